@@ -1,0 +1,12 @@
+export type { BinaryBody } from "./binary-body.ts";
+export type * from "./generated/models.ts";
+export { operationTable, sensitiveFields } from "./generated/operation-table.ts";
+export type * from "./generated/operations.ts";
+export type { components, operations, paths } from "./generated/paths.ts";
+export {
+  type BodyDescriptor,
+  describeOperation,
+  type ListDescriptor,
+  type OperationDescriptor,
+  type ParameterDescriptor,
+} from "./operation-descriptor.ts";

@@ -1,0 +1,74 @@
+/** One operation of the document, with everything the renderers need already decided. */
+export interface Operation {
+  /** The method name users call. */
+  name: string;
+  operationId: string;
+  /** Upper case. */
+  method: string;
+  /** The template, e.g. `/platform/applications/{applicationID}`. */
+  path: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  deprecated: boolean;
+  parameters: Parameter[];
+  body: RequestBody | undefined;
+  /** Documented statuses in ascending order. */
+  responses: OperationResponse[];
+  /** TypeScript type of the success body. */
+  output: string;
+  list: ListShape | undefined;
+  /** Whether sending the request twice has the same effect as sending it once. */
+  replaySafe: boolean;
+  scope: Scope | undefined;
+  /** Secrets, as paths such as `instances[].secret_key`. */
+  sensitive: { request: string[]; response: string[] };
+}
+
+export interface Parameter {
+  /** The name in the input object. */
+  inputName: string;
+  wireName: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  kind: "string" | "number" | "boolean" | "array";
+  /** TypeScript type. */
+  type: string;
+  description: string;
+  deprecated: boolean;
+  /** The value the service assumes, as JSON. */
+  defaultValue: string | undefined;
+  /** An additional scope that a value of `true` needs. */
+  scope: Scope | undefined;
+}
+
+export interface RequestBody {
+  required: boolean;
+  /** `json`, `multipart` (raw bytes also allowed when `octetStream`), or `empty`: a constant nobody passes. */
+  kind: "json" | "multipart" | "empty";
+  octetStream: boolean;
+  /** TypeScript type of `input.body`; unused for `empty`. */
+  type: string;
+  description: string;
+}
+
+export interface OperationResponse {
+  status: number;
+  description: string;
+}
+
+export interface ListShape {
+  /** How further pages are asked for; `all` means that there are none. */
+  kind: "offset" | "cursor" | "all";
+  /** TypeScript type of one item. */
+  item: string;
+  /** Whether the items stand in `data` beside `total_count`, or the body is the array. */
+  envelope: boolean;
+  pageSize: { default: number; maximum: number } | undefined;
+}
+
+export interface Scope {
+  name: string;
+  /** Where it is known from: the document's prose, public documentation, or analogy. */
+  source: "document" | "published" | "inferred";
+}

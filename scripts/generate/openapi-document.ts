@@ -1,0 +1,92 @@
+/** The parts of an OpenAPI 3 document that generation reads. Extensions are read by their own modules. */
+export interface OpenAPIDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components?: {
+    schemas?: Record<string, SchemaObject>;
+    responses?: Record<string, ResponseObject>;
+    parameters?: Record<string, ParameterObject>;
+    requestBodies?: Record<string, RequestBodyObject>;
+    [kind: string]: unknown;
+  };
+  [key: string]: unknown;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  deprecated?: boolean;
+  parameters?: (ParameterObject | Reference)[];
+  requestBody?: RequestBodyObject | Reference;
+  responses: Record<string, ResponseObject | Reference>;
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface ParameterObject {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: SchemaObject;
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface RequestBodyObject {
+  description?: string;
+  required?: boolean;
+  content: Record<string, { schema?: SchemaObject }>;
+}
+
+export interface ResponseObject {
+  description: string;
+  content?: Record<string, { schema?: SchemaObject }>;
+}
+
+export interface SchemaObject {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  title?: string;
+  description?: string;
+  enum?: unknown[];
+  nullable?: boolean;
+  items?: SchemaObject;
+  properties?: Record<string, SchemaObject>;
+  required?: string[];
+  additionalProperties?: boolean | SchemaObject;
+  allOf?: SchemaObject[];
+  oneOf?: SchemaObject[];
+  anyOf?: SchemaObject[];
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  [extension: `x-${string}`]: unknown;
+}
+
+export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** Follows `$ref`s within the document until something that is not a reference. */
+export function resolve<T extends object>(document: OpenAPIDocument, value: T | Reference): T {
+  let current: T | Reference = value;
+  const seen = new Set<string>();
+  while ("$ref" in current && typeof current.$ref === "string") {
+    const pointer = current.$ref;
+    if (seen.has(pointer)) throw new Error(`${pointer} refers to itself`);
+    seen.add(pointer);
+    current = pointer
+      .replace(/^#\//, "")
+      .split("/")
+      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"))
+      .reduce<unknown>((node, token) => (node as Record<string, unknown>)[token], document) as T | Reference;
+  }
+  return current as T;
+}

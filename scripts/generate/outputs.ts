@@ -1,0 +1,43 @@
+import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
+import { schemaName, UniqueNames } from "./model/names.ts";
+import { readOperations } from "./model/read-operations.ts";
+import type { OpenAPIDocument } from "./openapi-document.ts";
+import { renderClient } from "./render/client.ts";
+import { renderMetadata } from "./render/metadata.ts";
+import { renderTypes } from "./render/models.ts";
+import { renderOperationTable } from "./render/operation-table.ts";
+import { renderOperations } from "./render/operations.ts";
+
+/** Where generated code lives; every file in these folders belongs to generation. */
+export const generatedFolders = ["packages/contract/src/generated", "packages/core/src/generated"] as const;
+
+/** Renders every generated file of an annotated document, in memory: repository path → content. */
+export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
+  const document = hoistInlineSchemas(annotated);
+  const names = exportedNames(document);
+  const operations = readOperations(document, (ref) => {
+    const component = ref.replace("#/components/schemas/", "");
+    return names.get(component) ?? component;
+  });
+  const { models, paths } = await renderTypes(document, names);
+  return new Map([
+    ["packages/contract/src/generated/models.ts", models],
+    ["packages/contract/src/generated/paths.ts", paths],
+    ["packages/contract/src/generated/operations.ts", renderOperations(operations)],
+    ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
+    ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
+    ["packages/core/src/generated/platform-operations.ts", renderClient(operations)],
+  ]);
+}
+
+/** Component name → exported type name. */
+function exportedNames(document: OpenAPIDocument): Map<string, string> {
+  const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
+  return new Map(
+    Object.entries(document.components?.schemas ?? {}).map(([component, schema]) => {
+      const annotated = schema["x-sdk-name"];
+      const name = typeof annotated === "string" ? annotated : schemaName(component);
+      return [component, unique.claim(name, `components.schemas.${component}`)];
+    }),
+  );
+}

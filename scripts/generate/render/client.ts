@@ -1,0 +1,32 @@
+import type { Operation } from "../model/operation.ts";
+import { banner } from "./banner.ts";
+import { operationDoc } from "./operation-doc.ts";
+import { inputOptional, inputType, namesIn, takesInput } from "./operations.ts";
+
+/** `platform-operations.ts` of core: the methods of the client, written out one by one. */
+export function renderClient(operations: Operation[]): string {
+  const types = namesIn(operations.flatMap((operation) => [operation.output, operation.list?.item ?? ""]));
+  const inputs = operations.filter(takesInput).map(inputType);
+  const imported = [...new Set([...types, ...inputs])].sort();
+  return [
+    banner,
+    `import type {\n${imported.map((name) => `  ${name},\n`).join("")}} from "@clerk-platform/contract";\n`,
+    'import type { CallOptions, ListOptions } from "../call-options.ts";\n',
+    'import type { ApiError } from "../errors/api-error.ts";\n',
+    'import type { PlatformList } from "../platform-list.ts";\n\n',
+    "/** The operations of the Clerk Platform API as methods. */\n",
+    "export interface PlatformOperations {\n",
+    operations.map(renderMethod).join("\n"),
+    "}\n",
+  ].join("");
+}
+
+function renderMethod(operation: Operation): string {
+  const input = takesInput(operation)
+    ? `input${inputOptional(operation) ? "?" : ""}: ${inputType(operation)}`
+    : "input?: undefined";
+  const signature = operation.list
+    ? `(${input}, options?: ListOptions): PlatformList<${operation.list.item}, ${operation.output}>`
+    : `(${input}, options?: CallOptions): Promise<${operation.output}>`;
+  return `${operationDoc(operation, { indent: "  ", throws: true })}  ${operation.name}${signature};\n`;
+}

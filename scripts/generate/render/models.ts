@@ -1,0 +1,169 @@
+import openapiTS from "openapi-typescript";
+import ts from "typescript";
+import { openValues } from "../model/type-text.ts";
+import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
+import { banner } from "./banner.ts";
+
+/** The types of a document: a named type per schema, and the `paths` map that openapi-fetch consumes. */
+export interface RenderedTypes {
+  models: string;
+  paths: string;
+}
+
+/** Renders types through openapi-typescript, lifting each schema out of `components` into a named export. */
+export async function renderTypes(
+  document: OpenAPIDocument,
+  names: ReadonlyMap<string, string>,
+): Promise<RenderedTypes> {
+  const nodes = await openapiTS(structuredClone(document) as never, {
+    silent: true,
+    emptyObjectsUnknown: true,
+    alphabetize: false,
+    transform: (schema) => transformSchema(schema as SchemaObject),
+  });
+  const rename = referToNames(names);
+  const models: ts.Statement[] = [];
+  const rest: ts.Statement[] = [];
+  for (const node of nodes as ts.Statement[]) {
+    if (ts.isInterfaceDeclaration(node) && node.name.text === "components") {
+      rest.push(liftSchemas(node, names, rename, models));
+    } else {
+      rest.push(rename(node));
+    }
+  }
+  const used = [...names.values()].sort();
+  const modelsText = print(models);
+  const pathsText = print(rest);
+  const binaryImport = (text: string): string =>
+    text.includes("BinaryBody") ? 'import type { BinaryBody } from "../binary-body.ts";\n' : "";
+  const imports = used.filter((name) => new RegExp(`\\b${name}\\b`).test(pathsText));
+  return {
+    models: `${banner}${binaryImport(modelsText)}\n${modelsText}`,
+    paths: [
+      banner,
+      binaryImport(pathsText),
+      `import type {\n${imports.map((name) => `  ${name},\n`).join("")}} from "./models.ts";\n\n`,
+      pathsText,
+    ].join(""),
+  };
+}
+
+const { factory } = ts;
+
+function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
+  if (schema.type === "string" && schema.format === "binary") {
+    return factory.createTypeReferenceNode("BinaryBody");
+  }
+  const open = openValues(schema);
+  if (!open) return undefined;
+  return factory.createUnionTypeNode([
+    ...open.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+    // `string & {}` keeps the literals in completion lists while accepting any string.
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createTypeLiteralNode([]),
+      ]),
+    ),
+    ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/** Replaces `components["schemas"]["X"]` by the exported name of X. */
+function referToNames(names: ReadonlyMap<string, string>) {
+  return <T extends ts.Node>(root: T): T => {
+    const visit = (node: ts.Node): ts.Node => {
+      if (ts.isIndexedAccessTypeNode(node)) {
+        const schema = schemaReference(node);
+        const name = schema && names.get(schema);
+        if (name) return factory.createTypeReferenceNode(name);
+      }
+      return ts.visitEachChild(node, visit, undefined);
+    };
+    return ts.visitNode(root, visit) as T;
+  };
+}
+
+function schemaReference(node: ts.IndexedAccessTypeNode): string | undefined {
+  const match = /^components\["schemas"\]\["([^"]+)"\]$/.exec(print([node]).trim());
+  return match?.[1];
+}
+
+/** Moves the members of `components.schemas` into `models` and leaves references behind. */
+function liftSchemas(
+  components: ts.InterfaceDeclaration,
+  names: ReadonlyMap<string, string>,
+  rename: <T extends ts.Node>(node: T) => T,
+  models: ts.Statement[],
+): ts.Statement {
+  const members = components.members.map((member) => {
+    if (!ts.isPropertySignature(member) || memberName(member) !== "schemas" || !member.type)
+      return rename(member);
+    const schemas = (member.type as ts.TypeLiteralNode).members.map((schema) => {
+      if (!ts.isPropertySignature(schema) || !schema.type) return schema;
+      const name = names.get(memberName(schema))!;
+      models.push(declareModel(name, schema, rename(schema.type)));
+      return factory.updatePropertySignature(
+        dropComments(schema),
+        schema.modifiers,
+        schema.name,
+        schema.questionToken,
+        factory.createTypeReferenceNode(name),
+      );
+    });
+    return factory.updatePropertySignature(
+      member,
+      member.modifiers,
+      member.name,
+      member.questionToken,
+      factory.createTypeLiteralNode(schemas),
+    );
+  });
+  return factory.updateInterfaceDeclaration(
+    components,
+    components.modifiers,
+    components.name,
+    components.typeParameters,
+    components.heritageClauses,
+    members,
+  );
+}
+
+function declareModel(name: string, schema: ts.PropertySignature, type: ts.TypeNode): ts.Statement {
+  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const declaration = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  const comments = ts.getSyntheticLeadingComments(schema);
+  return comments ? ts.setSyntheticLeadingComments(declaration, [...comments]) : declaration;
+}
+
+function dropComments(schema: ts.PropertySignature): ts.PropertySignature {
+  const bare = factory.createPropertySignature(
+    schema.modifiers,
+    schema.name,
+    schema.questionToken,
+    schema.type,
+  );
+  return bare;
+}
+
+const memberName = (member: ts.PropertySignature): string =>
+  (member.name as ts.StringLiteral | ts.Identifier).text;
+
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const emptyFile = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
+
+function print(nodes: ts.Node[]): string {
+  return (
+    nodes
+      .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, emptyFile))
+      .join("\n")
+      .concat("\n")
+      .replaceAll(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
+      .replaceAll(/^(\s*\* |\s*\/\*\* )@description /gm, "$1")
+      // `@enum {string}` repeats the type that stands below it.
+      .replaceAll(/^\s*\/\*\* @enum \{\w+\} \*\/\n/gm, "")
+      .replaceAll(/^\s*\* @enum \{\w+\}\n/gm, "")
+  );
+}

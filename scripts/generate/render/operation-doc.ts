@@ -1,0 +1,31 @@
+import type { Operation } from "../model/operation.ts";
+import { tsdoc } from "./tsdoc.ts";
+
+const scopeNotes = {
+  document: "",
+  published: " (published outside the document)",
+  inferred: " (inferred from similar operations)",
+};
+
+/** The TSDoc of an operation, shared by every generated interface that shows it. */
+export function operationDoc(operation: Operation, options: { indent: string; throws: boolean }): string {
+  const failures = operation.responses.filter(({ status }) => status >= 400);
+  return tsdoc(
+    [
+      operation.summary.endsWith(".") ? operation.summary : `${operation.summary}.`,
+      sameText(operation.summary, operation.description) ? undefined : operation.description,
+      `\`${operation.method} ${operation.path}\``,
+      operation.scope
+        ? `Scope: \`${operation.scope.name}\`${scopeNotes[operation.scope.source]}.`
+        : undefined,
+      operation.deprecated ? "@deprecated" : undefined,
+      options.throws && failures.length > 0
+        ? `@throws {@link ApiError} ${failures.map(({ status }) => status).join(", ")}`
+        : undefined,
+    ],
+    options.indent,
+  );
+}
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/\b(an?|the)\b|[^a-z]/g, "");
+const sameText = (a: string, b: string): boolean => letters(a) === letters(b);

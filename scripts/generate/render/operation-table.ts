@@ -1,0 +1,44 @@
+import type { Operation, Parameter } from "../model/operation.ts";
+import { banner } from "./banner.ts";
+
+const kindMarks: Record<Parameter["kind"], string> = { string: "", number: "#", boolean: "!", array: "[]" };
+
+/** One line of the table; `describeOperation` in the contract package reads it back. */
+export function tableLine(operation: Operation): string {
+  const parameters = (place: Parameter["in"]): Parameter[] =>
+    operation.parameters.filter((parameter) => parameter.in === place);
+  const { body, list } = operation;
+  const writes = ["POST", "PATCH"].includes(operation.method);
+  return [
+    operation.method,
+    operation.path,
+    ...parameters("query").map(
+      (parameter) => `${parameter.required ? "&" : "?"}${parameter.wireName}${kindMarks[parameter.kind]}`,
+    ),
+    ...parameters("header").map(
+      (parameter) => `${parameter.required ? "=" : "^"}${parameter.wireName}:${parameter.inputName}`,
+    ),
+    body &&
+      `+${body.kind}${body.octetStream ? "|bytes" : ""}${body.required || body.kind === "empty" ? "" : "?"}`,
+    list && `*${list.kind}${list.pageSize ? `:${list.pageSize.default}:${list.pageSize.maximum}` : ""}`,
+    writes && operation.replaySafe && "~",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** `operation-table.ts`: what a client needs at run time, one line an operation. */
+export function renderOperationTable(operations: Operation[]): string {
+  const sensitive = operations.flatMap(({ sensitive: { request, response } }) => [...request, ...response]);
+  const names = [...new Set(sensitive.map((path) => path.slice(path.lastIndexOf(".") + 1)))].sort();
+  return [
+    banner,
+    'import type { OperationName } from "./operations.ts";\n\n',
+    "/** The operations in the notation of `describeOperation`. */\n",
+    "export const operationTable: Record<OperationName, string> = {\n",
+    ...operations.map((operation) => `  ${operation.name}:\n    ${JSON.stringify(tableLine(operation))},\n`),
+    "};\n\n",
+    "/** Field names that carry a secret somewhere in the API. */\n",
+    `export const sensitiveFields: readonly string[] = ${JSON.stringify(names)};\n`,
+  ].join("");
+}

@@ -1,0 +1,14 @@
+/** A failure whose message is written for the person at the terminal: printed without a stack. */
+export class UserError extends Error {
+  override name = "UserError";
+}
+
+/** Runs a command-line entry point: a {@link UserError} prints its message, anything else its stack. */
+export async function runCommand(main: () => Promise<number> | Promise<void>): Promise<void> {
+  try {
+    process.exitCode = (await main()) || 0;
+  } catch (error) {
+    console.error(error instanceof UserError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
