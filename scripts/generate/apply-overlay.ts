@@ -33,11 +33,14 @@ export function applyOverlay(original: OpenAPIDocument, overlay: Overlay): Overl
       `openapi/overlay.yaml: expected \`overlay: 1.x\`, found ${String(overlay?.overlay)}.`,
     );
   }
+  if (!Array.isArray(overlay.actions)) {
+    throw new UserError("openapi/overlay.yaml: `actions` must be a list.");
+  }
   const document = structuredClone(original);
   const warnings: string[] = [];
   for (const [index, action] of overlay.actions.entries()) {
-    const name = action["x-sdk-action"];
     requireWellFormed(action, index);
+    const name = action["x-sdk-action"];
     const nodes = [...findNodes(document, action)];
     if (nodes.length === 0) {
       const message = `overlay action "${name}" matches nothing: ${action.target}`;
@@ -51,8 +54,15 @@ export function applyOverlay(original: OpenAPIDocument, overlay: Overlay): Overl
     }
     // Last first, so that removing an array element does not shift the ones still to be removed.
     for (const node of nodes.reverse()) {
-      if (action.remove) node.remove();
-      else merge(node.value, action.update);
+      if (action.remove) {
+        node.remove();
+      } else if (typeof node.value === "object" && node.value !== null) {
+        merge(node.value, action.update);
+      } else {
+        throw new UserError(
+          `openapi/overlay.yaml: overlay action "${name}" updates ${action.target}, which is not an object or array but ${JSON.stringify(node.value)}: target its parent.`,
+        );
+      }
     }
   }
   return { document, warnings };
@@ -60,7 +70,7 @@ export function applyOverlay(original: OpenAPIDocument, overlay: Overlay): Overl
 
 function requireWellFormed(action: OverlayAction, index: number): void {
   const place = `openapi/overlay.yaml, action ${index + 1}`;
-  if (!action["x-sdk-action"]) throw new UserError(`${place}: \`x-sdk-action\` (its name) is missing.`);
+  if (!action?.["x-sdk-action"]) throw new UserError(`${place}: \`x-sdk-action\` (its name) is missing.`);
   if (action["x-sdk-kind"] !== "corrective" && action["x-sdk-kind"] !== "additive") {
     throw new UserError(
       `${place} "${action["x-sdk-action"]}": \`x-sdk-kind\` must be corrective or additive.`,
@@ -68,6 +78,15 @@ function requireWellFormed(action: OverlayAction, index: number): void {
   }
   if (!action.description) {
     throw new UserError(`${place} "${action["x-sdk-action"]}": \`description\` (the reason) is missing.`);
+  }
+  const { target, update, remove } = action;
+  if (typeof target !== "string") {
+    throw new UserError(`${place} "${action["x-sdk-action"]}": \`target\` (a JSONPath) is missing.`);
+  }
+  if (remove !== true && (typeof update !== "object" || update === null)) {
+    throw new UserError(
+      `${place} "${action["x-sdk-action"]}": needs \`update\` (an object) or \`remove: true\`.`,
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import {
   bundle,
@@ -8,15 +7,16 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { parse } from "yaml";
 import { UserError } from "../lib/user-error.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
+import { readYaml } from "./read-yaml.ts";
 
 const rules = {
   struct: "error",
   "no-unresolved-refs": "error",
   "operation-operationId": "error",
   "operation-operationId-unique": "error",
+  "operation-2xx-response": "error",
   "path-parameters-defined": "error",
   "path-declaration-must-exist": "error",
   "no-identical-paths": "error",
@@ -29,72 +29,52 @@ const rules = {
 const tolerated = (problem: NormalizedProblem): boolean =>
   problem.ruleId === "struct" && (problem.location[0]?.pointer?.endsWith("/nullable") ?? false);
 
-function describe(problem: NormalizedProblem): string {
-  const location = problem.location[0];
-  if (!location) return problem.message;
-  const { source, pointer, start } = getLineColLocation(location);
-  const file = relative(process.cwd(), source.absoluteRef) || source.absoluteRef;
-  return `${file}:${start.line}:${start.col} at ${pointer ?? "#/"}\n    ${problem.message}`;
-}
-
 /**
  * Reads, validates and bundles an OpenAPI 3 document.
  *
  * @throws {@link UserError} naming file, line and JSON pointer of every problem.
  */
-export async function loadDocument(file: string): Promise<OpenAPIDocument> {
-  refuseOtherThanOpenAPI3(file);
+export async function loadDocument(root: string, path: string): Promise<OpenAPIDocument> {
+  refuseOtherThanOpenAPI3(root, path);
   const config = await createConfig({ rules });
+  const ref = root + path;
   try {
-    const problems = (await lint({ ref: file, config })).filter(
+    const problems = (await lint({ ref, config })).filter(
       (problem) => problem.severity === "error" && !tolerated(problem),
     );
     if (problems.length > 0) {
-      throw new UserError(
-        `${file} is not a valid OpenAPI document; nothing was written.\n\n${problems
-          .map((problem) => `  ${describe(problem)}`)
-          .join("\n")}`,
-      );
+      const list = problems.map((problem) => `  ${describe(root, problem)}`).join("\n");
+      throw new UserError(`${path} is not a valid OpenAPI document; nothing was written.\n\n${list}`);
     }
-    const bundled = await bundle({ ref: file, config });
+    const bundled = await bundle({ ref, config });
     return bundled.bundle.parsed as OpenAPIDocument;
   } catch (error) {
     if (error instanceof YamlParseError) {
-      throw new UserError(`${file} cannot be parsed; nothing was written.\n\n  ${error.message}`);
+      throw new UserError(`${path} cannot be parsed; nothing was written.\n\n  ${error.message}`);
     }
     throw error;
   }
 }
 
+function describe(root: string, problem: NormalizedProblem): string {
+  const [location] = problem.location;
+  if (!location) return problem.message;
+  if (problem.ruleId === "operation-operationId-unique" && location.pointer) {
+    // Redocly ends this pointer with the value instead of the key.
+    location.pointer = location.pointer.replace(/[^/]*$/, "operationId");
+  }
+  const { source, start } = getLineColLocation(location);
+  return `${relative(root, source.absoluteRef)}:${start.line}:${start.col} at ${location.pointer ?? "#/"}\n    ${problem.message}`;
+}
+
 /** Says plainly what the file is when it is not OpenAPI 3, before the linter drowns it in details. */
-function refuseOtherThanOpenAPI3(file: string): void {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new UserError(`Cannot read ${file}: ${(error as Error).message}`);
-  }
-  let root: unknown;
-  try {
-    root = parse(text);
-  } catch (error) {
-    const { line = 1, col = 1 } = (error as { linePos?: [{ line: number; col: number }] }).linePos?.[0] ?? {};
-    const summary = (error as Error).message.split("\n")[0];
-    throw new UserError(
-      `${file}:${line}:${col} at #/\n    Not YAML or JSON: ${summary}\nNothing was written.`,
-    );
-  }
-  const fields = (typeof root === "object" && root !== null ? root : {}) as Record<string, unknown>;
+function refuseOtherThanOpenAPI3(root: string, path: string): void {
+  const { value, placeOf } = readYaml(root, path);
+  const fields = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   if (typeof fields.openapi === "string" && fields.openapi.startsWith("3.")) return;
-  const found =
-    fields.swagger !== undefined
-      ? `Swagger ${String(fields.swagger)}`
-      : fields.openapi !== undefined
-        ? `OpenAPI ${String(fields.openapi)}`
-        : /^\s*<(!doctype|html)/i.test(text)
-          ? "an HTML page"
-          : "no `openapi` field";
+  const key = fields.swagger !== undefined ? "swagger" : fields.openapi !== undefined ? "openapi" : "";
+  const found = key ? `${key} ${String(fields[key])}` : "no `openapi` field";
   throw new UserError(
-    `${file}:1:1 at #/openapi\n    Expected an OpenAPI 3 document, found ${found}.\nNothing was written.`,
+    `${placeOf(key)} at #/${key}\n    Expected an OpenAPI 3 document, found ${found}.\nNothing was written.`,
   );
 }

@@ -3,7 +3,8 @@ export interface OpenAPIDocument {
   openapi: string;
   info: { title: string; version: string };
   servers?: { url: string }[];
-  paths: Record<string, Record<string, OperationObject>>;
+  /** Absent from a 3.1 document that only describes webhooks. */
+  paths?: Record<string, PathItemObject>;
   components?: {
     schemas?: Record<string, SchemaObject>;
     responses?: Record<string, ResponseObject>;
@@ -13,6 +14,11 @@ export interface OpenAPIDocument {
   };
   [key: string]: unknown;
 }
+
+export type PathItemObject = { [method in (typeof httpMethods)[number]]?: OperationObject } & {
+  $ref?: string;
+  parameters?: (ParameterObject | Reference)[];
+};
 
 export interface Reference {
   $ref: string;
@@ -57,7 +63,10 @@ export interface SchemaObject {
   format?: string;
   title?: string;
   description?: string;
+  deprecated?: boolean;
   enum?: unknown[];
+  /** OpenAPI 3.1. */
+  const?: unknown;
   nullable?: boolean;
   items?: SchemaObject;
   properties?: Record<string, SchemaObject>;

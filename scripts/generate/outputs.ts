@@ -1,6 +1,9 @@
+import { UserError } from "../lib/user-error.ts";
+import { eachOperation } from "./model/each-operation.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
-import { schemaName, UniqueNames } from "./model/names.ts";
+import { operationName, pascalCase, schemaName, UniqueNames } from "./model/names.ts";
 import { readOperations } from "./model/read-operations.ts";
+import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
 import { renderClient } from "./render/client.ts";
 import { renderMetadata } from "./render/metadata.ts";
@@ -13,11 +16,13 @@ export const generatedFolders = ["packages/contract/src/generated", "packages/co
 
 /** Renders every generated file of an annotated document, in memory: repository path → content. */
 export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
+  refuseNameCollisions(annotated);
   const document = hoistInlineSchemas(annotated);
   const names = exportedNames(document);
   const operations = readOperations(document, (ref) => {
-    const component = ref.replace("#/components/schemas/", "");
-    return names.get(component) ?? component;
+    const name = names.get(ref.replace("#/components/schemas/", ""));
+    if (!name) throw new UserError(`${ref} is used as a type but is no entry of components.schemas.`);
+    return name;
   });
   const { models, paths } = await renderTypes(document, names);
   return new Map([
@@ -30,14 +35,19 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
   ]);
 }
 
-/** Component name → exported type name. */
+/** Component name → exported type name, apart from each other and from the other types of the contract. */
 function exportedNames(document: OpenAPIDocument): Map<string, string> {
   const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
-  return new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([component, schema]) => {
-      const annotated = schema["x-sdk-name"];
-      const name = typeof annotated === "string" ? annotated : schemaName(component);
-      return [component, unique.claim(name, `components.schemas.${component}`)];
-    }),
-  );
+  for (const name of ["BinaryBody", "Blob", "OperationName", "Operations", "Record"]) {
+    unique.claim(name, "the SDK itself");
+  }
+  const names = Object.entries(document.components?.schemas ?? {}).map(([component, schema]) => {
+    const annotated = schema["x-sdk-name"];
+    const name = typeof annotated === "string" ? annotated : schemaName(component);
+    return [component, unique.claim(name, `components.schemas.${component}`)] as const;
+  });
+  for (const { place, operation } of eachOperation(document)) {
+    unique.claim(`${pascalCase(operationName(operation))}Input`, `the input of ${place}`);
+  }
+  return new Map(names);
 }

@@ -1,9 +1,11 @@
-import { httpMethods, type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
+import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
+import { eachOperation } from "./each-operation.ts";
 import { operationName, pascalCase } from "./names.ts";
 
 /**
  * Gives every inline object in a request body or an answer a component of its own, so that it gets a
- * name users can import: `createJWTTemplate`'s body becomes `CreateJWTTemplateRequest`.
+ * name users can import: `createJWTTemplate`'s body becomes `CreateJWTTemplateRequest`, the inline items
+ * of a list `ListJWTTemplatesItem`.
  */
 export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
   const document = structuredClone(original);
@@ -11,30 +13,52 @@ export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
   document.components.schemas ??= {};
   const schemas = document.components.schemas;
 
-  const hoist = (holder: { schema?: SchemaObject }, name: string): void => {
-    if (!holder.schema || holder.schema.$ref || !holder.schema.properties) return;
+  const named = (schema: SchemaObject, name: string): SchemaObject => {
     let free = name;
     for (let n = 2; schemas[free]; n++) free = `${name}${n}`;
-    schemas[free] = holder.schema;
-    holder.schema = { $ref: `#/components/schemas/${free}` };
+    schemas[free] = schema;
+    return { $ref: `#/components/schemas/${free}` };
+  };
+  const hoistItems = (list: SchemaObject | undefined, name: string): void => {
+    if (list?.items && isComposite(list.items)) list.items = named(list.items, name);
+  };
+  const hoist = (holder: { schema?: SchemaObject }, name: string, itemName: string): void => {
+    const { schema } = holder;
+    if (!schema || schema.$ref) return;
+    hoistItems(schema, itemName);
+    hoistItems(schema.properties?.data, itemName);
+    if (isComposite(schema)) holder.schema = named(schema, name);
   };
 
-  for (const item of Object.values(document.paths)) {
-    for (const method of httpMethods) {
-      const operation = item[method];
-      if (!operation) continue;
-      const name = pascalCase(operationName(operation));
-      if (operation.requestBody) {
-        for (const content of Object.values(resolve(document, operation.requestBody).content)) {
-          hoist(content, `${name}Request`);
-        }
+  // Shared bodies and answers first: they have a name already.
+  const { requestBodies = {}, responses = {} } = document.components;
+  for (const [name, holder] of [...Object.entries(requestBodies), ...Object.entries(responses)]) {
+    for (const content of Object.values(holder.content ?? {})) {
+      hoist(content, pascalCase(name), `${pascalCase(name)}Item`);
+    }
+  }
+  for (const { operation } of eachOperation(document)) {
+    const name = pascalCase(operationName(operation));
+    if (operation.requestBody) {
+      for (const content of Object.values(resolve(document, operation.requestBody).content)) {
+        hoist(content, `${name}Request`, `${name}RequestItem`);
       }
-      for (const [status, response] of Object.entries(operation.responses)) {
-        for (const content of Object.values(resolve(document, response).content ?? {})) {
-          hoist(content, status.startsWith("2") ? `${name}Response` : `${name}${status}Response`);
-        }
+    }
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const infix = status.startsWith("2") ? "" : status;
+      for (const content of Object.values(resolve(document, response).content ?? {})) {
+        hoist(content, `${name}${infix}Response`, `${name}${infix}Item`);
       }
     }
   }
   return document;
+}
+
+/** Whether a schema is too large to be written in the place where it is used. */
+function isComposite(schema: SchemaObject): boolean {
+  if (schema.$ref) return false;
+  const { properties, additionalProperties, allOf, oneOf, anyOf } = schema;
+  return Boolean(
+    [schema.type].flat().includes("object") || properties || additionalProperties || allOf || oneOf || anyOf,
+  );
 }

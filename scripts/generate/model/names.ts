@@ -35,7 +35,7 @@ export function pascalCase(name: string): string {
 }
 
 /**
- * Collects names and refuses the second owner of one.
+ * Collects names; refuses the second owner of one, and what cannot be written as an identifier.
  *
  * @throws {@link UserError} naming both owners.
  */
@@ -50,6 +50,9 @@ export class UniqueNames {
   }
 
   claim(name: string, owner: string): string {
+    if (!/^[A-Za-z_$][\w$.-]*$/.test(name)) {
+      throw new UserError(`${this.#kind} \`${name}\` of ${owner} is no usable name.\n${this.#remedy}`);
+    }
     const other = this.#owners.get(name);
     if (other !== undefined) {
       throw new UserError(

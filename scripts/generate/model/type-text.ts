@@ -11,14 +11,29 @@ export function openValues(schema: SchemaObject): unknown[] | undefined {
 /** The TypeScript type of a parameter or body, where `nameOf` names a referenced component. */
 export function typeText(schema: SchemaObject, place: string, nameOf: (ref: string) => string): string {
   if (schema.$ref) return nameOf(schema.$ref);
-  const text = nonNullText(schema, place, nameOf);
-  return schema.nullable ? `${text} | null` : text;
+  const types = [...new Set(alternatives(schema, place, nameOf))];
+  return types.join(" | ");
 }
 
-function nonNullText(schema: SchemaObject, place: string, nameOf: (ref: string) => string): string {
+/** OpenAPI 3.0 says `nullable`, 3.1 lists several types of which `null` may be one. */
+function alternatives(schema: SchemaObject, place: string, nameOf: (ref: string) => string): string[] {
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const nullable = schema.nullable || types.includes("null");
+  const known = knownValues(schema);
+  const plain = known
+    ? [known]
+    : types.filter((type) => type !== "null").map((type) => plainText({ ...schema, type }, place, nameOf));
+  return nullable ? [...plain, "null"] : plain;
+}
+
+function knownValues(schema: SchemaObject): string | undefined {
   const open = openValues(schema);
   if (open) return `${union(open)} | (string & {})`;
   if (schema.enum) return union(schema.enum);
+  return schema.const === undefined ? undefined : union([schema.const]);
+}
+
+function plainText(schema: SchemaObject, place: string, nameOf: (ref: string) => string): string {
   switch (schema.type) {
     case "string":
       return schema.format === "binary" ? "BinaryBody" : "string";
@@ -38,4 +53,8 @@ function nonNullText(schema: SchemaObject, place: string, nameOf: (ref: string) 
   }
 }
 
-const union = (values: unknown[]): string => values.map((value) => JSON.stringify(value)).join(" | ");
+const union = (values: unknown[]): string =>
+  values
+    .filter((value) => value !== null)
+    .map((value) => JSON.stringify(value))
+    .join(" | ");

@@ -10,7 +10,9 @@ export function renderClient(operations: Operation[]): string {
   const imported = [...new Set([...types, ...inputs])].sort();
   return [
     banner,
-    `import type {\n${imported.map((name) => `  ${name},\n`).join("")}} from "@clerk-platform/contract";\n`,
+    imported.length > 0
+      ? `import type {\n${imported.map((name) => `  ${name},\n`).join("")}} from "@clerk-platform/contract";\n`
+      : "",
     'import type { CallOptions, ListOptions } from "../call-options.ts";\n',
     'import type { ApiError } from "../errors/api-error.ts";\n',
     'import type { PlatformList } from "../platform-list.ts";\n\n',

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { openValues } from "../model/type-text.ts";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
 import { banner } from "./banner.ts";
+import { tidySchemaDocs } from "./tidy-schema-docs.ts";
 
 /** The types of a document: a named type per schema, and the `paths` map that openapi-fetch consumes. */
 export interface RenderedTypes {
@@ -15,7 +16,7 @@ export async function renderTypes(
   document: OpenAPIDocument,
   names: ReadonlyMap<string, string>,
 ): Promise<RenderedTypes> {
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const nodes = await openapiTS(tidySchemaDocs(document) as never, {
     silent: true,
     emptyObjectsUnknown: true,
     alphabetize: false,
@@ -42,7 +43,10 @@ export async function renderTypes(
     paths: [
       banner,
       binaryImport(pathsText),
-      `import type {\n${imports.map((name) => `  ${name},\n`).join("")}} from "./models.ts";\n\n`,
+      imports.length > 0
+        ? `import type {\n${imports.map((name) => `  ${name},\n`).join("")}} from "./models.ts";\n`
+        : "",
+      "\n",
       pathsText,
     ].join(""),
   };
@@ -51,7 +55,7 @@ export async function renderTypes(
 const { factory } = ts;
 
 function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.type === "string" && schema.format === "binary") {
+  if (schema["x-sdk-binary"]) {
     return factory.createTypeReferenceNode("BinaryBody");
   }
   const open = openValues(schema);
@@ -158,12 +162,18 @@ function print(nodes: ts.Node[]): string {
   return (
     nodes
       .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, emptyFile))
-      .join("\n")
+      .join("\n\n")
       .concat("\n")
       .replaceAll(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
       .replaceAll(/^(\s*\* |\s*\/\*\* )@description /gm, "$1")
+      // openapi-typescript indents the further lines of a text.
+      .replaceAll(/^(\s*\*) {5}/gm, "$1 ")
       // `@enum {string}` repeats the type that stands below it.
-      .replaceAll(/^\s*\/\*\* @enum \{\w+\} \*\/\n/gm, "")
-      .replaceAll(/^\s*\* @enum \{\w+\}\n/gm, "")
+      .replaceAll(/^\s*\/\*\* @enum \{\w+(\|\w+)*\} \*\/\n/gm, "")
+      .replaceAll(/^\s*\* @enum \{\w+(\|\w+)*\}\n/gm, "")
+      .replaceAll(/^(\s*)\/\*\*\n\s*\* (.*)\n\s*\*\/$/gm, "$1/** $2 */")
+      // Tags stand directly below the prose.
+      .replaceAll(/\n\s*\*\s*(\n\s*\* @)/g, "$1")
+      .replaceAll(/[ \t]+$/gm, "")
   );
 }

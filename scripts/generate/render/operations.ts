@@ -17,11 +17,10 @@ export const inputOptional = (operation: Operation): boolean =>
 
 /** Named types a piece of generated type text refers to. */
 export function namesIn(texts: string[]): string[] {
-  const globals = new Set(["Record", "Blob"]);
   const names = texts.flatMap(
     (text) => text.replaceAll(/"[^"]*"/g, "").match(/\b[A-Z][A-Za-z0-9]*\b/g) ?? [],
   );
-  return [...new Set(names)].filter((name) => !globals.has(name)).sort();
+  return [...new Set(names)].sort();
 }
 
 /** `operations.ts`: one input interface per operation and the `Operations` map over all of them. */
@@ -39,7 +38,10 @@ export function renderOperations(operations: Operation[]): string {
   return [
     banner,
     used.includes("BinaryBody") ? 'import type { BinaryBody } from "../binary-body.ts";\n' : "",
-    `import type {\n${models.map((name) => `  ${name},\n`).join("")}} from "./models.ts";\n\n`,
+    models.length > 0
+      ? `import type {\n${models.map((name) => `  ${name},\n`).join("")}} from "./models.ts";\n`
+      : "",
+    "\n",
     ...operations.filter(takesInput).map((operation) => `${renderInput(operation)}\n`),
     "/** Every operation: what it takes, what it answers, which statuses it documents, which scope it needs. */\n",
     "export interface Operations {\n",
@@ -70,7 +72,10 @@ function renderParameter(parameter: Parameter): string {
     ],
     "  ",
   );
-  return `${doc}  ${parameter.inputName}${parameter.required ? "" : "?"}: ${parameter.type};\n`;
+  const key = /^[A-Za-z_$][\w$]*$/.test(parameter.inputName)
+    ? parameter.inputName
+    : JSON.stringify(parameter.inputName);
+  return `${doc}  ${key}${parameter.required ? "" : "?"}: ${parameter.type};\n`;
 }
 
 function renderEntry(operation: Operation): string {

@@ -1,10 +1,7 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
 import type { BinaryBody } from "../binary-body.ts";
 
-/**
- * Application Instance
- * Represents an instance (environment) within a Clerk application. Each application can have multiple instances, typically one for development and one for production.
- */
+/** Represents an instance (environment) within a Clerk application. Each application can have multiple instances, typically one for development and one for production. */
 export interface ApplicationInstance {
   /**
    * The unique identifier for this instance. Use this ID when making API calls that target a specific instance.
@@ -27,6 +24,7 @@ export interface ApplicationInstance {
    */
   publishable_key?: string;
 }
+
 export interface Application {
   /** The ID of the application. */
   application_id: string;
@@ -35,18 +33,22 @@ export interface Application {
   /** List of instances associated with this application. */
   instances: ApplicationInstance[];
 }
+
 export type ListApplicationsResponse = Application[];
+
 export interface ClerkError {
   message: string;
   long_message: string;
   code: string;
   meta?: Record<string, unknown>;
 }
+
 export interface ClerkErrors {
   errors: ClerkError[];
   meta?: Record<string, unknown>;
   clerk_trace_id?: string;
 }
+
 export interface CreateApplicationRequest {
   /** The name of the application. */
   name: string;
@@ -59,6 +61,7 @@ export interface CreateApplicationRequest {
   /** Application template to use for configuring the application (e.g., "b2b-saas", "b2c-saas", "waitlist"). */
   template?: "b2b-saas" | "b2c-saas" | "waitlist" | (string & {});
 }
+
 export interface DeletedResource {
   /** Whether the object was deleted. */
   deleted: boolean;
@@ -67,16 +70,19 @@ export interface DeletedResource {
   /** The ID of the deleted resource. */
   id: string;
 }
+
 export interface UpdateApplicationRequest {
   /** The name of the application. */
   name?: string;
 }
+
 export interface UpdateApplicationDomainRequest {
   /** The domain name. */
   name: string;
   /** Optional proxy path for provider domains. */
   proxy_path?: string;
 }
+
 export interface DomainApplicationSummary {
   object: "application";
   id: string;
@@ -85,18 +91,18 @@ export interface DomainApplicationSummary {
   /** Format: date-time */
   updated_at: string;
 }
+
 export interface DomainInstanceSummary {
   object: "instance";
   id: string;
-  /**
-   * Instance environment type.
-   */
+  /** Instance environment type. */
   environment_type: "production" | "development";
   /** Format: date-time */
   created_at: string;
   /** Format: date-time */
   updated_at: string;
 }
+
 export interface Domain {
   object: "domain";
   /** The ID of the domain. */
@@ -122,13 +128,15 @@ export interface Domain {
     required?: boolean;
   }[];
   /**
-   * Format: date-time
    * When the domain was created.
+   *
+   * Format: date-time
    */
   created_at: string;
   /**
-   * Format: date-time
    * When the domain was last updated.
+   *
+   * Format: date-time
    */
   updated_at: string;
   /** Included on workspace-wide domain endpoints (`GET /platform/domains`, `GET /platform/domains/{domainIDOrName}`). */
@@ -136,30 +144,30 @@ export interface Domain {
   /** Included on workspace-wide domain endpoints (`GET /platform/domains`, `GET /platform/domains/{domainIDOrName}`). */
   instance?: DomainInstanceSummary;
 }
-/**
- * List Application Domains Response
- * A paginated list of application domains.
- */
+
+/** A paginated list of application domains. */
 export interface ListApplicationDomainsResponse {
   /** The list of application domains. */
   data: Domain[];
   /**
-   * Format: int64
    * The total number of application domains for the application.
    * @example 2
    */
   total_count: number;
 }
+
 export interface CreateApplicationDomainRequest {
   /** The provider domain name. */
   name: string;
   /** Optional proxy path for provider domains. */
   proxy_path?: string;
 }
+
 export interface FailureHint {
   code: string;
   message: string;
 }
+
 export interface CNAMEStatus {
   actual?: string[];
   clerk_subdomain: string;
@@ -169,6 +177,7 @@ export interface CNAMEStatus {
   required: boolean;
   failure_hints: FailureHint[] | null;
 }
+
 export interface DNSStatus {
   status: "not_started" | "in_progress" | "complete";
   cnames: {
@@ -179,11 +188,13 @@ export interface DNSStatus {
     clkmail?: CNAMEStatus;
   };
 }
+
 export interface SSLStatus {
   status: string;
   required: boolean;
   failure_hints: FailureHint[] | null;
 }
+
 export interface DomainStatus {
   dns: DNSStatus;
   ssl: {
@@ -204,9 +215,10 @@ export interface DomainStatus {
   };
   status: "complete" | "incomplete";
 }
+
 /**
  * Response from triggering a DNS check. Includes the current domain status
- *     along with metadata about the check.
+ * along with metadata about the check.
  */
 export type DNSCheck = DomainStatus & {
   /**
@@ -215,35 +227,28 @@ export type DNSCheck = DomainStatus & {
    */
   domain_id: string;
   /**
-   * Format: int64
    * The timestamp in epoch milliseconds of the last DNS check, if any.
-   *     Will be `null` if no check has been performed yet.
+   * Will be `null` if no check has been performed yet.
    */
   last_run_at: number | null;
 };
+
 export type WorkspaceDomain = Domain & Record<string, unknown>;
-/**
- * List Domains Response
- * A paginated list of domains across the workspace.
- */
+
+/** A paginated list of domains across the workspace. */
 export interface ListDomainsResponse {
   /** The list of domains. */
   data: WorkspaceDomain[];
   /**
-   * Format: int64
    * The total number of domains matching the query.
    * @example 5
    */
   total_count: number;
 }
-/**
- * Application Transfer
- * Represents an application transfer request. Application transfers allow transferring ownership of an application from one organization to another.
- */
+
+/** Represents an application transfer request. Application transfers allow transferring ownership of an application from one organization to another. */
 export interface ApplicationTransfer {
-  /**
-   * The object type.
-   */
+  /** The object type. */
   object: "application_transfer";
   /**
    * The unique identifier for the application transfer.
@@ -266,80 +271,63 @@ export interface ApplicationTransfer {
    */
   status: "pending" | "completed" | "canceled" | "expired";
   /**
-   * Format: date-time
    * The timestamp when the transfer expires if not completed.
+   *
+   * Format: date-time
    * @example 2024-01-16T12:00:00Z
    */
   expires_at: string;
   /**
-   * Format: date-time
    * The timestamp when the transfer was created.
+   *
+   * Format: date-time
    * @example 2024-01-15T12:00:00Z
    */
   created_at: string;
   /**
-   * Format: date-time
    * The timestamp when the transfer was canceled, or null if not canceled.
+   *
+   * Format: date-time
    * @example null
    */
   canceled_at: string | null;
   /**
-   * Format: date-time
    * The timestamp when the transfer was completed, or null if not completed.
+   *
+   * Format: date-time
    * @example null
    */
   completed_at: string | null;
 }
-/**
- * List Application Transfers Response
- * A paginated list of application transfers.
- */
+
+/** A paginated list of application transfers. */
 export interface ListApplicationTransfersResponse {
   /** The list of application transfers. */
   data: ApplicationTransfer[];
   /**
-   * Format: int64
    * The total number of application transfers matching the query.
    * @example 5
    */
   total_count: number;
 }
-/**
- * Instance Usage Meter With Billable
- * Usage totals for a meter that includes both total and billable quantities.
- */
+
+/** Usage totals for a meter that includes both total and billable quantities. */
 export interface InstanceUsageMeterWithBillable {
-  /**
-   * Format: int64
-   * Total quantity for this meter in the selected period.
-   */
+  /** Total quantity for this meter in the selected period. */
   total_usage: number;
-  /**
-   * Format: int64
-   * Billable subset of total usage for this meter in the selected period.
-   */
+  /** Billable subset of total usage for this meter in the selected period. */
   total_billable_usage: number;
 }
-/**
- * Instance Usage Meter
- * Usage totals for a single meter.
- */
+
+/** Usage totals for a single meter. */
 export interface InstanceUsageMeter {
-  /**
-   * Format: int64
-   * Total quantity for this meter in the selected period.
-   */
+  /** Total quantity for this meter in the selected period. */
   total_usage: number;
 }
-/**
- * Instance SMS Usage
- * Total SMS usage with per-geographic-tier breakdowns.
- */
+
+/** Total SMS usage with per-geographic-tier breakdowns. */
 export interface InstanceSMSUsage {
-  /**
-   * Format: int64
-   * Total SMS messages across all tiers.
-   */
+  /** Total SMS messages across all tiers. */
   total_usage: number;
   tier_a: InstanceUsageMeter;
   tier_b: InstanceUsageMeter;
@@ -348,29 +336,29 @@ export interface InstanceSMSUsage {
   tier_e: InstanceUsageMeter;
   tier_f: InstanceUsageMeter;
 }
-/**
- * Instance Usage Report
- * Usage report for an application instance containing per-meter totals.
- */
+
+/** Usage report for an application instance containing per-meter totals. */
 export interface InstanceUsage {
   /** The ID of the application. */
   application_id: string;
   /** The ID of the instance. */
   instance_id: string;
   /**
-   * Format: date-time
    * Inclusive start of the usage period boundary (RFC3339). When an
-   *     explicit date range is provided, this is midnight UTC on the start
-   *     date. When no date range is provided, this is the start of the
-   *     current billing cycle.
+   * explicit date range is provided, this is midnight UTC on the start
+   * date. When no date range is provided, this is the start of the
+   * current billing cycle.
+   *
+   * Format: date-time
    */
   period_start: string;
   /**
-   * Format: date-time
    * Exclusive end of the usage period boundary (RFC3339). When an
-   *     explicit date range is provided, this is midnight UTC immediately
-   *     after the requested end date. When no date range is provided, this
-   *     is the end of the current billing cycle.
+   * explicit date range is provided, this is midnight UTC immediately
+   * after the requested end date. When no date range is provided, this
+   * is the end of the current billing cycle.
+   *
+   * Format: date-time
    */
   period_end: string;
   mau: InstanceUsageMeterWithBillable;
@@ -379,10 +367,9 @@ export interface InstanceUsage {
   sms_messages: InstanceSMSUsage;
   enterprise_connections: InstanceUsageMeter;
 }
+
 export interface VerificationOtp {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_otp";
   status: "unverified" | "verified" | "failed" | "expired";
   strategy: "phone_code" | "email_code" | "reset_password_email_code" | (string & {});
@@ -390,10 +377,9 @@ export interface VerificationOtp {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationAdmin {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_admin";
   status: "verified";
   strategy: "admin" | (string & {});
@@ -401,10 +387,9 @@ export interface VerificationAdmin {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationFromOauth {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_from_oauth";
   status: "unverified" | "verified";
   strategy: string;
@@ -413,10 +398,9 @@ export interface VerificationFromOauth {
   attempts: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationTicket {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_ticket";
   status: "unverified" | "verified" | "expired";
   strategy: "ticket" | (string & {});
@@ -424,10 +408,9 @@ export interface VerificationTicket {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationSaml {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_saml";
   status: "unverified" | "verified" | "failed" | "expired" | "transferable";
   strategy: "saml";
@@ -437,10 +420,9 @@ export interface VerificationSaml {
   attempts: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationEmailLink {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_email_link";
   status: "unverified" | "verified" | "failed" | "expired";
   strategy: "email_link";
@@ -448,15 +430,15 @@ export interface VerificationEmailLink {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface IdentificationLink {
   type: string;
   id: string;
 }
+
 export interface EmailAddress {
   id?: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "email_address" | (string & {});
   email_address: string;
   reserved: boolean;
@@ -464,22 +446,15 @@ export interface EmailAddress {
   linked_to: IdentificationLink[];
   /** Indicates whether this email address domain matches an active enterprise connection. */
   matches_sso_connection?: boolean;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   updated_at: number;
 }
+
 export interface PhoneNumber {
   id?: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "phone_number";
   phone_number: string;
   reserved_for_second_factor?: boolean;
@@ -488,21 +463,14 @@ export interface PhoneNumber {
   verification: (VerificationOtp | VerificationAdmin) | null;
   linked_to: IdentificationLink[];
   backup_codes?: string[] | null;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   updated_at: number;
 }
+
 export interface VerificationWeb3 {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_web3";
   status: "unverified" | "verified" | "failed" | "expired";
   strategy: "web3_metamask_signature" | "web3_base_signature" | "web3_coinbase_wallet_signature" | "web3_okx_wallet_signature" | "web3_solana_signature";
@@ -512,29 +480,21 @@ export interface VerificationWeb3 {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface Web3Wallet {
   id?: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "web3_wallet";
   web3_wallet: string;
   verification: (VerificationWeb3 | VerificationAdmin) | null;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   updated_at: number;
 }
+
 export interface VerificationPasskey {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_passkey";
   status: "verified";
   strategy: "passkey";
@@ -544,24 +504,19 @@ export interface VerificationPasskey {
   expire_at: number | null;
   verified_at_client?: string | null;
 }
+
 export interface Passkey {
   id?: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "passkey";
   name: string;
-  /**
-   * Format: int64
-   * Unix timestamp of when the passkey was last used.
-   */
+  /** Unix timestamp of when the passkey was last used. */
   last_used_at: number;
   verification: VerificationPasskey | null;
 }
+
 export interface VerificationOauth {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_oauth";
   status: "unverified" | "verified" | "failed" | "expired" | "transferable" | (string & {});
   strategy: string;
@@ -571,10 +526,9 @@ export interface VerificationOauth {
   attempts: number | null;
   verified_at_client?: string | null;
 }
+
 export interface VerificationGoogleOneTap {
-  /**
-   * discriminator enum property added by openapi-typescript
-   */
+  /** discriminator enum property added by openapi-typescript */
   object: "verification_google_one_tap";
   status: "unverified" | "verified";
   strategy: "google_one_tap";
@@ -583,10 +537,9 @@ export interface VerificationGoogleOneTap {
   verified_at_client?: string | null;
   error?: ClerkError | null;
 }
+
 export type ExternalAccountWithVerification = {
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "external_account" | "facebook_account" | "google_account";
   id: string;
   provider: string;
@@ -600,8 +553,8 @@ export type ExternalAccountWithVerification = {
   first_name: string;
   last_name: string;
   /**
-   * @deprecated
    * Please use `image_url` instead
+   * @deprecated
    */
   avatar_url?: string;
   image_url?: string | null;
@@ -611,20 +564,15 @@ export type ExternalAccountWithVerification = {
     [key: string]: unknown;
   };
   label?: string | null;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of creation
-   */
+  /** Unix timestamp of creation */
   updated_at: number;
   verification: (VerificationOauth | VerificationGoogleOneTap) | null;
 } & {
   [key: string]: unknown;
 };
+
 export type SAMLAccountConnection = {
   id: string;
   name: string;
@@ -637,22 +585,15 @@ export type SAMLAccountConnection = {
   allow_subdomains?: boolean;
   allow_idp_initiated?: boolean;
   disable_additional_identifications?: boolean;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
 } | unknown | unknown;
+
 export interface SAMLAccount {
   id: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "saml_account";
   provider: string;
   active: boolean;
@@ -660,10 +601,7 @@ export interface SAMLAccount {
   first_name?: string | null;
   last_name?: string | null;
   provider_user_id?: string | null;
-  /**
-   * Format: int64
-   * Unix timestamp of last authentication.
-   */
+  /** Unix timestamp of last authentication. */
   last_authenticated_at?: number | null;
   public_metadata?: {
     [key: string]: unknown;
@@ -671,6 +609,7 @@ export interface SAMLAccount {
   verification: (VerificationSaml | VerificationTicket) | null;
   saml_connection?: SAMLAccountConnection | null;
 }
+
 export type EnterpriseAccountConnection = {
   id: string;
   protocol: string;
@@ -685,26 +624,17 @@ export type EnterpriseAccountConnection = {
   allow_subdomains: boolean;
   allow_idp_initiated: boolean;
   disable_additional_identifications: boolean;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
 } | unknown | unknown;
+
 export interface EnterpriseAccount {
   id: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "enterprise_account";
-  /**
-   * The authentication protocol used to sign in.
-   */
+  /** The authentication protocol used to sign in. */
   protocol?: "oauth" | "saml";
   provider: string;
   active: boolean;
@@ -719,12 +649,10 @@ export interface EnterpriseAccount {
   };
   verification: (VerificationTicket | VerificationSaml | VerificationOauth) | null;
   enterprise_connection?: EnterpriseAccountConnection | null;
-  /**
-   * Format: int64
-   * Unix timestamp of last authentication.
-   */
+  /** Unix timestamp of last authentication. */
   last_authenticated_at?: number | null;
 }
+
 export interface Organization {
   object: "organization";
   id: string;
@@ -744,24 +672,16 @@ export interface Organization {
     [key: string]: unknown;
   };
   created_by?: string;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last activity.
-   */
+  /** Unix timestamp of last activity. */
   last_active_at?: number;
   /** The key of the [role set](https://clerk.com/docs/guides/organizations/control-access/role-sets) assigned to this organization. */
   role_set_key?: string | null;
 }
+
 /** An organization membership with public user data populated */
 export interface OrganizationMembershipPublicUserData {
   user_id: string;
@@ -775,12 +695,11 @@ export interface OrganizationMembershipPublicUserData {
   username?: string | null;
   banned?: boolean;
 }
+
 /** A user's membership in an organization */
 export interface OrganizationMembership {
   id: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "organization_membership";
   role: string;
   role_name?: string;
@@ -795,17 +714,12 @@ export interface OrganizationMembership {
   };
   organization: Organization;
   public_user_data?: OrganizationMembershipPublicUserData;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
 }
+
 /** Metadata describing a user's linkage to a SCIM directory. This object is only delivered on `user.created` and `user.updated` webhook events, and only when the user is provisioned through a SCIM directory. Its absence does not necessarily mean the user is not SCIM-managed. */
 export interface SCIMUserMetadata {
   /** The ID of the SCIM directory the user is provisioned from. */
@@ -815,11 +729,10 @@ export interface SCIMUserMetadata {
   /** The user's external ID as reported by the SCIM directory, if any. */
   external_id: string | null;
 }
+
 export interface User {
   id: string;
-  /**
-   * String representing the object's type. Objects of the same type share the same value.
-   */
+  /** String representing the object's type. Objects of the same type share the same value. */
   object: "user";
   external_id: string | null;
   primary_email_address_id: string | null;
@@ -850,29 +763,17 @@ export interface User {
   two_factor_enabled: boolean;
   totp_enabled: boolean;
   backup_code_enabled: boolean;
-  /**
-   * Format: int64
-   * Unix timestamp of when MFA was last enabled for this user. It should be noted that this field is not nullified if MFA is disabled.
-   */
+  /** Unix timestamp of when MFA was last enabled for this user. It should be noted that this field is not nullified if MFA is disabled. */
   mfa_enabled_at: number | null;
-  /**
-   * Format: int64
-   * Unix timestamp of when MFA was last disabled for this user. It should be noted that this field is not nullified if MFA is enabled again.
-   */
+  /** Unix timestamp of when MFA was last disabled for this user. It should be noted that this field is not nullified if MFA is enabled again. */
   mfa_disabled_at: number | null;
-  /**
-   * Format: int64
-   * Unix timestamp of when the user's password was last updated.
-   */
+  /** Unix timestamp of when the user's password was last updated. */
   password_last_updated_at?: number | null;
   external_accounts: ExternalAccountWithVerification[];
   saml_accounts: SAMLAccount[];
   enterprise_accounts: EnterpriseAccount[];
   organization_memberships?: OrganizationMembership[];
-  /**
-   * Format: int64
-   * Unix timestamp of last sign-in.
-   */
+  /** Unix timestamp of last sign-in. */
   last_sign_in_at: number | null;
   /** Flag to denote whether user is banned or not. */
   banned: boolean;
@@ -880,25 +781,13 @@ export interface User {
   locked: boolean;
   /** Flag to denote whether user has been deprovisioned and is restricted from signing in. */
   deprovisioned?: boolean;
-  /**
-   * Format: int64
-   * The number of seconds remaining until the lockout period expires for a locked user. A null value for a locked user indicates that lockout never expires.
-   */
+  /** The number of seconds remaining until the lockout period expires for a locked user. A null value for a locked user indicates that lockout never expires. */
   lockout_expires_in_seconds: number | null;
-  /**
-   * Format: int64
-   * The number of verification attempts remaining until the user is locked. Null if account lockout is not enabled. Note: if a user is locked explicitly via the Backend API, they may still have verification attempts remaining.
-   */
+  /** The number of verification attempts remaining until the user is locked. Null if account lockout is not enabled. Note: if a user is locked explicitly via the Backend API, they may still have verification attempts remaining. */
   verification_attempts_remaining: number | null;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
   /** If enabled, user can delete themselves via FAPI. */
   delete_self_enabled: boolean;
@@ -907,13 +796,11 @@ export interface User {
   /** The maximum number of organizations the user can create. 0 means unlimited. */
   create_organizations_limit?: number | null;
   /**
-   * Format: int64
    * Unix timestamp of the latest session activity, with day precision.
    * @example 1700690400000
    */
   last_active_at: number | null;
   /**
-   * Format: int64
    * Unix timestamp of when the user accepted the legal requirements.
    * @example 1700690400000
    */
@@ -925,20 +812,18 @@ export interface User {
   bypass_client_trust: boolean;
   scim?: SCIMUserMetadata | null;
 }
-/**
- * List Instance Users Response
- * A paginated list of users for an application instance.
- */
+
+/** A paginated list of users for an application instance. */
 export interface ListInstanceUsersResponse {
   /** The list of users. */
   data: User[];
   /**
-   * Format: int64
    * The total number of users in the instance.
    * @example 100
    */
   total_count: number;
 }
+
 export interface DeletedObject {
   object: string;
   id?: string;
@@ -946,6 +831,7 @@ export interface DeletedObject {
   deleted: boolean;
   external_id?: string;
 }
+
 export interface JWTTemplate {
   object: "jwt_template";
   id: string;
@@ -955,46 +841,33 @@ export interface JWTTemplate {
   allowed_clock_skew: number;
   custom_signing_key: boolean;
   signing_algorithm: string;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
 }
+
 export interface RedirectURL {
   object: "redirect_url";
   id: string;
   url: string;
-  /**
-   * Format: int64
-   * Unix timestamp of creation.
-   */
+  /** Unix timestamp of creation. */
   created_at: number;
-  /**
-   * Format: int64
-   * Unix timestamp of last update.
-   */
+  /** Unix timestamp of last update. */
   updated_at: number;
 }
-/**
- * List Redirect URLs Response
- * A paginated list of redirect URLs for an application instance.
- */
+
+/** A paginated list of redirect URLs for an application instance. */
 export interface ListRedirectURLsResponse {
   /** The list of redirect URLs. */
   data: RedirectURL[];
   /**
-   * Format: int64
    * The total number of redirect URLs in the instance.
    * @example 3
    */
   total_count: number;
 }
+
 /** Instance configuration response containing key-value pairs and metadata. */
 export type Config = {
   /** Configuration version for optimistic concurrency control. */
@@ -1002,10 +875,12 @@ export type Config = {
 } & {
   [key: string]: unknown;
 };
+
 /** Configuration updates to apply. Keys should match config key names. */
 export interface ConfigPatchRequest {
   [key: string]: unknown;
 }
+
 /** Configuration patch response containing the result of the operation. */
 export type ConfigPatch = {
   /** Updated configuration version. */
@@ -1023,6 +898,7 @@ export type ConfigPatch = {
 } & {
   [key: string]: unknown;
 };
+
 /** JSON Schema describing the available configuration options. */
 export type ConfigSchema = {
   /** JSON Schema version. */
@@ -1037,14 +913,15 @@ export type ConfigSchema = {
 } & {
   [key: string]: unknown;
 };
+
 export interface UploadApplicationLogoRequest {
-  /** Format: binary */
   file: BinaryBody;
 }
+
 export interface UploadApplicationFaviconRequest {
-  /** Format: binary */
   file: BinaryBody;
 }
+
 export interface CreateJWTTemplateRequest {
   /** JWT template name */
   name: string;
@@ -1061,6 +938,7 @@ export interface CreateJWTTemplateRequest {
   /** The custom signing private key to use when minting JWTs. Required if `custom_signing_key` is `true`. */
   signing_key?: string | null;
 }
+
 export interface UpdateJWTTemplateRequest {
   /** JWT template name */
   name: string;
@@ -1077,10 +955,12 @@ export interface UpdateJWTTemplateRequest {
   /** The custom signing private key to use when minting JWTs. Required if `custom_signing_key` is `true`. */
   signing_key?: string | null;
 }
+
 export interface CreateRedirectURLRequest {
   /** The full URL value prefixed with `https://` or a custom scheme e.g. `"https://my-app.com/oauth-callback"` or `"my-app://oauth-callback"`. */
   url: string;
 }
+
 export interface ClaimAccountlessApplicationRequest {
   /** The single-use claim token for the accountless application. */
   token: string;

@@ -234,7 +234,7 @@ export interface paths {
      * Delete Application Domain
      * Delete a provider domain from an application's production instance.
      *
-     *     Only provider domains can be deleted. The primary domain cannot be deleted.
+     * Only provider domains can be deleted. The primary domain cannot be deleted.
      */
     delete: operations["PlatformDeleteApplicationDomain"];
     options?: never;
@@ -275,10 +275,10 @@ export interface paths {
      * Trigger DNS Check
      * Triggers a DNS check for a domain and returns the current domain status.
      *
-     *     This endpoint ensures that at most one DNS check job is in-flight at any time.
-     *     If a check is already running or was recently performed, a 409 Conflict is returned.
+     * This endpoint ensures that at most one DNS check job is in-flight at any time.
+     * If a check is already running or was recently performed, a 409 Conflict is returned.
      *
-     *     Use this endpoint to trigger a new DNS verification check after configuring DNS records.
+     * Use this endpoint to trigger a new DNS verification check after configuring DNS records.
      */
     post: operations["PlatformTriggerDNSCheck"];
     delete?: never;
@@ -297,9 +297,9 @@ export interface paths {
     /**
      * List Domains
      * List production instance domains for applications in the authenticated workspace.
-     *     Results are sorted by domain creation time in descending order (most recent first).
+     * Results are sorted by domain creation time in descending order (most recent first).
      *
-     *     Set `include_development` to include development instance domains.
+     * Set `include_development` to include development instance domains.
      */
     get: operations["PlatformListDomains"];
     put?: never;
@@ -340,9 +340,9 @@ export interface paths {
     /**
      * List Application Transfers
      * List all transfer requests created by the authenticated workspace. Returns
-     *     transfers sorted by creation date in descending order (most recent first).
+     * transfers sorted by creation date in descending order (most recent first).
      *
-     *     Use the `status` parameter to filter by transfer status.
+     * Use the `status` parameter to filter by transfer status.
      */
     get: operations["PlatformListApplicationTransfers"];
     put?: never;
@@ -365,10 +365,10 @@ export interface paths {
     /**
      * Create an Application Transfer
      * Create a new transfer request for an application. This initiates the process of
-     *     transferring ownership of the application to another workspace.
+     * transferring ownership of the application to another workspace.
      *
-     *     Only one pending transfer can exist for an application at a time. The transfer
-     *     will expire after 24 hours if not completed.
+     * Only one pending transfer can exist for an application at a time. The transfer
+     * will expire after 24 hours if not completed.
      */
     post: operations["PlatformCreateApplicationTransfer"];
     delete?: never;
@@ -411,12 +411,12 @@ export interface paths {
     /**
      * Get Instance Usage
      * Get usage totals for an application instance across meters such as MAU, MAO,
-     *     SMS, custom domains, and enterprise connections.
+     * SMS, custom domains, and enterprise connections.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `application_usage:read` scope.
+     * Requires the `application_usage:read` scope.
      */
     get: operations["PlatformGetInstanceUsage"];
     put?: never;
@@ -438,17 +438,17 @@ export interface paths {
      * List Instance Users
      * List all users for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Use the `query` parameter to filter users by searching across email addresses, phone numbers,
-     *     usernames, web3 wallets, user IDs, first names, and last names.
+     * Use the `query` parameter to filter users by searching across email addresses, phone numbers,
+     * usernames, web3 wallets, user IDs, first names, and last names.
      *
-     *     Use the `order_by` parameter to sort the results. Prefix with `+` for ascending or `-` for descending order.
-     *     Valid fields: `created_at`, `updated_at`, `last_sign_in_at`, `last_active_at`, `email_address`, `first_name`,
-     *     `last_name`, `username`, `phone_number`, `web3_wallet`. Default is `-created_at` (most recent first).
+     * Use the `order_by` parameter to sort the results. Prefix with `+` for ascending or `-` for descending order.
+     * Valid fields: `created_at`, `updated_at`, `last_sign_in_at`, `last_active_at`, `email_address`, `first_name`,
+     * `last_name`, `username`, `phone_number`, `web3_wallet`. Default is `-created_at` (most recent first).
      *
-     *     Requires the `users:read` scope.
+     * Requires the `users:read` scope.
      */
     get: operations["PlatformListInstanceUsers"];
     put?: never;
@@ -473,12 +473,12 @@ export interface paths {
      * Delete a User
      * Delete a user within an application instance. Returns the deleted user object.
      *
-     *     Deleting a user that does not exist (or has already been deleted) returns 404.
+     * Deleting a user that does not exist (or has already been deleted) returns 404.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `users:delete` scope.
+     * Requires the `users:delete` scope.
      */
     delete: operations["PlatformDeleteUser"];
     options?: never;
@@ -498,9 +498,9 @@ export interface paths {
     /**
      * Ban a User
      * Marks a user as banned within an application instance. This terminates their active sessions
-     *     (marks them as revoked) and prevents them from signing in again.
+     * (marks them as revoked) and prevents them from signing in again.
      *
-     *     Requires the `users:manage` scope.
+     * Requires the `users:manage` scope.
      */
     post: operations["PlatformBanUser"];
     delete?: never;
@@ -522,7 +522,7 @@ export interface paths {
      * Unban a User
      * Removes the ban from a user within an application instance. This allows them to sign in again.
      *
-     *     Requires the `users:manage` scope.
+     * Requires the `users:manage` scope.
      */
     post: operations["PlatformUnbanUser"];
     delete?: never;
@@ -542,7 +542,7 @@ export interface paths {
      * List JWT Templates
      * List all JWT templates for an application instance.
      *
-     *     Requires the `jwt_templates:read` scope.
+     * Requires the `jwt_templates:read` scope.
      */
     get: operations["PlatformListJWTTemplates"];
     put?: never;
@@ -550,7 +550,7 @@ export interface paths {
      * Create a JWT Template
      * Create a new JWT template for an application instance.
      *
-     *     Requires the `jwt_templates:manage` scope.
+     * Requires the `jwt_templates:manage` scope.
      */
     post: operations["PlatformCreateJWTTemplate"];
     delete?: never;
@@ -570,7 +570,7 @@ export interface paths {
      * Get a JWT Template
      * Retrieve a specific JWT template for an application instance.
      *
-     *     Requires the `jwt_templates:read` scope.
+     * Requires the `jwt_templates:read` scope.
      */
     get: operations["PlatformGetJWTTemplate"];
     put?: never;
@@ -579,7 +579,7 @@ export interface paths {
      * Delete a JWT Template
      * Delete a JWT template from an application instance.
      *
-     *     Requires the `jwt_templates:manage` scope.
+     * Requires the `jwt_templates:manage` scope.
      */
     delete: operations["PlatformDeleteJWTTemplate"];
     options?: never;
@@ -588,7 +588,7 @@ export interface paths {
      * Update a JWT Template
      * Update an existing JWT template for an application instance.
      *
-     *     Requires the `jwt_templates:manage` scope.
+     * Requires the `jwt_templates:manage` scope.
      */
     patch: operations["PlatformUpdateJWTTemplate"];
     trace?: never;
@@ -604,10 +604,10 @@ export interface paths {
      * List Redirect URLs
      * List all redirect URLs for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `applications:read` scope.
+     * Requires the `applications:read` scope.
      */
     get: operations["PlatformListRedirectURLs"];
     put?: never;
@@ -615,10 +615,10 @@ export interface paths {
      * Create a Redirect URL
      * Create a redirect URL for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     post: operations["PlatformCreateRedirectURL"];
     delete?: never;
@@ -638,10 +638,10 @@ export interface paths {
      * Get a Redirect URL
      * Retrieve a redirect URL for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `applications:read` scope.
+     * Requires the `applications:read` scope.
      */
     get: operations["PlatformGetRedirectURL"];
     put?: never;
@@ -650,10 +650,10 @@ export interface paths {
      * Delete a Redirect URL
      * Delete a redirect URL from an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     delete: operations["PlatformDeleteRedirectURL"];
     options?: never;
@@ -672,29 +672,29 @@ export interface paths {
      * Get Instance Config
      * Get the configuration for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Optionally filter to specific config keys using the `keys` query parameter.
+     * Optionally filter to specific config keys using the `keys` query parameter.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     get: operations["PlatformGetConfig"];
     /**
      * Replace Instance Config
      * Replace the full configuration for an application instance.
      *
-     *     Unlike PATCH, PUT requires all config keys to be included in the request body.
-     *     If any keys are missing, a 400 error is returned listing the missing keys.
+     * Unlike PATCH, PUT requires all config keys to be included in the request body.
+     * If any keys are missing, a 400 error is returned listing the missing keys.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Use the `dry_run` query parameter to preview changes without applying them.
-     *     Use the `destructive` query parameter to allow clearing config keys by setting them to null.
-     *     Use the `If-Match` header to provide optimistic concurrency control via config version.
+     * Use the `dry_run` query parameter to preview changes without applying them.
+     * Use the `destructive` query parameter to allow clearing config keys by setting them to null.
+     * Use the `If-Match` header to provide optimistic concurrency control via config version.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     put: operations["PlatformPutConfig"];
     post?: never;
@@ -705,14 +705,14 @@ export interface paths {
      * Update Instance Config
      * Update the configuration for an application instance.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Use the `dry_run` query parameter to preview changes without applying them.
-     *     Use the `destructive` query parameter to allow clearing config keys by setting them to null.
-     *     Use the `If-Match` header to provide optimistic concurrency control via config version.
+     * Use the `dry_run` query parameter to preview changes without applying them.
+     * Use the `destructive` query parameter to allow clearing config keys by setting them to null.
+     * Use the `If-Match` header to provide optimistic concurrency control via config version.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     patch: operations["PlatformPatchConfig"];
     trace?: never;
@@ -728,12 +728,12 @@ export interface paths {
      * Get Instance Config Schema
      * Get the JSON Schema for the instance configuration.
      *
-     *     The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
-     *     or an instance ID.
+     * The `envOrInsID` parameter can be either an environment type (e.g., "development", "production")
+     * or an instance ID.
      *
-     *     Optionally filter to specific config keys using the `keys` query parameter.
+     * Optionally filter to specific config keys using the `keys` query parameter.
      *
-     *     Requires the `applications:manage` scope.
+     * Requires the `applications:manage` scope.
      */
     get: operations["PlatformGetConfigSchema"];
     put?: never;
@@ -756,8 +756,8 @@ export interface paths {
     /**
      * Claim an Accountless Application
      * Claim an accountless application by assigning it to the authenticated principal's workspace.
-     *     The application is identified by a single-use claim token that was generated when the
-     *     accountless application was created. Once claimed, the token is invalidated and cannot be reused.
+     * The application is identified by a single-use claim token that was generated when the
+     * accountless application was created. Once claimed, the token is invalidated and cannot be reused.
      */
     post: operations["PlatformClaimAccountlessApplication"];
     delete?: never;
@@ -767,7 +767,9 @@ export interface paths {
     trace?: never;
   };
 }
+
 export type webhooks = Record<string, never>;
+
 export interface components {
   schemas: {
     PlatformApplicationInstance: ApplicationInstance;
@@ -918,7 +920,9 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+
 export type $defs = Record<string, never>;
+
 export interface operations {
   PlatformListApplications: {
     parameters: {
@@ -1423,12 +1427,12 @@ export interface operations {
         limit?: number;
         /**
          * Cursor for pagination. Provide the ID of the last domain from the
-         *     previous page to get the next page of results.
+         * previous page to get the next page of results.
          */
         starting_after?: string;
         /**
          * Cursor for pagination. Provide the ID of the first domain from the
-         *     previous page to get the previous page of results.
+         * previous page to get the previous page of results.
          */
         ending_before?: string;
       };
@@ -1486,19 +1490,19 @@ export interface operations {
       query?: {
         /**
          * Filter by transfer status. Multiple values can be provided by repeating
-         *     the parameter (e.g., `?status=pending&status=canceled`).
+         * the parameter (e.g., `?status=pending&status=canceled`).
          */
         status?: ("pending" | "completed" | "canceled" | "expired")[];
         /** Number of results to return per page (1-500, default 10). */
         limit?: number;
         /**
          * Cursor for pagination. Provide the ID of the last transfer from the
-         *     previous page to get the next page of results.
+         * previous page to get the next page of results.
          */
         starting_after?: string;
         /**
          * Cursor for pagination. Provide the ID of the first transfer from the
-         *     previous page to get the previous page of results.
+         * previous page to get the previous page of results.
          */
         ending_before?: string;
       };
@@ -1610,14 +1614,14 @@ export interface operations {
       query?: {
         /**
          * Start of the date range for usage data in YYYY-MM-DD format.
-         *     Both `start` and `end` must be provided together.
-         *     When omitted, the current billing cycle is used.
+         * Both `start` and `end` must be provided together.
+         * When omitted, the current billing cycle is used.
          */
         start?: string;
         /**
          * Inclusive end of the date range for usage data in YYYY-MM-DD format.
-         *     Both `start` and `end` must be provided together.
-         *     When omitted, the current billing cycle is used.
+         * Both `start` and `end` must be provided together.
+         * When omitted, the current billing cycle is used.
          */
         end?: string;
       };
@@ -1652,13 +1656,13 @@ export interface operations {
       query?: {
         /**
          * A search query to filter users. Searches across email addresses, phone numbers,
-         *     usernames, web3 wallets, user IDs, first names, and last names.
+         * usernames, web3 wallets, user IDs, first names, and last names.
          */
         query?: string;
         /**
          * Field to order results by. Prefix with `+` for ascending or `-` for descending order.
-         *     Valid fields: `created_at`, `updated_at`, `last_sign_in_at`, `last_active_at`, `email_address`,
-         *     `first_name`, `last_name`, `username`, `phone_number`, `web3_wallet`.
+         * Valid fields: `created_at`, `updated_at`, `last_sign_in_at`, `last_active_at`, `email_address`,
+         * `first_name`, `last_name`, `username`, `phone_number`, `web3_wallet`.
          */
         order_by?: string;
         /** Number of results to return per page (1-500, default 10). */

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { applyOverlay } from "./apply-overlay.ts";
+import { findDrift, writeOutputs } from "./drift.ts";
+import { loadDocument } from "./load-document.ts";
+import { loadOverlay } from "./load-overlay.ts";
+import { generatedFolders, renderOutputs } from "./outputs.ts";
+
+export const documentPath = "openapi/clerk-platform.yaml";
+export const overlayPath = "openapi/overlay.yaml";
+
+export interface GenerateOptions {
+  /** The repository to read and write, with a trailing slash. */
+  root: string;
+  /** Write nothing; report what differs. */
+  check?: boolean;
+  log?: Pick<Console, "log" | "warn" | "error">;
+}
+
+/**
+ * Renders everything generated; writes only after all of it was rendered.
+ *
+ * @returns the exit code: 1 when `check` found a difference.
+ */
+export async function generate({ root, check = false, log = console }: GenerateOptions): Promise<number> {
+  const loaded = await loadDocument(root, documentPath);
+  const { document, warnings } = applyOverlay(loaded, loadOverlay(root, overlayPath));
+  for (const warning of warnings) log.warn(`warning: ${warning}`);
+
+  const outputs = await renderOutputs(document);
+  outputs.set("openapi/source.json", describeSource(root + documentPath, document.info));
+  const drift = findDrift(root, generatedFolders, outputs);
+  if (check) {
+    if (drift.length === 0) {
+      log.log(`generate --check: all ${outputs.size} generated files are up to date`);
+      return 0;
+    }
+    for (const { path, state } of drift) log.error(`${state.padEnd(7)} ${path}`);
+    log.error("\nFix: pnpm generate");
+    return 1;
+  }
+  writeOutputs(root, outputs, drift);
+  for (const { path, state } of drift) log.log(`${state === "stray" ? "removed" : "wrote"} ${path}`);
+  if (drift.length === 0) log.log(`all ${outputs.size} generated files were up to date`);
+  return 0;
+}
+
+/** `openapi/source.json`: which document this is. */
+function describeSource(file: string, info: { title: string; version: string }): string {
+  const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+  return `${JSON.stringify({ title: info.title, version: info.version, sha256 }, null, 2)}\n`;
+}

@@ -1,0 +1,58 @@
+import { UserError } from "../../lib/user-error.ts";
+import { type ParameterObject, resolve, type SchemaObject } from "../openapi-document.ts";
+import { headerInputName, UniqueNames } from "./names.ts";
+import type { Parameter } from "./operation.ts";
+import type { OperationContext } from "./operation-context.ts";
+import { readScope } from "./scope.ts";
+import { typeText } from "./type-text.ts";
+
+/** The parameters of an operation, those of its path item first, each at most once. */
+export function mergeParameters({ document, operation, shared }: OperationContext): ParameterObject[] {
+  const own = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
+  const inherited = shared
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => !own.some((other) => other.name === parameter.name && other.in === parameter.in));
+  return [...inherited, ...own];
+}
+
+/** Gives every parameter its place in the input object. */
+export function readParameters(
+  { document, place, nameOf }: OperationContext,
+  declared: ParameterObject[],
+): Parameter[] {
+  const names = new UniqueNames(
+    `${place}: the input name`,
+    "Two parameters of one operation would need the same place in its input object.",
+  );
+  names.claim("body", "the request body");
+  return declared.map((parameter) => {
+    const where = `${place} parameter ${parameter.name}`;
+    if (parameter.in === "cookie") throw new UserError(`${where}: cookie parameters are not supported.`);
+    if (!/^[\w.-]+$/.test(parameter.name)) {
+      throw new UserError(
+        `${where}: the notation of the operation table has no room for this name; extend it in packages/contract/src/operation-descriptor.ts.`,
+      );
+    }
+    const schema = parameter.schema ?? { type: "string" };
+    const inputName = parameter.in === "header" ? headerInputName(parameter.name) : parameter.name;
+    return {
+      inputName: names.claim(inputName, `${parameter.in} parameter ${parameter.name}`),
+      wireName: parameter.name,
+      in: parameter.in,
+      required: parameter.in === "path" || (parameter.required ?? false),
+      kind: parameterKind(resolve(document, schema)),
+      type: typeText(schema, where, nameOf),
+      description: parameter.description?.trim() ?? "",
+      deprecated: parameter.deprecated ?? false,
+      defaultValue: schema.default === undefined ? undefined : JSON.stringify(schema.default),
+      scope: readScope(where, parameter["x-sdk-scope"], undefined),
+    };
+  });
+}
+
+function parameterKind(schema: SchemaObject): Parameter["kind"] {
+  const types = [schema.type].flat().filter((type) => type !== "null");
+  const [type] = types.length === 1 ? types : [];
+  if (type === "array" || type === "boolean") return type;
+  return type === "integer" || type === "number" ? "number" : "string";
+}

@@ -1,0 +1,13 @@
+import type { OpenAPIDocument } from "../openapi-document.ts";
+import { eachOperation } from "./each-operation.ts";
+import { operationName, UniqueNames } from "./names.ts";
+
+/** Refuses two operations of one name, and names that mean something else on a client. */
+export function refuseNameCollisions(document: OpenAPIDocument): void {
+  const names = new UniqueNames(
+    "The operation name",
+    "Rename one with an overlay action that sets x-speakeasy-name-override.",
+  );
+  for (const name of ["raw", "then", "toJSON", "constructor"]) names.claim(name, "every client");
+  for (const { operation, place } of eachOperation(document)) names.claim(operationName(operation), place);
+}

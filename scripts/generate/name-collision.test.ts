@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { UserError } from "../lib/user-error.ts";
+import { libraryRepository } from "./fixtures/repository.ts";
+
+const withOperations = (operations: string): string => `
+openapi: 3.0.3
+info: { title: T, version: "1" }
+paths:
+  /a/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+${operations.replaceAll(/^/gm, "    ")}`;
+const get = (rest: string): string =>
+  `get:\n  operationId: PlatformGetThing\n  responses: { "200": { description: Fine. } }\n  ${rest}`;
+
+it.each([
+  [
+    "two operations",
+    `${get("")}\ndelete: { operationId: getThing, responses: { "200": { description: Fine. } } }`,
+    ["`getThing`", "GET /a/{id}", "DELETE /a/{id}", "x-speakeasy-name-override"],
+  ],
+  [
+    "an operation and a member of every client",
+    get("x-speakeasy-name-override: then"),
+    ["`then`", "GET /a/{id}", "every client"],
+  ],
+  [
+    "a header and a query parameter",
+    get(
+      "parameters: [{ name: if-match, in: header, schema: { type: string } }, { name: ifMatch, in: query, schema: { type: string } }]",
+    ),
+    ["GET /a/{id}", "`ifMatch`", "header parameter if-match", "query parameter ifMatch"],
+  ],
+  [
+    "a path and a query parameter",
+    get("parameters: [{ name: id, in: query, schema: { type: string } }]"),
+    ["GET /a/{id}", "`id`", "path parameter id", "query parameter id"],
+  ],
+  [
+    "a parameter called body and the body",
+    get("parameters: [{ name: body, in: query, schema: { type: string } }]"),
+    ["GET /a/{id}", "`body`", "the request body", "query parameter body"],
+  ],
+  [
+    "two schemas",
+    get(""),
+    ["`Thing`", "components.schemas.PlatformThing", "components.schemas.ThingResponse", "x-sdk-name"],
+    "components: { schemas: { PlatformThing: { type: object }, ThingResponse: { type: object } } }",
+  ],
+  [
+    "a schema and the input of an operation",
+    get(""),
+    ["`GetThingInput`", "components.schemas.GetThingInput", "the input of GET /a/{id}"],
+    "components: { schemas: { GetThingInput: { type: object } } }",
+  ],
+  [
+    "a parameter the operation table cannot write",
+    get('parameters: [{ name: "filter[]", in: query, schema: { type: string } }]'),
+    ["GET /a/{id} parameter filter[]", "operation table"],
+  ],
+])("%s: the error names both", async (_, operations, mentions, components = "") => {
+  const repository = libraryRepository(`${withOperations(operations)}\n${components}`);
+  repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
+  const before = repository.files();
+  const error = await repository.generate().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  for (const mention of mentions) expect((error as Error).message).toContain(mention);
+  expect(repository.files()).toEqual(before);
+});

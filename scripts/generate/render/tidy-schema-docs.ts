@@ -1,0 +1,53 @@
+import { eachOperation } from "../model/each-operation.ts";
+import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
+
+/**
+ * Rewrites what openapi-typescript would turn into TSDoc of a schema: it puts title, format and
+ * `@deprecated` before the description, where they read as part of its first sentence.
+ */
+export function tidySchemaDocs(original: OpenAPIDocument): OpenAPIDocument {
+  const document = structuredClone(original);
+  for (const schema of Object.values(document.components?.schemas ?? {})) tidy(schema);
+  for (const { operation, shared } of eachOperation(document)) {
+    deprecateAfterProse(operation);
+    for (const reference of [...shared, ...(operation.parameters ?? [])]) {
+      const parameter = resolve(document, reference);
+      deprecateAfterProse(parameter);
+      tidy(parameter.schema);
+    }
+    const holders = [operation.requestBody ?? [], Object.values(operation.responses)].flat();
+    for (const holder of holders) {
+      for (const content of Object.values(resolve(document, holder).content ?? {})) tidy(content.schema);
+    }
+  }
+  return document;
+}
+
+/** Formats that say no more than the TypeScript type does. */
+const silentFormats = new Set(["int32", "int64", "float", "double", "binary"]);
+const done = new WeakSet<SchemaObject>();
+
+function tidy(schema: SchemaObject | undefined): void {
+  if (!schema || schema.$ref || done.has(schema)) return;
+  done.add(schema);
+  const { title, description, format } = schema;
+  delete schema.title;
+  delete schema.format;
+  if (format === "binary") schema["x-sdk-binary"] = true;
+  const sections = [
+    description?.trim() || title,
+    format && !silentFormats.has(format) ? `Format: ${format}` : undefined,
+  ].filter(Boolean);
+  if (sections.length > 0) schema.description = sections.join("\n\n");
+  deprecateAfterProse(schema);
+
+  const { properties, items, additionalProperties, allOf, oneOf, anyOf } = schema;
+  const parts = [Object.values(properties ?? {}), items, additionalProperties, allOf, oneOf, anyOf].flat();
+  for (const part of parts) if (typeof part === "object") tidy(part);
+}
+
+function deprecateAfterProse(node: { description?: string; deprecated?: boolean }): void {
+  if (!node.deprecated) return;
+  delete node.deprecated;
+  node.description = `${node.description ?? ""}\n\n@deprecated`.trim();
+}
