@@ -1,0 +1,39 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+
+/** The part of a package.json that checks read. */
+export interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  [field: string]: unknown;
+}
+
+export interface WorkspacePackage {
+  /** `packages/core`. */
+  folder: string;
+  manifest: Manifest;
+  /** The text of the package.json, for line numbers. */
+  text: string;
+}
+
+/** Every package of the workspace, in the order of its folders. */
+export function readWorkspace(root: string): WorkspacePackage[] {
+  return globSync("{packages,examples}/*", { cwd: root })
+    .map((folder) => folder.replaceAll("\\", "/"))
+    .filter((folder) => existsSync(`${root}${folder}/package.json`))
+    .sort()
+    .map((folder) => {
+      const text = readFileSync(`${root}${folder}/package.json`, "utf8");
+      return { folder, manifest: JSON.parse(text), text };
+    });
+}
+
+const dependencyFields = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
+
+/** Names a manifest declares, for what is published or for development as well. */
+export function declaredDependencies(manifest: Manifest, options: { dev: boolean }): string[] {
+  const fields = options.dev ? [...dependencyFields, "devDependencies"] : dependencyFields;
+  return fields.flatMap((field) =>
+    Object.keys((manifest[field] as Record<string, string> | undefined) ?? {}),
+  );
+}
