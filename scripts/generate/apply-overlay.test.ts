@@ -22,13 +22,13 @@ describe("an action", () => {
         { ...action, target: "$.paths['/a'].get.tags", update: ["three"] },
       ),
     );
-    expect(result.document.paths?.["/b"]?.get).toEqual({
+    expect(result.document.paths["/b"]?.get).toEqual({
       operationId: "b",
       summary: "S",
       responses: { 200: {} },
     });
-    expect(result.document.paths?.["/a"]?.get?.tags).toEqual(["one", "two", "one", "three"]);
-    expect(document.paths?.["/b"]?.get).toEqual({ operationId: "b", responses: {} });
+    expect(result.document.paths["/a"]?.get?.tags).toEqual(["one", "two", "one", "three"]);
+    expect(document.paths["/b"]?.get).toEqual({ operationId: "b", responses: {} });
   });
 
   it("removes what it finds, also several elements of one array", () => {

@@ -47,7 +47,8 @@ export async function loadDocument(root: string, path: string): Promise<OpenAPID
       throw new UserError(`${path} is not a valid OpenAPI document; nothing was written.\n\n${list}`);
     }
     const bundled = await bundle({ ref, config });
-    return bundled.bundle.parsed as OpenAPIDocument;
+    // OpenAPI 3.1 allows a document without paths.
+    return { paths: {}, ...bundled.bundle.parsed } as OpenAPIDocument;
   } catch (error) {
     if (error instanceof YamlParseError) {
       throw new UserError(`${path} cannot be parsed; nothing was written.\n\n  ${error.message}`);

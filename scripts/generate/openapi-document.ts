@@ -3,8 +3,7 @@ export interface OpenAPIDocument {
   openapi: string;
   info: { title: string; version: string };
   servers?: { url: string }[];
-  /** Absent from a 3.1 document that only describes webhooks. */
-  paths?: Record<string, PathItemObject>;
+  paths: Record<string, PathItemObject>;
   components?: {
     schemas?: Record<string, SchemaObject>;
     responses?: Record<string, ResponseObject>;

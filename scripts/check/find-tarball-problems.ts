@@ -1,0 +1,72 @@
+import { posix } from "node:path";
+import { parseTarGzip } from "nanotar";
+
+const allowed = /^(dist\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+const wanted = ["README.md", "LICENSE", "package.json"];
+const metadata = [
+  "description",
+  "license",
+  "repository",
+  "homepage",
+  "bugs",
+  "keywords",
+  "author",
+  "engines",
+];
+
+/** What is wrong with a packed package, apart from what publint and attw know. */
+export async function findTarballProblems(tarball: Uint8Array): Promise<string[]> {
+  const files = new Map<string, string>();
+  for (const { name, type, text } of await parseTarGzip(tarball)) {
+    if (type === "file" || type === undefined) files.set(name.replace(/^package\//, ""), text);
+  }
+  const problems = [...files.keys()]
+    .filter((path) => !allowed.test(path))
+    .map((path) => `${path} does not belong into the tarball; see \`files\` in its package.json`);
+  for (const path of wanted) if (!files.has(path)) problems.push(`${path} is missing`);
+  for (const [path, text] of files) {
+    if (path.endsWith(".js")) problems.push(...sourceMapProblems(path, text, files));
+  }
+  return [...problems, ...manifestProblems(JSON.parse(files.get("package.json") ?? "{}"))];
+}
+
+function* sourceMapProblems(
+  path: string,
+  text: string,
+  files: ReadonlyMap<string, string>,
+): Generator<string> {
+  const reference = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
+  if (!reference) {
+    // A file that only passes on exports has nothing to map.
+    if (!/^(\s*(import|export) .*;?\s*)*$/.test(text)) yield `${path} names no source map`;
+    return;
+  }
+  const mapPath = posix.join(posix.dirname(path), reference);
+  const map = files.get(mapPath);
+  if (map === undefined) {
+    yield `${path} names the source map ${mapPath}, which is not there`;
+    return;
+  }
+  const { sources, sourcesContent } = JSON.parse(map) as { sources: string[]; sourcesContent?: string[] };
+  for (const [index, source] of sources.entries()) {
+    const inside = files.has(posix.join(posix.dirname(mapPath), source));
+    if (!inside && typeof sourcesContent?.[index] !== "string") {
+      yield `${mapPath} names ${source}, which is neither packed nor contained in the map`;
+    }
+  }
+}
+
+function* manifestProblems(manifest: Record<string, unknown>): Generator<string> {
+  for (const field of metadata) if (!manifest[field]) yield `package.json has no \`${field}\``;
+  const text = JSON.stringify(manifest);
+  for (const leak of ["workspace:", "catalog:", "@clerk-platform/source"]) {
+    if (JSON.stringify([manifest.dependencies, manifest.peerDependencies, manifest.exports]).includes(leak)) {
+      yield `package.json still says ${leak}`;
+    }
+  }
+  if (/"node-(linux|darwin|win|bin)/.test(text)) yield "package.json depends on a packaged Node";
+  const scripts = (manifest.scripts ?? {}) as Record<string, string>;
+  for (const script of ["preinstall", "install", "postinstall"]) {
+    if (scripts[script]) yield `package.json runs \`${script}\` on users' machines`;
+  }
+}

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from "node:fs";
+import { execa } from "execa";
+import { repositoryRoot } from "../lib/paths.ts";
+import { startEmulator } from "../lib/start-emulator.ts";
+import { runCommand } from "../lib/user-error.ts";
+import { bundleBlock } from "./readme/bundle-block.ts";
+import { type CodeBlock, codeBlocks } from "./readme/code-blocks.ts";
+import { typeErrors } from "./readme/type-errors.ts";
+
+const documents = ["README.md", "{packages,examples}/*/README.md", "docs/**/*.md"];
+
+/** Type-checks the TypeScript in Markdown, and runs the blocks marked `run` against the emulator. */
+await runCommand(async () => {
+  const blocks = globSync(documents, { cwd: repositoryRoot, exclude: ["**/node_modules/**"] })
+    .sort()
+    .flatMap((path) => codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")));
+  const problems = typeErrors(repositoryRoot, blocks);
+  const runnable = blocks.filter(({ run }) => run);
+  if (problems.length === 0) problems.push(...(await runBlocks(runnable)));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return 1;
+  console.log(`Markdown: ${blocks.length} blocks compile, ${runnable.length} of them run`);
+  return 0;
+});
+
+async function runBlocks(blocks: readonly CodeBlock[]): Promise<string[]> {
+  const failures: string[] = [];
+  for (const block of blocks) {
+    const emulator = await startEmulator();
+    try {
+      const { failed, all } = await execa("node", ["--input-type=module"], {
+        input: await bundleBlock(repositoryRoot, block),
+        cwd: repositoryRoot,
+        env: { CLERK_PLATFORM_API_KEY: emulator.token, CLERK_PLATFORM_API_URL: emulator.baseUrl },
+        preferLocal: true,
+        reject: false,
+        all: true,
+        timeout: 60_000,
+      });
+      if (failed) failures.push(`${block.path}:${block.line}  the block fails when run:\n${all}\n`);
+    } finally {
+      await emulator.close();
+    }
+  }
+  return failures;
+}

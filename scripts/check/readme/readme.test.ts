@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { repositoryRoot } from "../../lib/paths.ts";
+import { bundleBlock } from "./bundle-block.ts";
+import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
+import { typeErrors } from "./type-errors.ts";
+
+const markdown = `# Title
+
+\`\`\`ts run
+export const answer = 42;
+\`\`\`
+
+- in a list
+
+  \`\`\`tsx
+  export const text: string = 1;
+  \`\`\`
+
+\`\`\`js
+ignored();
+\`\`\`
+`;
+
+describe("codeBlocks", () => {
+  it("finds TypeScript, where it begins, and whether to run it", () => {
+    expect(codeBlocks("README.md", markdown)).toEqual([
+      { path: "README.md", line: 4, language: "ts", run: true, code: "export const answer = 42;" },
+      { path: "README.md", line: 10, language: "tsx", run: false, code: "export const text: string = 1;" },
+    ]);
+  });
+});
+
+const block = (code: string): CodeBlock => ({
+  path: "docs/page.md",
+  line: 10,
+  language: "ts",
+  run: true,
+  code,
+});
+
+describe("typeErrors", () => {
+  it("tells the place in the Markdown file, blocks apart from each other", () => {
+    const own = 'import { describeOperation } from "@clerk-platform/contract";\n';
+    const errors = typeErrors(repositoryRoot, [
+      block(`${own}const line: string = describeOperation("getDomain").path;\nconsole.log(line);`),
+      block(`${own}describeOperation("getNothing");`),
+      block("console.log(line);"),
+    ]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^docs\/page\.md:11:19 {2}Argument of type '"getNothing"'/),
+      expect.stringMatching(/^docs\/page\.md:10:13 {2}Cannot find name 'line'/),
+    ]);
+  });
+});
+
+describe("bundleBlock", () => {
+  it("resolves our packages by name, from source", async () => {
+    const code = await bundleBlock(
+      repositoryRoot,
+      block(
+        'import { operationMetadata } from "@clerk-platform/contract/metadata";\nconsole.log(operationMetadata);',
+      ),
+    );
+    expect(code).toContain("packages/contract/src/generated/metadata.ts");
+  });
+});

@@ -1,0 +1,57 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+import type { CodeBlock } from "./code-blocks.ts";
+
+/** Type-checks each block as a module of its own; errors are told by their place in the Markdown file. */
+export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
+  const files = new Map(
+    blocks.map((block, index) => [`${dirname(root + block.path)}/block-${index}.${block.language}`, block]),
+  );
+  const options = compilerOptions(root);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path)?.code ?? readFile(path);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const block = files.get(path);
+    if (!block) return getSourceFile(path, languageVersion, ...rest);
+    const format = {
+      languageVersion: ts.ScriptTarget.ES2022,
+      impliedNodeFormat: ts.ModuleKind.ESNext,
+    } as const;
+    return ts.createSourceFile(path, block.code, format, true);
+  };
+  host.resolveModuleNameLiterals = (literals, containingFile, _, __, sourceFile) =>
+    literals.map((literal) => {
+      // Our packages by name from anywhere: each resolves itself through its own `exports`.
+      const own = /^@clerk-platform\/([^/]+)/.exec(literal.text)?.[1];
+      const from = own && files.has(containingFile) ? `${root}packages/${own}/block.ts` : containingFile;
+      const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
+      return ts.resolveModuleName(literal.text, from, options, host, undefined, undefined, mode);
+    });
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(diagnostic, files));
+}
+
+function compilerOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return {
+    ...options,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    jsx: ts.JsxEmit.ReactJSX,
+    types: ["node"],
+    typeRoots: [`${root}node_modules/@types`],
+  };
+}
+
+function describe(
+  { file, start, messageText }: ts.Diagnostic,
+  files: ReadonlyMap<string, CodeBlock>,
+): string {
+  const message = ts.flattenDiagnosticMessageText(messageText, "\n  ");
+  if (!file || start === undefined) return message;
+  const { line, character } = ts.getLineAndCharacterOfPosition(file, start);
+  const block = files.get(file.fileName);
+  return `${block?.path ?? file.fileName}:${(block?.line ?? 1) + line}:${character + 1}  ${message}`;
+}

@@ -1,0 +1,42 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { repositoryRoot } from "../lib/paths.ts";
+import { runCommand } from "../lib/user-error.ts";
+
+/** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included. */
+const limits = [
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_000 },
+  {
+    name: "contract, operation table",
+    entry: "packages/contract",
+    imports: "describeOperation",
+    limit: 2_000,
+  },
+];
+
+await runCommand(async () => {
+  let tooLarge = 0;
+  for (const { name, entry, imports, limit } of limits) {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { ${imports} } from "./${entry}/dist/index.js";`,
+        resolveDir: repositoryRoot,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+      logLevel: "silent",
+    });
+    const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+    const verdict = size > limit ? "TOO LARGE" : "ok";
+    if (size > limit) tooLarge++;
+    console.log(`${verdict.padEnd(9)} ${String(size).padStart(6)} of ${limit} bytes  ${name} { ${imports} }`);
+  }
+  if (tooLarge === 0) return 0;
+  console.error(
+    "\nFix: make it smaller, or raise the limit at the top of scripts/check/size.ts and say why in the commit.",
+  );
+  return 1;
+});

@@ -1,0 +1,86 @@
+import { runCommand } from "./lib/user-error.ts";
+import { runStages } from "./test/run-stages.ts";
+import type { Stage } from "./test/step.ts";
+
+/** Everything that must hold. Add a step to the stage whose results it needs. */
+const stages: readonly Stage[] = [
+  {
+    steps: [
+      {
+        name: "generated code is up to date",
+        command: ["node", "scripts/generate/index.ts", "--check"],
+        fix: "pnpm generate",
+      },
+      {
+        name: "lint and format",
+        command: ["biome", "ci", ".", "--colors=off"],
+        fix: "pnpm format, then what it cannot repair",
+      },
+      {
+        name: "imports stay on the map",
+        command: ["node", "scripts/check/boundaries.ts"],
+        fix: "see each finding above; pnpm boundaries repeats this",
+      },
+      {
+        name: "changes have a changeset",
+        command: ["node", "scripts/check/changesets.ts"],
+        fix: "pnpm changeset",
+      },
+    ],
+  },
+  {
+    essential: true,
+    steps: [
+      {
+        name: "build",
+        command: ["turbo", "run", "build", "--output-logs=errors-only", "--ui=stream"],
+        fix: "pnpm build shows it alone",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "types of packages and examples",
+        command: ["turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream"],
+        fix: "pnpm typecheck repeats this",
+      },
+      {
+        name: "types of scripts",
+        command: ["tsc", "-p", "scripts"],
+        fix: "pnpm exec tsc -p scripts repeats this",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "tarballs, publint, attw",
+        command: ["node", "scripts/check/tarballs.ts"],
+        fix: "node scripts/check/tarballs.ts repeats this",
+      },
+      {
+        name: "bundle size",
+        command: ["node", "scripts/check/size.ts"],
+        fix: "make it smaller, or raise the limit in scripts/check/size.ts and say why",
+      },
+      {
+        name: "code in Markdown compiles and runs",
+        command: ["node", "scripts/check/readme-code.ts"],
+        fix: "correct the block; pnpm docs:check repeats this",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "tests",
+        command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json={report}"],
+        fix: "pnpm vitest run <file> repeats one",
+        vitest: true,
+      },
+    ],
+  },
+];
+
+await runCommand(() => runStages(stages));
