@@ -3,9 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Tests run from source: no build stands between an edit and its test. */
 const conditions = ["@clerk-platform/source"];
 
-const unit = (name: string, root: string) => ({
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+const project = (name: string, root: string) => ({
   test: {
     name,
     root,
@@ -15,13 +13,21 @@ const unit = (name: string, root: string) => ({
   },
 });
 
+const fromSource = (name: string, root: string) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  ...project(name, root),
+});
+
 export default defineConfig({
   test: {
     projects: [
-      unit("contract", "packages/contract"),
-      unit("core", "packages/core"),
-      unit("emulator", "packages/emulator"),
-      unit("scripts", "scripts"),
+      fromSource("contract", "packages/contract"),
+      fromSource("core", "packages/core"),
+      fromSource("emulator", "packages/emulator"),
+      fromSource("scripts", "scripts"),
+      // Examples see the built packages, as any user does.
+      project("tour", "examples/tour"),
     ],
   },
 });

@@ -18,6 +18,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     reject: false,
     all: true,
     stdin: "ignore",
+    env: { TURBO_TELEMETRY_DISABLED: "1" },
   });
   const counts = step.vitest ? readReport(report) : undefined;
   rmSync(folder, { recursive: true });

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { serve } from "@clerk-platform/emulator/node";
+import { execa } from "execa";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const entry = fileURLToPath(new URL("index.ts", import.meta.url));
+
+/** Runs the tour as a user would: a process of its own, the built packages, nobody at the terminal. */
+const runTour = (env: Record<string, string>, args: string[] = []) =>
+  execa(process.execPath, [entry, ...args], {
+    env: { CLERK_PLATFORM_API_KEY: "", CLERK_PLATFORM_API_URL: "", NO_COLOR: "1", ...env },
+    stdin: "ignore",
+    all: true,
+    reject: false,
+  });
+
+const secret = /\b(ak_|sk_test_|sk_live_)\w/;
+
+describe("the tour", () => {
+  it("shows every stop, leaves nothing behind and prints no secret", async () => {
+    const server = await serve({ port: 0, seed: "small" });
+    onTestFinished(() => server.close());
+    const { exitCode, all } = await runTour({
+      CLERK_PLATFORM_API_KEY: server.emulator.token,
+      CLERK_PLATFORM_API_URL: server.baseUrl,
+    });
+    expect(all).toContain("That was the tour.");
+    expect(exitCode).toBe(0);
+    for (const shown of [
+      /1\/7 Create an application[^]*pk_test_[^]*pk_live_/,
+      /2\/7 Configure[^]*before[^]*after[^]*session/,
+      /3\/7 Give production a domain[^]*CNAME[^]*frontend-api\.clerk\.services/,
+      /4\/7 List the applications[^]*app_\w{27}[^]*Acme/,
+      /5\/7 Read users page by page[^]*page 1: [^]*page 2: /,
+      /6\/7 Upload a logo[^]*bytes of image\/png/,
+      /7\/7 Meet an error[^]*config_version_conflict[^]*hint[^]*trace id/,
+    ]) {
+      expect(all).toMatch(shown);
+    }
+    expect(all).not.toMatch(secret);
+    expect(all).not.toContain(server.emulator.token);
+  });
+
+  it("starts an emulator of its own when there is no key", async () => {
+    const { exitCode, all } = await runTour({});
+    expect(all).toMatch(/using a local emulator at http:\/\/127\.0\.0\.1:\d+/);
+    expect(exitCode).toBe(0);
+  });
+
+  it("does not write to a real service with nobody there to ask", async () => {
+    const { exitCode, all } = await runTour({ CLERK_PLATFORM_API_KEY: "ak_not_a_real_key" });
+    expect(exitCode).toBe(1);
+    expect(all).toMatch(/Nobody is there to ask: pass --yes/);
+    expect(all).not.toContain("1/7");
+    expect(all).not.toMatch(secret);
+  });
+});
