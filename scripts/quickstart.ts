@@ -57,7 +57,7 @@ await runCommand(async () => {
   const begin = performance.now();
   try {
     for (const [index, step] of steps.entries()) {
-      console.log(colors.bold(`\n${colors.cyan(`[${index + 1}/${steps.length}]`)} ${step.title}`));
+      console.log(`\n${colors.cyan(`[${index + 1}/${steps.length}]`)} ${colors.bold(step.title)}`);
       const start = performance.now();
       try {
         const said = await step.run();
@@ -87,7 +87,9 @@ async function quietly(command: string, args: string[], said?: string): Promise<
   return said ?? all.split("\n").at(-1) ?? "";
 }
 
-const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
 
 function describe(error: unknown): string {
   const { all, shortMessage } = error as { all?: string; shortMessage?: string };
