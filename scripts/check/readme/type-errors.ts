@@ -30,7 +30,7 @@ export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[]
       return ts.resolveModuleName(literal.text, from, options, host, undefined, undefined, mode);
     });
   const program = ts.createProgram([...files.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(diagnostic, files));
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(diagnostic, files).replace(root, ""));
 }
 
 function compilerOptions(root: string): ts.CompilerOptions {
