@@ -15,7 +15,7 @@ it("reads parameters, paging and replay safety from the table", () => {
       offset: { in: "query", wireName: "offset", required: false, kind: "number" },
     },
     body: undefined,
-    list: { kind: "offset", defaultPageSize: 10, maximumPageSize: 500 },
+    list: { kind: "offset", maximumPageSize: 500 },
     replaySafe: true,
   });
 });
@@ -25,13 +25,13 @@ it("reads headers under their input name, arrays, booleans and the body", () => 
   expect(parameters.ifMatch).toEqual({ in: "header", wireName: "If-Match", required: false, kind: "string" });
   expect(parameters.keys?.kind).toBe("array");
   expect(parameters.dry_run?.kind).toBe("boolean");
-  expect(body).toEqual({ kind: "json", required: true, bytes: false });
+  expect(body).toEqual({ kind: "json", required: true });
   expect(replaySafe).toBe(false);
 });
 
 it("knows which uploads take bytes and which request wants an empty object", () => {
   expect(describeOperation("uploadApplicationLogo")).toMatchObject({
-    body: { kind: "multipart", required: true, bytes: true },
+    body: { kind: "multipart", required: true },
     replaySafe: true,
   });
   expect(describeOperation("createApplicationTransfer").body?.kind).toBe("empty");

@@ -26,17 +26,15 @@ export interface ParameterDescriptor {
 
 /** What a request carries. */
 export interface BodyDescriptor {
-  /** `empty` sends `{}`, which the service wants although there is nothing to say. */
+  /** `empty` is the `{}` that the service wants although there is nothing to say. */
   readonly kind: "json" | "multipart" | "empty";
   readonly required: boolean;
-  /** Whether the bytes may also be sent alone, as `application/octet-stream`. */
-  readonly bytes: boolean;
 }
 
-/** How a list is paged; `all` means that it comes whole. Page sizes count items. */
+/** How a list is paged; `all` means that it comes whole. */
 export interface ListDescriptor {
   readonly kind: "offset" | "cursor" | "all";
-  readonly defaultPageSize: number;
+  /** The most items a page can hold. */
   readonly maximumPageSize: number;
 }
 
@@ -48,53 +46,38 @@ const described = new Map<string, OperationDescriptor>();
  * @throws TypeError when there is no operation of that name.
  */
 export function describeOperation(name: OperationName): OperationDescriptor {
-  let descriptor = described.get(name);
-  if (!descriptor) {
-    const line = Object.hasOwn(operationTable, name) && operationTable[name];
-    if (!line) throw new TypeError(`Unknown operation "${String(name)}"`);
-    described.set(name, (descriptor = parseLine(name, line)));
-  }
+  if (!Object.hasOwn(operationTable, name)) throw new TypeError(`Unknown operation "${String(name)}"`);
+  const descriptor = described.get(name) ?? parseLine(name, operationTable[name]);
+  described.set(name, descriptor);
   return descriptor;
 }
 
-const kinds: Record<string, ParameterDescriptor["kind"]> = { "#": "number", "!": "boolean", "[]": "array" };
-
 /**
- * The notation of a line: `METHOD /path`, then `?query` (`&query` when required; suffixes `#` number,
- * `!` boolean, `[]` array), `^Header:input` (`=` when required), `+body`, `*paging:default:maximum`, and
- * `~` where a POST or PATCH may be sent twice.
+ * The notation of a line: `METHOD /path`, then `?query:type`, `^Header:type:input`, `+body:`, each with `!` where it
+ * is required, `*paging:maximum`, and `~` where a POST or PATCH may be sent twice.
  */
 function parseLine(name: OperationName, line: string): OperationDescriptor {
   const [method = "", path = "", ...marks] = line.split(" ");
   const parameters: Record<string, ParameterDescriptor> = {};
   let body: BodyDescriptor | undefined;
   let list: ListDescriptor | undefined;
-  let replaySafe = method !== "POST" && method !== "PATCH";
-  for (const [, wireName] of path.matchAll(/{(.+?)}/g) as Iterable<[string, string]>) {
+  let replaySafe = !/^P[OA]/.test(method);
+  for (const [, wireName = ""] of path.matchAll(/{(\w+)/g)) {
     parameters[wireName] = { in: "path", wireName, required: true, kind: "string" };
   }
   for (const mark of marks) {
-    const [, sign, text = "", suffix = ""] = /^(.)(.*?)([#!?]|\[\])?$/.exec(mark)!;
-    const [first = "", second = "", third] = text.split(/[:|]/);
-    if (sign === "?" || sign === "&") {
-      parameters[text] = {
-        in: "query",
-        wireName: text,
-        required: sign === "&",
-        kind: kinds[suffix] ?? "string",
+    const [, sign, word = "", type = "", required, inputName = word] =
+      /(.)([\w-]*):?(\w*)(!?)(?::(.*))?/.exec(mark) ?? [];
+    if (sign === "+") body = { kind: word as BodyDescriptor["kind"], required: Boolean(required) };
+    else if (sign === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
+    else if (sign === "~") replaySafe = true;
+    else {
+      parameters[inputName] = {
+        in: sign === "?" ? "query" : "header",
+        wireName: word,
+        required: Boolean(required),
+        kind: type as ParameterDescriptor["kind"],
       };
-    } else if (sign === "^" || sign === "=") {
-      parameters[second] = { in: "header", wireName: first, required: sign === "=", kind: "string" };
-    } else if (sign === "+") {
-      body = { kind: first as BodyDescriptor["kind"], required: suffix !== "?", bytes: second === "bytes" };
-    } else if (sign === "*") {
-      list = {
-        kind: first as ListDescriptor["kind"],
-        defaultPageSize: Number(second),
-        maximumPageSize: Number(third),
-      };
-    } else {
-      replaySafe = true;
     }
   }
   return { name, method, path, parameters, body, list, replaySafe };

@@ -1,8 +1,6 @@
 import type { Operation, Parameter } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-const kindMarks: Record<Parameter["kind"], string> = { string: "", number: "#", boolean: "!", array: "[]" };
-
 /** One line of the table; `describeOperation` in the contract package reads it back. */
 export function tableLine(operation: Operation): string {
   const parameters = (place: Parameter["in"]): Parameter[] =>
@@ -13,14 +11,13 @@ export function tableLine(operation: Operation): string {
     operation.method,
     operation.path,
     ...parameters("query").map(
-      (parameter) => `${parameter.required ? "&" : "?"}${parameter.wireName}${kindMarks[parameter.kind]}`,
+      ({ wireName, kind, required }) => `?${wireName}:${kind}${required ? "!" : ""}`,
     ),
     ...parameters("header").map(
-      (parameter) => `${parameter.required ? "=" : "^"}${parameter.wireName}:${parameter.inputName}`,
+      ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}${required ? "!" : ""}:${inputName}`,
     ),
-    body &&
-      `+${body.kind}${body.octetStream ? "|bytes" : ""}${body.required || body.kind === "empty" ? "" : "?"}`,
-    list && `*${list.kind}${list.pageSize ? `:${list.pageSize.default}:${list.pageSize.maximum}` : ""}`,
+    body && `+${body.kind}${body.required ? ":!" : ""}`,
+    list && `*${list.kind}${list.pageSize ? `:${list.pageSize.maximum}` : ""}`,
     writes && operation.replaySafe && "~",
   ]
     .filter(Boolean)

@@ -1,0 +1,44 @@
+import type { ApiError } from "./api-error.ts";
+import type { ConnectionError } from "./connection-error.ts";
+import type { InvalidResponseError } from "./invalid-response-error.ts";
+import type { OutcomeUnknownError } from "./outcome-unknown-error.ts";
+import { errorBrand, type PlatformError } from "./platform-error.ts";
+import type { TimeoutError } from "./timeout-error.ts";
+
+/** Whether a value is an error of this SDK, from any copy of it and any realm. */
+export function isPlatformError(error: unknown): error is PlatformError {
+  return Boolean((error as { [errorBrand]?: true } | undefined | null)?.[errorBrand]);
+}
+
+const named = (error: unknown, name: string): boolean => isPlatformError(error) && error.name === name;
+
+/**
+ * Whether the service answered with an error, optionally with that status and that code.
+ *
+ * @example
+ * ```ts
+ * if (isApiError(error, { code: "resource_not_found" })) return undefined;
+ * ```
+ */
+export function isApiError(error: unknown, only: { status?: number; code?: string } = {}): error is ApiError {
+  return (
+    named(error, "ApiError") &&
+    (only.status === undefined || (error as ApiError).status === only.status) &&
+    (only.code === undefined || (error as ApiError).errors.some(({ code }) => code === only.code))
+  );
+}
+
+/** Whether no answer came because of the connection. */
+export const isConnectionError = (error: unknown): error is ConnectionError =>
+  named(error, "ConnectionError");
+
+/** Whether an attempt took too long. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => named(error, "TimeoutError");
+
+/** Whether a write may or may not have happened. */
+export const isOutcomeUnknownError = (error: unknown): error is OutcomeUnknownError =>
+  named(error, "OutcomeUnknownError");
+
+/** Whether an answer claimed success but could not be used. */
+export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
+  named(error, "InvalidResponseError");

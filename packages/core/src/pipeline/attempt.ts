@@ -1,0 +1,37 @@
+import { type Clock, untilAborted } from "../clock.ts";
+
+/** A function like the platform's `fetch`, called with a URL and an init, never with a `Request`. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
+/** An answer, read to its end. */
+export interface Answer {
+  response: Response;
+  bytes: ArrayBuffer;
+}
+
+/** Why an attempt was stopped by its own timer. */
+export const timedOut = Symbol("timed out");
+
+/**
+ * Runs one attempt within its timeout, or until the caller's signal aborts; nothing outlives the promise, even where
+ * a transport ignores its signal.
+ */
+export async function attempt<T>(
+  clock: Clock,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  try {
+    return await untilAborted<T>(signal, (resolve, reject) => {
+      run(controller.signal).then(resolve, reject);
+      const timer =
+        timeoutMs && timeoutMs < Infinity ? clock.setTimeout(() => reject(timedOut), timeoutMs) : undefined;
+      return () => clock.clearTimeout(timer);
+    });
+  } catch (error) {
+    controller.abort(error);
+    throw error;
+  }
+}

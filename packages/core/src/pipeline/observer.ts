@@ -1,0 +1,33 @@
+import type { ClientOptions } from "../client-options.ts";
+import type { Hooks, RequestEvent } from "../hooks.ts";
+import { mask, redact } from "../redact.ts";
+import type { Exchange } from "./pipeline.ts";
+
+/** Tells hooks and logger what happens to one call. */
+export type Observer = (hook: keyof Hooks, attempt: number, details?: object) => void;
+
+/** Everything handed out is a redacted copy, made only when somebody listens. */
+export function createObserver(
+  { hooks, logger }: ClientOptions,
+  { operation, method, url, input, options: { meta } }: Exchange,
+): Observer | undefined {
+  if (!logger && !hooks) return undefined;
+  return (hook, attempt, details) => {
+    const event: RequestEvent = {
+      operation: operation?.name ?? "raw",
+      method,
+      url: mask(url),
+      input: redact(input),
+      attempt,
+      meta,
+    };
+    const line = Object.entries({ attempt, ...details }).map((pair) => ` ${pair.join("=")}`);
+    try {
+      logger?.debug(`clerk-platform ${hook} ${event.operation} ${method} ${event.url}${mask(line.join())}`);
+      hooks?.[hook]?.({ ...event, ...details } as never);
+    } catch (error) {
+      // An observer must not change what happens to a request.
+      logger?.warn(`clerk-platform ${hook} threw ${mask(`${error}`)}`);
+    }
+  };
+}

@@ -1,0 +1,137 @@
+import type { OperationDescriptor } from "@clerk-platform/contract";
+import type { CallOptions } from "../call-options.ts";
+import { checkNumber } from "../check-number.ts";
+import type { ClientOptions } from "../client-options.ts";
+import { sleep, systemClock } from "../clock.ts";
+import { apiError } from "../errors/api-error.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import type { PlatformError } from "../errors/platform-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { isStream } from "../request/serialize-body.ts";
+import { checkToken } from "../token.ts";
+import { type Answer, attempt, timedOut } from "./attempt.ts";
+import { decode } from "./decode.ts";
+import { createGate } from "./gate.ts";
+import { createObserver } from "./observer.ts";
+import { outcomeUnknown } from "./outcome-unknown.ts";
+import { isTransient, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
+
+/** A request on its way through the pipeline. */
+export interface Exchange {
+  /** The operation; `undefined` for a raw call outside the document. */
+  operation: OperationDescriptor | undefined;
+  method: string;
+  url: string;
+  headers: Headers;
+  body: BodyInit | undefined;
+  input?: unknown;
+  options: CallOptions;
+  /** Whether the last answer is wanted as it is, whatever its status. */
+  raw?: boolean;
+}
+
+/** Sends a request as often as it takes and is safe; `value` is the decoded answer of a call that is not raw. */
+export type Pipeline = (exchange: Exchange) => Promise<Answer & { value?: unknown }>;
+
+/** Creates what lies beneath every call: token, retries, rate gate, timeout, errors. */
+export function createPipeline(settings: ClientOptions): Pipeline {
+  const { token: source, clock = systemClock, random = Math.random } = settings;
+  // The global is looked up per call: touching it loads 20 ms of code in Node.
+  const { fetch: transport = (url, init) => fetch(url, init) } = settings;
+  const defaults = {
+    timeoutMs: checkNumber("timeoutMs", settings.timeoutMs ?? 30_000),
+    retry: resolveRetry(settings.retry),
+  };
+  const gate = createGate(clock);
+
+  return async (exchange) => {
+    const { operation, method, url, headers, body, options, raw } = exchange;
+    const { signal } = options;
+    const observe = createObserver(settings, exchange);
+    const safe = operation?.replaySafe ?? !/^P(OST|ATCH)$/.test(method);
+    let attempts = 0;
+    try {
+      const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaults.timeoutMs);
+      const retry = resolveRetry(options.retry, defaults.retry);
+      // A stream can be read once.
+      let retriesLeft = isStream(body) ? 0 : retry.limit;
+      /** Whether the token was refused. */
+      let refresh = false;
+      /** Whether an earlier attempt may have taken effect. */
+      let doubt = false;
+
+      for (;;) {
+        const entered = await gate.enter(signal);
+        let answer: Answer | undefined;
+        let problem: unknown;
+        let token: string | undefined;
+        /** Whether the request may have reached the service. */
+        let left = false;
+        const startedAt = clock.now();
+        const context = {
+          operation: operation?.name ?? "raw",
+          method,
+          url: url.replace(/\?.*/, ""),
+          attempts: ++attempts,
+        };
+        try {
+          answer = await attempt(clock, timeoutMs, signal, async (signal) => {
+            if (source) {
+              token = checkToken(typeof source === "string" ? source : await source({ refresh }));
+              headers.set("authorization", `Bearer ${token}`);
+            }
+            observe?.("onRequest", attempts);
+            signal.throwIfAborted();
+            left = true;
+            const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as const;
+            const response = await transport(url, init);
+            return { response, bytes: await response.arrayBuffer() };
+          });
+        } catch (error) {
+          problem = error;
+        }
+        gate.leave(entered, answer !== undefined && answer.response.status !== 429);
+
+        let failure: PlatformError;
+        let delayMs = random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempts - 1));
+        const status = answer?.response.status ?? 0;
+        const limited = status === 429;
+        const ambiguous = answer ? status >= 500 && status !== 501 : left && !neverLeft(problem);
+        const retryable = limited || (status || ambiguous ? safe && isTransient(status) : true);
+        let told = limited;
+        if (answer) {
+          observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
+          if (raw && answer.response.ok) return answer;
+          if (status < 400) return { ...answer, value: decode(answer, context, operation) };
+          if (status === 401 && typeof source === "function" && !refresh && !isStream(body)) {
+            refresh = true;
+            continue;
+          }
+          const retryAfterMs = parseRetryAfter(answer.response.headers.get("retry-after"), clock.now());
+          failure = apiError(context, answer, retryAfterMs, token, doubt);
+          told ||= retryAfterMs !== undefined;
+          delayMs = retryAfterMs ?? delayMs;
+        } else {
+          if (signal?.aborted || (!left && problem !== timedOut)) throw problem;
+          failure =
+            problem === timedOut
+              ? new TimeoutError(`no answer within ${timeoutMs} ms`, context)
+              : new ConnectionError("connection failed", context, problem);
+        }
+        const tooLong = told && delayMs > retry.maxRetryAfterMs;
+        if (told && retryable && !tooLong) gate.close(delayMs);
+        if (!retryable || tooLong || retriesLeft-- <= 0) {
+          if (raw && answer) return answer;
+          throw ambiguous && !safe ? outcomeUnknown(failure, context, operation) : failure;
+        }
+        doubt ||= ambiguous;
+        observe?.("onRetry", attempts, { error: failure, delayMs });
+        // What the service asked for is waited for at the gate.
+        if (!told) await sleep(clock, delayMs, signal);
+      }
+    } catch (error) {
+      observe?.("onError", attempts, { error });
+      throw error;
+    }
+  };
+}

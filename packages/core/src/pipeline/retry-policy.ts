@@ -1,0 +1,46 @@
+import type { RetryOptions } from "../call-options.ts";
+import { checkNumber } from "../check-number.ts";
+
+const defaults: Required<RetryOptions> = {
+  limit: 2,
+  baseDelayMs: 500,
+  maxDelayMs: 8000,
+  maxRetryAfterMs: 60_000,
+};
+
+/**
+ * Fills in what is left open.
+ *
+ * @throws TypeError naming the option that is not a number from 0.
+ */
+export function resolveRetry(
+  retry: number | RetryOptions | undefined,
+  base: Required<RetryOptions> = defaults,
+): Required<RetryOptions> {
+  const resolved = { ...base, ...(typeof retry === "number" ? { limit: retry } : retry) };
+  for (const [name, value] of Object.entries(resolved)) checkNumber(`retry.${name}`, value);
+  return resolved;
+}
+
+/** Whether another attempt may better a status; 0 stands for no answer. */
+export const isTransient = (status: number): boolean => [0, 408, 500, 502, 503, 504].includes(status);
+
+/** `Retry-After`, seconds or an HTTP date, in milliseconds from now; `undefined` when absent or senseless. */
+export function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const ms = value ? (Number(value) ? Number(value) * 1000 : Date.parse(value) - now) : -1;
+  return ms >= 0 ? ms : undefined;
+}
+
+/**
+ * Whether a failure proves that the request never left: refused connections, names that do not resolve.
+ * Node and undici give codes, Bun codes of its own, Deno sentences; browsers and workerd tell nothing.
+ */
+export function neverLeft(error: unknown): boolean {
+  const { code, message, cause } = Object(error) as Record<string, unknown>;
+  return (
+    /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_T|ConnectionRefused|(connect|dns) error/.test(
+      `${code} ${message}`,
+    ) ||
+    (cause !== undefined && neverLeft(cause))
+  );
+}

@@ -1,0 +1,120 @@
+import type { OperationDescriptor } from "@clerk-platform/contract";
+import type { ListOptions } from "./call-options.ts";
+import { checkNumber } from "./check-number.ts";
+
+/**
+ * A list: await it for the first page as the API sends it, iterate it for every item. Nothing is requested until
+ * then; each iteration reads afresh.
+ */
+export interface PlatformList<Item, Page>
+  extends Pick<Promise<Page>, "then" | "catch" | "finally">,
+    AsyncIterable<Item> {
+  /** Every item, page after page; an item that moved to a later page meanwhile is not repeated. */
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  /** Every page as the API sends it. Where no `limit` is given, pages are as large as the API allows. */
+  pages(): AsyncGenerator<Page, void, undefined>;
+  /**
+   * The items in an array.
+   *
+   * @param options - `limit`: the most items to collect; without it, all of them.
+   */
+  toArray(options?: { limit?: number }): Promise<Item[]>;
+}
+
+type Input = Record<string, unknown>;
+type Call<Page> = (operation: OperationDescriptor, input: Input, options: ListOptions) => Promise<Page>;
+
+/** Creates the list of an operation that has one. */
+export function createList<Item extends object, Page>(
+  operation: OperationDescriptor,
+  call: Call<Page>,
+  input: Input = {},
+  options: ListOptions = {},
+): PlatformList<Item, Page> {
+  const read = (most?: number) => readPages<Item, Page>(operation, call, input, options, most);
+  async function* items(most?: number): AsyncGenerator<Item, void, undefined> {
+    for await (const [, fresh] of read(most)) yield* fresh;
+  }
+  let first: Promise<Page> | undefined;
+  const promise = (): Promise<Page> => (first ??= call(operation, input, options));
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: a list is awaitable on purpose.
+    then: (...handlers) => promise().then(...handlers),
+    catch: (handler) => promise().catch(handler),
+    finally: (handler) => promise().finally(handler),
+    [Symbol.asyncIterator]: items,
+    async *pages() {
+      for await (const [page] of read()) yield page;
+    },
+    async toArray({ limit = Infinity } = {}) {
+      const collected: Item[] = [];
+      if (checkNumber("limit", limit)) {
+        for await (const item of items(limit)) if (collected.push(item) >= limit) break;
+      }
+      return collected;
+    },
+  };
+}
+
+/** Reads pages, each with its items not seen on earlier ones, up to `prefetch` of them ahead of the consumer, to the end of the list. */
+async function* readPages<Item extends object, Page>(
+  operation: OperationDescriptor,
+  call: Call<Page>,
+  input: Input,
+  options: ListOptions,
+  most = Infinity,
+): AsyncGenerator<[page: Page, fresh: Item[]]> {
+  const { kind, maximumPageSize } = operation.list!;
+  const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal].concat(options.signal ?? []));
+  const limit = input.limit ?? Math.min(maximumPageSize, most);
+  const ahead: Promise<Page>[] = [];
+  const request = (place: Input): void => {
+    const page = call(operation, kind === "all" ? input : { ...input, limit, ...place }, {
+      ...options,
+      signal,
+    });
+    // A failure is reported when the page's turn comes; until then it is not unhandled.
+    page.catch(() => {});
+    ahead.push(page);
+  };
+  const seen = new Set<unknown>();
+  let offset = Number(input.offset ?? 0);
+  let pageSize = 0;
+  let received = 0;
+  try {
+    request({});
+    while (ahead.length) {
+      const page = (await ahead.shift()) as Page & { data?: Item[]; total_count?: number };
+      const items = (page.data ?? page) as Item[];
+      // Items without an id cannot be told apart.
+      const fresh = items.filter(({ id = {} }: { id?: unknown }) => !seen.has(id) && seen.add(id));
+      received += items.length;
+      // The service may give less than asked for: the first page shows what a full page is.
+      if (!pageSize) offset += pageSize = items.length;
+      const total = page.total_count ?? (pageSize < (limit as number) ? 0 : Infinity);
+      let more =
+        kind !== "all" &&
+        fresh.length > 0 &&
+        items.length >= pageSize &&
+        (kind === "offset" ? offset : received) < total;
+      const advance = (): void => {
+        if (kind === "offset") {
+          request({ offset });
+          offset += pageSize;
+          more = offset < total;
+        } else {
+          const edge = input.ending_before === undefined ? "starting_after" : "ending_before";
+          request({ [edge]: (items.at(edge === "starting_after" ? -1 : 0) as { id?: string }).id });
+          more = false;
+        }
+      };
+      while (more && ahead.length < prefetch) advance();
+      yield [page, fresh];
+      if (more && !ahead.length) advance();
+    }
+  } finally {
+    stop.abort();
+  }
+}

@@ -1,0 +1,28 @@
+/** Whether a value is bytes that can be sent again. */
+export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
+/** Whether a value is bytes that can be read once. */
+export const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
+
+/** JSON, except for bytes and forms, and for an object with a file in it: that becomes a form. */
+export function serializeBody(body: unknown, headers: Headers): BodyInit {
+  if (body instanceof FormData) return body;
+  const { file, ...fields } = Object(body);
+  if (isBytes(file)) {
+    const form = new FormData();
+    for (const name in fields) form.append(name, fields[name]);
+    const blob = file instanceof Blob ? file : new Blob([file]);
+    // A `File` keeps its name; other bytes are called after their type: `file.png`.
+    form.append(
+      "file",
+      blob,
+      (blob as File).name ?? `file${blob.type.replace(/^.*?(\/\w+).*/, "$1").replace("/", ".")}`,
+    );
+    return form;
+  }
+  const raw = isBytes(body) || isStream(body);
+  if (!headers.has("content-type"))
+    headers.set("content-type", `application/${raw ? "octet-stream" : "json"}`);
+  return raw ? body : JSON.stringify(body);
+}

@@ -1,0 +1,150 @@
+import type { Config, GetConfigInput } from "@clerk-platform/contract";
+import type { CallOptions } from "../call-options.ts";
+import { checkNumber } from "../check-number.ts";
+import type { PlatformClient } from "../create-platform-client.ts";
+import { isApiError } from "../errors/guards.ts";
+import { PlatformError } from "../errors/platform-error.ts";
+import { type ConfigChange, diffConfig } from "./config-diff.ts";
+
+/** The instance whose configuration is updated. */
+export type ConfigTarget = Pick<GetConfigInput, "applicationID" | "envOrInsID">;
+
+/** Values by top-level key. Objects are merged into what is there; `null` clears. */
+export type ConfigPatchValues = Record<string, unknown>;
+
+/** How a configuration is updated. */
+export interface UpdateConfigOptions extends CallOptions {
+  /** The top-level keys to read, for an update that depends on the current values. */
+  keys?: readonly string[];
+  /**
+   * Whether to ask the service what would change without storing it.
+   * @defaultValue false
+   */
+  dryRun?: boolean;
+  /**
+   * Whether values may be cleared with `null`.
+   * @defaultValue false
+   */
+  destructive?: boolean;
+  /**
+   * How often to read again and run the update again when somebody else changed the same keys meanwhile.
+   * @defaultValue 3
+   */
+  conflictRetries?: number;
+}
+
+/** What an update did, or would do. */
+export interface UpdateConfigResult {
+  /** The version of the patched keys afterwards; `undefined` when there was nothing to change. */
+  readonly configVersion: string | undefined;
+  readonly dryRun: boolean;
+  /** The patched top-level keys, whole. */
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  readonly changes: readonly ConfigChange[];
+}
+
+/** Computes the values to patch; with `keys`, from the current values of those keys. */
+export type ConfigUpdate = (current: Readonly<Config>) => ConfigPatchValues | Promise<ConfigPatchValues>;
+
+/**
+ * Updates an instance's configuration without losing anybody's writes: reads exactly the keys that are patched (the
+ * service's `config_version` belongs to the set of keys read), sends their version as `If-Match`, and on a conflict
+ * reads again and runs the update again.
+ *
+ * @param update - the values to patch, or a function that computes them; it may run more than once.
+ * @throws TypeError when `null` would clear a value and `destructive` was not given.
+ * @throws {@link ApiError} 409 or {@link PlatformError} when the keys keep changing, and whatever the two calls throw.
+ *
+ * @example
+ * ```ts
+ * await updateConfig(clerk, { applicationID, envOrInsID: "production" }, (config) => ({
+ *   session_settings: { lifetime: 3600 },
+ * }));
+ * ```
+ */
+export async function updateConfig(
+  clerk: Pick<PlatformClient, "getConfig" | "patchConfig">,
+  { applicationID, envOrInsID }: ConfigTarget,
+  update: ConfigUpdate | ConfigPatchValues,
+  options: UpdateConfigOptions = {},
+): Promise<UpdateConfigResult> {
+  const { keys, dryRun = false, destructive = false, conflictRetries = 3, ...call } = options;
+  checkNumber("conflictRetries", conflictRetries);
+  const target = { applicationID, envOrInsID };
+  const read = (wanted: readonly string[] | undefined): Promise<Config> =>
+    clerk.getConfig({ ...target, ...(wanted && { keys: [...wanted] }) }, call);
+  const compute = typeof update === "function" ? update : () => update;
+  const firstKeys = typeof update === "function" ? keys : Object.keys(withoutVersion(update));
+
+  let current = firstKeys?.length === 0 ? {} : await read(firstKeys);
+  for (let conflicts = 0; ; conflicts++) {
+    const { config_version: _, ...values } = current;
+    const patch = withoutVersion(await compute(values));
+    refuseClearing(patch, destructive);
+    const patched = Object.keys(patch);
+    const before = pick(current, patched);
+    if (patched.length === 0) return { configVersion: undefined, dryRun, before, after: before, changes: [] };
+
+    // The version must be that of exactly the patched keys, and the patch must come from their values.
+    const exact = sameKeys(firstKeys, patched) ? current : await read(patched);
+    if (diffConfig(before, pick(exact, patched)).length === 0) {
+      try {
+        const answer = await clerk.patchConfig(
+          {
+            ...target,
+            body: patch,
+            ifMatch: exact.config_version,
+            dry_run: dryRun || undefined,
+            destructive: destructive || undefined,
+          },
+          call,
+        );
+        const stored = { before: answer.before ?? before, after: answer.after ?? before };
+        return {
+          configVersion: answer.config_version,
+          dryRun,
+          ...stored,
+          changes: diffConfig(stored.before, stored.after),
+        };
+      } catch (error) {
+        const conflict = isApiError(error, { status: 409, code: "config_version_conflict" });
+        if (!conflict || conflicts >= conflictRetries) throw error;
+      }
+      current = await read(firstKeys);
+    } else if (conflicts < conflictRetries) {
+      current = { ...current, ...exact };
+    } else {
+      throw new PlatformError("the keys kept changing; nothing was stored", {
+        operation: "updateConfig",
+        method: "PATCH",
+        url: `${applicationID}/${envOrInsID}`,
+        attempts: conflicts + 1,
+      });
+    }
+  }
+}
+
+/** The service refuses `config_version` in a body; it belongs into `If-Match`. */
+function withoutVersion({ config_version: _, ...values }: ConfigPatchValues): ConfigPatchValues {
+  return values;
+}
+
+function refuseClearing(patch: unknown, destructive: boolean, path = ""): void {
+  if (destructive || typeof patch !== "object" || patch === null || Array.isArray(patch)) return;
+  for (const [key, value] of Object.entries(patch)) {
+    const at = path ? `${path}.${key}` : key;
+    if (value === null) {
+      throw new TypeError(
+        `updateConfig: null would clear "${at}"; pass { destructive: true } if that is meant`,
+      );
+    }
+    refuseClearing(value, destructive, at);
+  }
+}
+
+const pick = (values: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.filter((key) => key in values).map((key) => [key, values[key]]));
+
+const sameKeys = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  a?.length === b.length && a.every((key) => b.includes(key));

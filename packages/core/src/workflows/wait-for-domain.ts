@@ -1,0 +1,166 @@
+import type {
+  DNSCheck,
+  DomainStatus,
+  FailureHint,
+  GetApplicationDomainStatusInput,
+} from "@clerk-platform/contract";
+import type { CallOptions } from "../call-options.ts";
+import { checkNumber } from "../check-number.ts";
+import { type Clock, sleep, systemClock } from "../clock.ts";
+import type { PlatformClient } from "../create-platform-client.ts";
+import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
+import { PlatformError } from "../errors/platform-error.ts";
+
+/** A part of a domain's setup. */
+export type DomainComponent = "dns" | "ssl" | "mail" | "proxy";
+
+/** A part that changed since the last look. */
+export interface DomainProgress {
+  readonly component: DomainComponent;
+  /** `undefined` at the first look. */
+  readonly before: string | undefined;
+  readonly status: string;
+  /** Whether nothing is left to do for it: complete, or not required. */
+  readonly done: boolean;
+  /** What the service says is wrong. */
+  readonly hints: readonly FailureHint[];
+}
+
+/** How a domain is waited for. */
+export interface WaitForDomainOptions extends CallOptions {
+  /** Called for every part when it is first seen and whenever it changes. */
+  onProgress?: (progress: DomainProgress, status: DomainStatus) => void;
+  /**
+   * Milliseconds after which to give up.
+   * @defaultValue 3600000
+   */
+  deadlineMs?: number;
+  /**
+   * Milliseconds before the second look; doubles up to `maxIntervalMs`.
+   * @defaultValue 3000
+   */
+  intervalMs?: number;
+  /**
+   * Milliseconds.
+   * @defaultValue 60000
+   */
+  maxIntervalMs?: number;
+  /** Time, for tests. */
+  clock?: Clock;
+}
+
+/** The domain was not complete in time. */
+export class DomainNotReadyError extends PlatformError {
+  override readonly name = "DomainNotReadyError";
+  /** What the last look showed. */
+  declare readonly status: DomainStatus;
+  /** What the service says is wrong, over all parts. */
+  declare readonly hints: readonly FailureHint[];
+}
+
+/**
+ * Waits until a domain is set up: triggers DNS checks (a conflict means that one is running already), looks at the
+ * status in growing intervals, and reports every part as it changes.
+ *
+ * @returns the status that was complete.
+ * @throws {@link DomainNotReadyError} at the deadline, with the last status and the service's hints.
+ *
+ * @example
+ * ```ts
+ * await waitForDomain(clerk, { applicationID, domainIDOrName: "example.com" }, {
+ *   onProgress: ({ component, status }) => console.log(component, status),
+ * });
+ * ```
+ */
+export async function waitForDomain(
+  clerk: Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
+  { applicationID, domainIDOrName }: GetApplicationDomainStatusInput,
+  options: WaitForDomainOptions = {},
+): Promise<DomainStatus> {
+  const {
+    onProgress,
+    deadlineMs = 3_600_000,
+    intervalMs = 3000,
+    maxIntervalMs = 60_000,
+    clock = systemClock,
+    ...call
+  } = options;
+  checkNumber("deadlineMs", deadlineMs);
+  checkNumber("intervalMs", intervalMs);
+  checkNumber("maxIntervalMs", maxIntervalMs);
+  const target = { applicationID, domainIDOrName };
+  const deadline = clock.now() + deadlineMs;
+  const seen = new Map<DomainComponent, string>();
+
+  for (let looks = 1, wait = intervalMs; ; looks++, wait = Math.min(wait * 2, maxIntervalMs)) {
+    const status = await look(clerk, target, call);
+    const parts = describeParts(status);
+    for (const part of parts) {
+      const before = seen.get(part.component);
+      const now = JSON.stringify([part.status, part.done, part.hints]);
+      if (before !== now) {
+        seen.set(part.component, now);
+        onProgress?.({ ...part, before: before && JSON.parse(before)[0] }, status);
+      }
+    }
+    if (status.status === "complete" || parts.every(({ done }) => done)) return status;
+    const left = deadline - clock.now();
+    if (left <= 0) {
+      const hints = parts.flatMap((part) => part.hints);
+      const open = parts.filter(({ done }) => !done).map((part) => `${part.component} ${part.status}`);
+      throw new DomainNotReadyError(
+        [`not ready after ${deadlineMs} ms: ${open.join(", ")}`, ...hints.map(({ message }) => message)].join(
+          "; ",
+        ),
+        {
+          operation: "waitForDomain",
+          method: "GET",
+          url: `${applicationID}/${domainIDOrName}`,
+          attempts: looks,
+          status,
+          hints,
+        },
+      );
+    }
+    await sleep(clock, Math.min(wait, left), call.signal);
+  }
+}
+
+/** Triggers a check and sees the status; where a check runs already, or may, looks at the status alone. */
+async function look(
+  clerk: Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
+  target: GetApplicationDomainStatusInput,
+  call: CallOptions,
+): Promise<DomainStatus | DNSCheck> {
+  try {
+    return await clerk.triggerDNSCheck(target, call);
+  } catch (error) {
+    if (!isApiError(error, { status: 409 }) && !isOutcomeUnknownError(error)) throw error;
+    return clerk.getApplicationDomainStatus(target, call);
+  }
+}
+
+function describeParts(status: DomainStatus): Omit<DomainProgress, "before">[] {
+  const { dns, ssl, mail, proxy } = status;
+  const cnames = Object.values(dns.cnames).filter((cname) => cname !== undefined);
+  const parts: Omit<DomainProgress, "before">[] = [
+    {
+      component: "dns",
+      status: dns.status,
+      done:
+        dns.status === "complete" ||
+        (cnames.length > 0 && cnames.every(({ required, verified }) => !required || verified)),
+      hints: cnames.flatMap(({ failure_hints }) => failure_hints ?? []),
+    },
+  ];
+  for (const [component, part] of Object.entries({ ssl, mail, proxy })) {
+    if (!part) continue;
+    parts.push({
+      component: component as DomainComponent,
+      status: part.status ?? "unknown",
+      done: part.status === "complete" || part.required === false,
+      hints: ("failure_hints" in part && part.failure_hints) || [],
+    });
+  }
+  return parts;
+}
