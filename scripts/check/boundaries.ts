@@ -16,8 +16,8 @@ const importMap: ImportMap = {
   contract: { may: [], node: [] },
   core: { may: ["@clerk-platform/contract", "openapi-fetch"], node: [] },
   emulator: {
-    may: ["@clerk-platform/contract", "ajv", "ajv-formats"],
-    node: ["src/node.ts", "src/node/**", "src/cli.ts", "src/cli/**"],
+    may: ["@clerk-platform/contract"],
+    node: ["src/node/**"],
   },
   node: {
     may: ["@clerk-platform/contract", "@clerk-platform/core", "undici", "@opentelemetry/api"],

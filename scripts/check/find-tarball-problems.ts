@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { parseTarGzip } from "nanotar";
 
-const allowed = /^(dist\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+const allowed = /^((bin|dist)\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
 const wanted = ["README.md", "LICENSE", "package.json"];
 const metadata = [
   "description",

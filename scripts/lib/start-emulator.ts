@@ -11,7 +11,7 @@ export interface RunningEmulator {
 
 /** Starts the built emulator on a free port, as a user of the package would. */
 export async function startEmulator(): Promise<RunningEmulator> {
-  const entry = `${repositoryRoot}packages/emulator/dist/node.js`;
+  const entry = `${repositoryRoot}packages/emulator/dist/node/index.js`;
   if (!existsSync(entry)) throw new UserError("The emulator is not built.\nFix: pnpm build");
   const { serve } = await import(entry);
   const { baseUrl, emulator, close } = await serve({ port: 0, seed: "small" });

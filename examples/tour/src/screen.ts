@@ -11,7 +11,8 @@ export interface Screen {
 export const screen: Screen = {
   say: (text) => log.message(text, { spacing: 0 }),
   table(head, rows) {
-    const table = new Table({ head, style: { head: ["cyan"], border: ["gray"], compact: true } });
+    // Colours come from picocolors, which knows when there is nobody to see them.
+    const table = new Table({ head: head.map(colors.cyan), style: { head: [], border: [], compact: true } });
     table.push(...rows);
     log.message(table.toString(), { spacing: 0 });
   },

@@ -27,8 +27,8 @@ describe("the tour", () => {
     expect(all).toContain("That was the tour.");
     expect(exitCode).toBe(0);
     for (const shown of [
-      /1\/7 Create an application.*pk_test_.*pk_live_/s,
-      /2\/7 Configure.*before.*after.*session/s,
+      /1\/7 Create an application.*development.*ins_\w{27}.*pk_test_/s,
+      /2\/7 Configure.*before.*after.*auth_password\.min_length.*15.*12/s,
       /3\/7 Give production a domain.*CNAME.*frontend-api\.clerk\.services/s,
       /4\/7 List the applications.*app_\w{27}.*Acme/s,
       /5\/7 Read users page by page.*page 1: .*page 2: /s,

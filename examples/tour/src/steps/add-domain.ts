@@ -3,7 +3,8 @@ import type { Step } from "../tour.ts";
 export const addDomain: Step = {
   title: "Give production a domain",
   async run({ clerk, screen, applicationID }) {
-    const domain = await clerk.updateApplicationDomain({ applicationID, body: { name: "acme.example" } });
+    const name = `tour-${crypto.randomUUID().slice(0, 8)}.example`;
+    const domain = await clerk.createApplicationDomain({ applicationID, body: { name } });
     screen.say(`DNS records to set for ${domain.name}:`);
     screen.table(
       ["type", "name", "value"],

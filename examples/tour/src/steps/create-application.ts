@@ -3,22 +3,15 @@ import type { Step } from "../tour.ts";
 export const createApplication: Step = {
   title: "Create an application",
   async run(tour) {
-    const application = await tour.clerk.createApplication({
-      body: {
-        name: "Acme",
-        environment_types: ["development", "production"],
-        domain: "acme-tour.example",
-      },
+    const { application_id, instances } = await tour.clerk.createApplication({
+      body: { name: "Tour", environment_types: ["development", "production"] },
     });
-    tour.applicationID = application.application_id;
+    tour.applicationID = application_id;
     tour.screen.table(
-      ["environment", "instance", "publishable key"],
-      application.instances.map(({ environment_type, instance_id, publishable_key }) => [
-        environment_type,
-        instance_id,
-        publishable_key ?? "",
-      ]),
+      ["environment", "instance"],
+      instances.map(({ environment_type, instance_id }) => [environment_type, instance_id]),
     );
-    tour.screen.say("The answer also has the secret keys: the tour does not print them.");
+    tour.screen.say(`Publishable key for browsers: ${instances[0]?.publishable_key}`);
+    tour.screen.say("The answer also has the secret keys; the tour does not print them.");
   },
 };
