@@ -10,9 +10,15 @@ import { renderMetadata } from "./render/metadata.ts";
 import { renderTypes } from "./render/models.ts";
 import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
+import { renderRequestValidators } from "./render/request-validators.ts";
+import { renderResponseValidators } from "./render/response-validators.ts";
 
 /** Where generated code lives; every file in these folders belongs to generation. */
-export const generatedFolders = ["packages/contract/src/generated", "packages/core/src/generated"] as const;
+export const generatedFolders = [
+  "packages/contract/src/generated",
+  "packages/core/src/generated",
+  "packages/emulator/src/generated",
+] as const;
 
 /** Renders every generated file of an annotated document, in memory: repository path → content. */
 export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
@@ -32,6 +38,8 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/core/src/generated/platform-operations.ts", renderClient(operations)],
+    ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
+    ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
   ]);
 }
 

@@ -1,0 +1,1 @@
+export { assertResponse, type ResponseProblem, validateResponse } from "./validate-response.ts";

@@ -1,0 +1,84 @@
+import { createApplication } from "../applications/create-application.ts";
+import type { Emulator } from "../emulator.ts";
+import { addKey } from "../keys/add-key.ts";
+import { plantSeed } from "../seed/plant-seed.ts";
+import { type Seed, seedOptions } from "../seed/seed-options.ts";
+import type { DomainRecord } from "../state/domain-record.ts";
+import { restoreStore, type Snapshot, serializeStore } from "../state/snapshot.ts";
+import { transferStatus } from "../transfers/present-transfer.ts";
+import type { World } from "../world.ts";
+
+type Controls = Omit<Emulator, "token" | "baseUrl" | "revision" | "now" | "fetch" | "exchange">;
+
+interface Hooks {
+  now(): number;
+  begin(seed?: Seed): unknown;
+}
+
+/** What can be done to an emulator from outside its API. */
+export function createControls(world: World, { now, begin }: Hooks): Controls {
+  const requireDomain = (domainIDOrName: string): DomainRecord => {
+    const domain = world.store.findDomain(domainIDOrName);
+    if (!domain) throw new TypeError(`There is no domain ${JSON.stringify(domainIDOrName)}.`);
+    return domain;
+  };
+  return {
+    reset({ seed } = {}) {
+      // Refused before anything is thrown away.
+      if (seed !== undefined) seedOptions(seed);
+      begin(seed);
+    },
+    seed: (seed) => plantSeed(world.store, seed, "workspace", now()),
+    serialize: () => serializeStore(world.store),
+    snapshot: () => JSON.parse(serializeStore(world.store)) as Snapshot,
+    restore: (snapshot) => restoreStore(world.store, snapshot),
+    advance(ms) {
+      if (!Number.isFinite(ms) || ms < 0) throw new TypeError("advance: give milliseconds, 0 or more");
+      world.store.clockOffset += ms;
+      world.store.changed();
+    },
+    addKey: (options) => addKey(world.store, options),
+    revokeKey(token) {
+      if (!world.store.keys.delete(token)) throw new TypeError("revokeKey: there is no such token.");
+      world.store.changed();
+    },
+    claimToken({ name = "Accountless application" } = {}) {
+      const { store } = world;
+      const application = createApplication(
+        store,
+        { name, workspace: null, environments: ["development"] },
+        now(),
+      );
+      const token = `clm_${store.random.base62(32)}`;
+      store.claims.set(token, application.id);
+      store.changed();
+      return token;
+    },
+    completeDns(domainIDOrName) {
+      requireDomain(domainIDOrName).outcome = "complete";
+      world.store.changed();
+    },
+    failDns(domainIDOrName, hint = "The CNAME record was not found.") {
+      requireDomain(domainIDOrName).outcome = {
+        hint: typeof hint === "string" ? { code: "cname_not_found", message: hint } : hint,
+      };
+      world.store.changed();
+    },
+    completeTransfer(transferIDOrCode, { workspace = "another workspace" } = {}) {
+      const { store } = world;
+      const transfer = [...store.transfers.values()].find(
+        ({ id, code }) => id === transferIDOrCode || code === transferIDOrCode,
+      );
+      const application = transfer && store.applications.get(transfer.applicationId);
+      if (!transfer || !application || transferStatus(transfer, now()) !== "pending") {
+        throw new TypeError("There is no pending transfer of that id or code.");
+      }
+      transfer.completedAt = now();
+      application.workspace = workspace;
+      store.changed();
+    },
+    injectFault: (fault) => world.faults.add(fault),
+    clearFaults: () => world.faults.clear(),
+    requests: (count) => world.log.recent(count),
+  };
+}

@@ -1,0 +1,83 @@
+import { createControls } from "./controls/create-controls.ts";
+import type { Emulator } from "./emulator.ts";
+import type { EmulatorOptions } from "./emulator-options.ts";
+import { checkFault } from "./faults/check-fault.ts";
+import { deliverInProcess } from "./faults/deliver-in-process.ts";
+import { FaultPlan } from "./faults/fault-plan.ts";
+import { createExchange } from "./http/create-exchange.ts";
+import { fromFetchRequest } from "./http/fetch-request.ts";
+import { addKey } from "./keys/add-key.ts";
+import { RateLimit } from "./limits/rate-limit.ts";
+import { RequestLog } from "./log/request-log.ts";
+import { plantSeed } from "./seed/plant-seed.ts";
+import { Store } from "./state/store.ts";
+
+const origin = "http://emulator.localhost";
+
+/** The workspace of the default token. */
+export const defaultWorkspace = "workspace";
+
+/**
+ * Creates a Clerk Platform API in memory.
+ *
+ * @example
+ * ```ts
+ * const emulator = createEmulator({ seed: "small" });
+ * const response = await emulator.fetch(`${emulator.baseUrl}/platform/applications`, {
+ *   headers: { authorization: `Bearer ${emulator.token}` },
+ * });
+ * ```
+ * @throws TypeError naming the option that cannot be used.
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { seed = "none", randomSeed = 1, clock = { now: () => Date.now() }, onRequest } = options;
+  if (!Number.isSafeInteger(randomSeed)) throw new TypeError("randomSeed: must be a whole number");
+  for (const fault of options.faults ?? []) checkFault(fault);
+
+  const faults = new FaultPlan();
+  const log = new RequestLog();
+  const limit = (): RateLimit | undefined => options.rateLimit && new RateLimit(options.rateLimit);
+  const world = { store: new Store(randomSeed), rateLimit: limit(), clock, faults, log, onRequest };
+
+  const now = (): number => clock.now() + world.store.clockOffset;
+  const begin = (from = seed): string => {
+    const { revision } = world.store;
+    world.store = new Store(randomSeed);
+    world.store.revision = revision + 1;
+    world.rateLimit = limit();
+    faults.clear();
+    for (const fault of options.faults ?? []) faults.add(fault);
+    log.clear();
+    const token = addKey(world.store, { token: options.token, scopes: options.scopes, plan: options.plan });
+    for (const key of options.keys ?? []) addKey(world.store, key);
+    plantSeed(world.store, from, defaultWorkspace, now());
+    return token;
+  };
+  const token = begin();
+
+  const controls = createControls(world, { now, begin });
+  const emulator: Emulator = {
+    token,
+    baseUrl: `${origin}/v1`,
+    get revision() {
+      return world.store.revision;
+    },
+    now,
+    ...controls,
+    exchange: (request) => exchange(request),
+    async fetch(input, init) {
+      const request = toRequest(input, init);
+      const { signal } = request;
+      signal.throwIfAborted();
+      return deliverInProcess(await exchange(fromFetchRequest(request)), signal);
+    },
+  };
+  const exchange = createExchange(world, emulator);
+  return emulator;
+}
+
+/** Paths may also be given without an origin, as nobody listens there anyway. */
+function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
+  if (input instanceof Request && init === undefined) return input;
+  return new Request(typeof input === "string" && input.startsWith("/") ? origin + input : input, init);
+}

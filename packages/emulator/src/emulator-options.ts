@@ -1,0 +1,50 @@
+import type { Fault } from "./faults/fault.ts";
+import type { RateLimitOptions } from "./limits/rate-limit.ts";
+import type { LoggedRequest } from "./log/request-log.ts";
+import type { Plan } from "./plans/plan.ts";
+import type { Seed } from "./seed/seed-options.ts";
+
+/** What {@link createEmulator} takes; everything has a default. */
+export interface EmulatorOptions {
+  /** What there is at the beginning. @defaultValue "none" */
+  seed?: Seed;
+  /** Decides ids, keys and seeded users: the same number gives the same ones. @defaultValue 1 */
+  randomSeed?: number;
+  /** Where the time comes from. @defaultValue the system's clock */
+  clock?: EmulatorClock;
+  /** The default token. @defaultValue made up from `randomSeed` */
+  token?: string;
+  /** Scopes of the default token. @defaultValue all */
+  scopes?: readonly string[];
+  /** Plan of the default token. @defaultValue "enterprise" */
+  plan?: Plan;
+  /** Further tokens. */
+  keys?: readonly KeyOptions[];
+  /** Faults to begin with. */
+  faults?: readonly Fault[];
+  /** Requests a workspace may make. @defaultValue unlimited */
+  rateLimit?: RateLimitOptions;
+  /** Called after every request. */
+  onRequest?: (request: LoggedRequest) => void;
+}
+
+/** A source of time. Milliseconds. */
+export interface EmulatorClock {
+  now(): number;
+  /** How a latency fault waits; rejects when the signal fires. @defaultValue a timer */
+  sleep?(ms: number, signal: AbortSignal | undefined): Promise<void>;
+}
+
+/** A token, and what it may do. */
+export interface KeyOptions {
+  /** @defaultValue made up: `ak_…` */
+  token?: string;
+  /** @defaultValue all scopes */
+  scopes?: readonly string[];
+  /** Plans lack features, which are then answered with 402. @defaultValue "enterprise" */
+  plan?: Plan;
+  /** Applications belong to a workspace; keys of another do not see them. @defaultValue "workspace" */
+  workspace?: string;
+  /** Without an active organization, nothing can be claimed. @defaultValue true */
+  activeOrganization?: boolean;
+}

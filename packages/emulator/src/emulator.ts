@@ -1,0 +1,58 @@
+import type { KeyOptions } from "./emulator-options.ts";
+import type { Fault } from "./faults/fault.ts";
+import type { Outcome } from "./http/answer.ts";
+import type { IncomingRequest } from "./http/incoming-request.ts";
+import type { LoggedRequest } from "./log/request-log.ts";
+import type { Seed } from "./seed/seed-options.ts";
+import type { Snapshot } from "./state/snapshot.ts";
+
+/** A Clerk Platform API in memory, and the controls that the real one does not have. */
+export interface Emulator {
+  /** The default token: `ak_…`, by default with every scope. */
+  readonly token: string;
+  /** Base URL for clients that use {@link Emulator.fetch}: any origin would do. */
+  readonly baseUrl: string;
+  /** Grows with every change of the state. */
+  readonly revision: number;
+
+  /** Answers like the global `fetch`, without a network. Needs no `this`. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+
+  /** Back to the beginning: the first seed (or this one), no faults, the clock as it was. Added keys are gone. */
+  reset(options?: { seed?: Seed }): void;
+  /** Adds what a seed describes to what there is. */
+  seed(seed: Seed): void;
+  /** The whole state as JSON, for {@link Emulator.restore}. */
+  snapshot(): Snapshot;
+  /** The text of {@link Emulator.snapshot}, cheaper for a large state. */
+  serialize(): string;
+  /** @throws TypeError when it is not a snapshot; the state is then untouched. */
+  restore(snapshot: Snapshot): void;
+
+  /** The emulator's time, in milliseconds since the epoch. */
+  now(): number;
+  /** Lets time pass: DNS checks end, transfers expire. Milliseconds. */
+  advance(ms: number): void;
+
+  /** Adds a token and returns it. */
+  addKey(options?: KeyOptions): string;
+  /** Lets a token be refused from now on. */
+  revokeKey(token: string): void;
+  /** Creates an accountless application and returns the token that claims it, once. */
+  claimToken(options?: { name?: string }): string;
+  /** Finishes the DNS setup of a domain, given by id or name. */
+  completeDns(domainIDOrName: string): void;
+  /** Lets the DNS setup of a domain fail until {@link Emulator.completeDns}. */
+  failDns(domainIDOrName: string, hint?: string | { code: string; message: string }): void;
+  /** Lets another workspace claim a pending transfer, given by id or code. */
+  completeTransfer(transferIDOrCode: string, options?: { workspace?: string }): void;
+
+  /** Lets the next matching requests fail; returns a function that takes it back. */
+  injectFault(fault: Fault): () => void;
+  clearFaults(): void;
+  /** The last requests, the newest first. */
+  requests(count?: number): LoggedRequest[];
+
+  /** What adapters call: answers a request from anywhere, and says how the answer should arrive. */
+  exchange(request: IncomingRequest): Promise<Outcome>;
+}

@@ -1,0 +1,39 @@
+import { type Answer, firstHalf, type Outcome } from "../http/answer.ts";
+
+/** Hands an outcome to a caller of `fetch` in the same process, breaking as a network would. */
+export function deliverInProcess({ answer, delivery }: Outcome, signal: AbortSignal | undefined): Response {
+  if (delivery === "reset") throw networkError();
+  const { status, headers } = answer;
+  const body = bodyOf(answer, delivery, signal);
+  return new Response(body, { status, headers: { ...headers } });
+}
+
+function bodyOf(answer: Answer, delivery: Outcome["delivery"], signal: AbortSignal | undefined) {
+  if (delivery === "whole") return answer.body;
+  let sent = false;
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        signal?.addEventListener("abort", () => controller.error(signal.reason), { once: true });
+      },
+      pull(controller) {
+        if (!sent) {
+          sent = true;
+          controller.enqueue(firstHalf(answer));
+          return;
+        }
+        if (delivery === "drop") controller.error(networkError("terminated"));
+        // A stall: nothing more comes, and nothing says so.
+        else return new Promise<void>(() => {});
+      },
+    },
+    // Nothing is asked for before someone reads.
+    { highWaterMark: 0 },
+  );
+}
+
+/** What `fetch` rejects with when the connection breaks. */
+function networkError(message = "fetch failed"): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError(message, { cause });
+}

@@ -1,0 +1,54 @@
+import type { OperationName } from "@clerk-platform/contract";
+import { Random } from "../random/random.ts";
+import { checkFault } from "./check-fault.ts";
+import type { Fault, FaultKind } from "./fault.ts";
+
+interface Planned {
+  fault: Fault;
+  left: number;
+  random: Random;
+}
+
+/** The faults still to come. */
+export class FaultPlan {
+  #planned: Planned[] = [];
+
+  /** @returns a function that takes the fault back. */
+  add(value: Fault): () => void {
+    const fault = checkFault(value);
+    const planned: Planned = {
+      fault,
+      left: fault.times ?? (fault.probability === undefined ? 1 : Number.POSITIVE_INFINITY),
+      random: new Random(fault.seed ?? 1),
+    };
+    this.#planned.push(planned);
+    return () => {
+      this.#planned = this.#planned.filter((other) => other !== planned);
+    };
+  }
+
+  clear(): void {
+    this.#planned = [];
+  }
+
+  list(): Fault[] {
+    return this.#planned.map(({ fault }) => ({ ...fault }));
+  }
+
+  /** The faults that hit this request: any latency, and the first of all others. */
+  take(operation: OperationName | undefined): FaultKind[] {
+    const hits: FaultKind[] = [];
+    let broken = false;
+    for (const planned of this.#planned) {
+      const { fault } = planned;
+      if (fault.operation !== undefined && fault.operation !== operation) continue;
+      if (fault.kind !== "latency" && broken) continue;
+      if (fault.probability !== undefined && !planned.random.chance(fault.probability)) continue;
+      planned.left--;
+      hits.push(fault);
+      broken ||= fault.kind !== "latency";
+    }
+    this.#planned = this.#planned.filter(({ left }) => left > 0);
+    return hits;
+  }
+}

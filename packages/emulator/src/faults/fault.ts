@@ -1,0 +1,52 @@
+import type { OperationName } from "@clerk-platform/contract";
+
+/** Something that goes wrong on purpose, and when. */
+export type Fault = FaultKind & FaultTrigger;
+
+/** Which requests a fault hits. */
+export interface FaultTrigger {
+  /** Only this operation. Otherwise every request to the API. */
+  operation?: OperationName;
+  /** How many requests it hits before it is over. @defaultValue unlimited with `probability`, else 1 */
+  times?: number;
+  /** Hits by chance, 0 to 1. @defaultValue 1 */
+  probability?: number;
+  /** Makes chance repeatable. @defaultValue 1 */
+  seed?: number;
+}
+
+/** What goes wrong. */
+export type FaultKind =
+  /** The answer comes `ms` milliseconds later. */
+  | { kind: "latency"; ms: number }
+  /** 429; `retryAfter` in seconds, or the header's text; `null` leaves it out. @defaultValue 1 second */
+  | { kind: "rate-limit"; retryAfter?: number | string | null }
+  /** A status of 400 to 599 instead of an answer, nothing is done. @defaultValue 500 with an empty body */
+  | { kind: "error"; status?: number; body?: "empty" | "html" | "json" }
+  /** The connection breaks before the request is carried out. */
+  | { kind: "reset-before-commit" }
+  /** The connection breaks although the request was carried out. */
+  | { kind: "reset-after-commit" }
+  /** Half of the body, then silence. The request was carried out. */
+  | { kind: "stalled-body" }
+  /** Half of the body, then the connection breaks. The request was carried out. */
+  | { kind: "dropped-body" }
+  /** A complete answer whose JSON ends in the middle. The request was carried out. */
+  | { kind: "truncated-json" }
+  /** The body in another encoding than clients read JSON in. The request was carried out. @defaultValue "utf-16le" */
+  | { kind: "wrong-charset"; charset?: "utf-16le" | "iso-8859-1" }
+  /** A page where JSON was expected, with the success status. The request was carried out. */
+  | { kind: "html-body" };
+
+export const faultKinds = [
+  "latency",
+  "rate-limit",
+  "error",
+  "reset-before-commit",
+  "reset-after-commit",
+  "stalled-body",
+  "dropped-body",
+  "truncated-json",
+  "wrong-charset",
+  "html-body",
+] as const satisfies readonly FaultKind["kind"][];

@@ -1,0 +1,37 @@
+/** An answer before it is sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** How an answer reaches the client, or does not. */
+export type Delivery =
+  /** As it should. */
+  | "whole"
+  /** The connection breaks before anything is sent. */
+  | "reset"
+  /** Head and half of the body, then silence until the client gives up. */
+  | "stall"
+  /** Head and half of the body, then the connection breaks. */
+  | "drop";
+
+export interface Outcome {
+  readonly answer: Answer;
+  readonly delivery: Delivery;
+}
+
+/** A JSON answer. */
+export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+/** The part of a body that gets through before a stall or a drop. */
+export function firstHalf({ body }: Answer): Uint8Array<ArrayBuffer> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return bytes.slice(0, Math.max(1, Math.floor(bytes.length / 2)));
+}

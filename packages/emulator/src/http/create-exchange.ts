@@ -1,0 +1,93 @@
+import { controlsPrefix } from "../controls/controls-prefix.ts";
+import { handleControls } from "../controls/handle-controls.ts";
+import { landingPage } from "../controls/landing-page.ts";
+import type { Emulator } from "../emulator.ts";
+import { answerInstead, breakAnswer } from "../faults/break-answer.ts";
+import { redact } from "../log/redact.ts";
+import { Random } from "../random/random.ts";
+import type { World } from "../world.ts";
+import type { Answer, Outcome } from "./answer.ts";
+import { failureAnswer } from "./failure-answer.ts";
+import { handleRequest } from "./handle-request.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { route } from "./route.ts";
+import { sleep } from "./sleep.ts";
+
+/** Answers requests: the controls and the page under their own paths, everything else as the API. */
+export function createExchange(
+  world: World,
+  emulator: Emulator,
+): (request: IncomingRequest) => Promise<Outcome> {
+  // Apart from the state's generator: how many requests were made must not decide about ids.
+  const traces = new Random(0x7ace);
+
+  return async (request) => {
+    const [path = "", search = ""] = splitTarget(request.target);
+    if (path === controlsPrefix || path.startsWith(`${controlsPrefix}/`)) {
+      return {
+        answer: await handleControls(emulator, request, path.slice(controlsPrefix.length)),
+        delivery: "whole",
+      };
+    }
+    if (path === "/" && request.method === "GET") {
+      return { answer: landingPage(world, emulator, request), delivery: "whole" };
+    }
+    return exchangeWithApi(request, path, new URLSearchParams(search));
+  };
+
+  async function exchangeWithApi(
+    request: IncomingRequest,
+    path: string,
+    search: URLSearchParams,
+  ): Promise<Outcome> {
+    const started = performance.now();
+    const found = route(request.method, path);
+    const operation = found.match?.operation.name;
+    const hits = world.faults.take(operation);
+    const envelope = (code: string, message: string): unknown => ({
+      errors: [{ code, message, long_message: `${message} (a fault that was asked for).` }],
+      clerk_trace_id: traces.hex(32),
+    });
+    for (const fault of hits) {
+      if (fault.kind === "latency") await (world.clock.sleep ?? sleep)(fault.ms, request.signal);
+    }
+    const fault = hits.find(({ kind }) => kind !== "latency");
+    let outcome = fault && answerInstead(fault, envelope);
+    if (!outcome) {
+      let answer: Answer;
+      try {
+        const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now };
+        answer = await handleRequest(service, request, { ...found, search });
+      } catch (error) {
+        answer = failureAnswer(error, traces);
+      }
+      outcome = fault ? breakAnswer(fault, answer) : { answer, delivery: "whole" };
+    }
+    const { answer, delivery } = outcome;
+    const entry = {
+      time: emulator.now(),
+      method: request.method,
+      target: redact(request.target),
+      operation,
+      status: delivery === "reset" ? 0 : answer.status,
+      code: answer.status >= 400 ? errorCode(answer) : undefined,
+      durationMs: performance.now() - started,
+      faults: hits.map(({ kind }) => kind),
+    };
+    world.log.add(entry);
+    world.onRequest?.(entry);
+    return {
+      answer: { ...answer, headers: { ...answer.headers, "cf-ray": `${traces.hex(16)}-EMU` } },
+      delivery,
+    };
+  }
+}
+
+function splitTarget(target: string): [string, string] {
+  const mark = target.indexOf("?");
+  return mark === -1 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+function errorCode({ body }: Answer): string | undefined {
+  return typeof body === "string" ? /^\{"errors":\[\{"code":"([^"]+)"/.exec(body)?.[1] : undefined;
+}

@@ -1,0 +1,18 @@
+import { ApiFailure, failure } from "../errors/api-failure.ts";
+import type { Random } from "../random/random.ts";
+import { type Answer, jsonAnswer } from "./answer.ts";
+
+/** Writes a failure out in the API's envelope; anything unexpected becomes a 500 that says nothing about it. */
+export function failureAnswer(error: unknown, traces: Random): Answer {
+  const known =
+    error instanceof ApiFailure
+      ? error
+      : failure(500, "internal_clerk_error", "Internal error", {
+          long: "The emulator failed. This is a defect of the emulator, please report it.",
+        });
+  return jsonAnswer(
+    known.status,
+    { errors: known.errors, clerk_trace_id: traces.hex(32) },
+    { ...known.headers },
+  );
+}

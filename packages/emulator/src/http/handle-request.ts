@@ -1,0 +1,90 @@
+import type { OperationName } from "@clerk-platform/contract";
+import { operationMetadata } from "@clerk-platform/contract/metadata";
+import { ApiFailure, failure } from "../errors/api-failure.ts";
+import { notFound } from "../errors/parameter-failure.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { handlers } from "../operations/handlers.ts";
+import type { Handler, OperationContext } from "../operations/operation-context.ts";
+import type { KeyRecord } from "../state/key-record.ts";
+import type { Store } from "../state/store.ts";
+import { validateBody, validateQuery } from "../validation/validate-request.ts";
+import { type Answer, jsonAnswer } from "./answer.ts";
+import { authenticate } from "./authenticate.ts";
+import { authorize } from "./authorize.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { readJsonBody } from "./read-json-body.ts";
+import { readPath } from "./read-path.ts";
+import { readQuery } from "./read-query.ts";
+import { readUpload, type Upload } from "./read-upload.ts";
+import type { Match } from "./route.ts";
+
+/** What a request is answered from. */
+export interface Service {
+  readonly store: Store;
+  readonly rateLimit: RateLimit | undefined;
+  now(): number;
+}
+
+/** Answers a request whose route is known. Failures throw; {@link failureAnswer} writes them out. */
+export async function handleRequest(
+  service: Service,
+  request: IncomingRequest,
+  { match, allow, search }: { match?: Match; allow?: string[]; search: URLSearchParams },
+): Promise<Answer> {
+  const { store } = service;
+  const key = authenticate(store, request.header("authorization"));
+  service.rateLimit?.take(key.workspace, service.now());
+  if (!match) throw allow ? methodNotAllowed(allow) : notFound("endpoint at this path");
+  const { name } = match.operation;
+  authorize(key, name, search);
+  const context = await readContext(service, request, match, key, search);
+  const handler = handlers[name] as Handler<OperationName> | undefined;
+  if (!handler) throw notImplemented(name);
+  const body = handler(context);
+  return jsonAnswer(successStatus(name), body);
+}
+
+async function readContext(
+  service: Service,
+  request: IncomingRequest,
+  match: Match,
+  key: KeyRecord,
+  search: URLSearchParams,
+): Promise<OperationContext> {
+  const { operation } = match;
+  const path = readPath(match);
+  const query = readQuery(operation, search);
+  validateQuery(operation.name, query);
+  const headers: Record<string, string | undefined> = Object.create(null);
+  for (const [inputName, parameter] of Object.entries(operation.parameters)) {
+    if (parameter.in === "header") headers[inputName] = request.header(parameter.wireName);
+  }
+  let body: unknown;
+  let upload: Upload | undefined;
+  if (operation.body?.kind === "multipart") upload = await readUpload(request);
+  else if (operation.body) {
+    body = await readJsonBody(request);
+    if (operation.body.kind === "json") validateBody(operation.name, body);
+  }
+  // Only now, after the last await: a handler sees the time at which it acts.
+  return { store: service.store, key, now: service.now(), path, query, headers, body, upload };
+}
+
+/** The first documented success. */
+function successStatus(name: OperationName): number {
+  return operationMetadata[name].statuses.find((status) => status >= 200 && status < 300) ?? 200;
+}
+
+function methodNotAllowed(allow: string[]): ApiFailure {
+  const { errors } = failure(405, "method_not_allowed", "Method not allowed", {
+    long: `This path allows ${allow.join(", ")}.`,
+  });
+  return new ApiFailure(405, errors, { allow: allow.join(", ") });
+}
+
+function notImplemented(name: OperationName): ApiFailure {
+  return failure(501, "not_implemented", "Not implemented by the emulator", {
+    long: `The document has the operation ${name}, but this version of the emulator does not answer it yet.`,
+    meta: { operation: name },
+  });
+}

@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import type { LogFormat } from "./log-line.ts";
+
+/** What the command line asks for. */
+export interface CliArguments {
+  port: number;
+  host: string;
+  seed: "none" | "small" | "large";
+  randomSeed: number;
+  data: string | undefined;
+  scopes: string[] | undefined;
+  plan: "free" | "pro" | "enterprise";
+  token: string | undefined;
+  log: LogFormat;
+  allowRemote: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+export const usage = `Usage: clerk-platform-emulator [options]
+
+A stateful local Clerk Platform API (unofficial).
+
+  --port <n>         port to listen on, 0 for any free one    (default 8787)
+  --host <address>   address to listen on                     (default 127.0.0.1)
+  --allow-remote     allow an address that other machines can reach
+  --seed <name>      none, small or large                     (default small)
+  --random-seed <n>  other ids, keys and users                (default 1)
+  --data <file>      keep the state in a file across restarts
+  --token <token>    the platform key to accept               (default made up)
+  --scopes <list>    its scopes, separated by commas          (default all)
+  --plan <name>      its plan: free, pro or enterprise        (default enterprise)
+  --log <format>     pretty, json or none                     (default pretty)
+  --help             show this
+  --version          show the version`;
+
+const options = {
+  port: { type: "string", short: "p", default: "8787" },
+  host: { type: "string", default: "127.0.0.1" },
+  "allow-remote": { type: "boolean", default: false },
+  seed: { type: "string", default: "small" },
+  "random-seed": { type: "string", default: "1" },
+  data: { type: "string" },
+  token: { type: "string" },
+  scopes: { type: "string" },
+  plan: { type: "string", default: "enterprise" },
+  log: { type: "string", default: "pretty" },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
+} as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws Error naming the option that cannot be used.
+ */
+export function readArguments(args: string[]): CliArguments {
+  const { values } = parseArgs({ args, options });
+  return {
+    port: whole("port", values.port, 65535),
+    host: values.host,
+    seed: choice("seed", values.seed, ["none", "small", "large"]),
+    randomSeed: whole("random-seed", values["random-seed"], Number.MAX_SAFE_INTEGER),
+    data: values.data === "" ? refuse("data", "the name of a file") : values.data,
+    scopes: values.scopes?.split(/[\s,]+/).filter(Boolean),
+    plan: choice("plan", values.plan, ["free", "pro", "enterprise"]),
+    token: values.token,
+    log: choice("log", values.log, ["pretty", "json", "none"]),
+    allowRemote: values["allow-remote"],
+    help: values.help,
+    version: values.version,
+  };
+}
+
+function whole(option: string, value: string, maximum: number): number {
+  const number = Number(value);
+  return /^\d+$/.test(value) && number <= maximum
+    ? number
+    : refuse(option, `a whole number from 0 to ${maximum}`, value);
+}
+
+function choice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  return choices.find((known) => known === value) ?? refuse(option, `one of ${choices.join(", ")}`, value);
+}
+
+function refuse(option: string, expected: string, value = ""): never {
+  throw new Error(`--${option} must be ${expected}${value === "" ? "" : `, not "${value}"`}`);
+}

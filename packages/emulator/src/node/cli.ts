@@ -1,0 +1,26 @@
+import { runCli } from "./run-cli.ts";
+
+const result = await runCli(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+});
+
+if (typeof result === "number") {
+  process.exitCode = result;
+} else {
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      // Who asks twice does not want to wait.
+      if (stopping) process.exit(130);
+      stopping = true;
+      result.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { LoggedRequest } from "../log/request-log.ts";
+
+export type LogFormat = "pretty" | "json" | "none";
+
+/** One request as a line: for people in columns, for programs as JSON. Secrets were struck out before. */
+export function logLine(request: LoggedRequest, format: "pretty" | "json"): string {
+  if (format === "json") return JSON.stringify({ ...request, time: new Date(request.time).toISOString() });
+  const { time, method, target, status, operation, code, durationMs, faults } = request;
+  return [
+    new Date(time).toISOString().slice(11, 19),
+    status === 0 ? "---" : String(status),
+    method.padEnd(6),
+    printable(target),
+    operation ? `(${operation})` : "",
+    code ?? "",
+    `${durationMs.toFixed(1)} ms`,
+    faults.length > 0 ? `[fault: ${faults.join(", ")}]` : "",
+  ]
+    .filter(Boolean)
+    .join("  ");
+}
+
+/** A path can hold what a terminal would obey. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Emulator } from "../emulator.ts";
+import { firstHalf, type Outcome } from "../http/answer.ts";
+import type { DataFile } from "./data-file.ts";
+import { isLoopback } from "./is-loopback.ts";
+import { fromNodeRequest } from "./node-request.ts";
+
+interface ListenerOptions {
+  file: DataFile | undefined;
+  /** Refuse requests that name another host: a page could have pointed its own name at this machine. */
+  localOnly: boolean;
+}
+
+/** Answers Node's requests with an emulator, breaking connections where a fault says so. */
+export function requestListener(emulator: Emulator, { file, localOnly }: ListenerOptions): RequestListener {
+  return async (message, response) => {
+    const abort = new AbortController();
+    response.on("close", () => abort.abort());
+    // A client that goes away is no failure of ours.
+    message.on("error", () => abort.abort());
+    response.on("error", () => abort.abort());
+    if (localOnly && !isLocalHost(message)) {
+      response.writeHead(421, { "content-type": "application/json; charset=utf-8" });
+      response.end('{"error":"This emulator answers only to names of this machine."}');
+      return;
+    }
+    let outcome: Outcome;
+    try {
+      outcome = await emulator.exchange(fromNodeRequest(message, abort.signal));
+      // A change is on the disk before anyone is told that it happened.
+      await file?.saved();
+    } catch {
+      // Gone while we waited, or the disk is full: either way there is nothing true to answer.
+      message.socket.destroy();
+      return;
+    }
+    deliver(message, response, outcome);
+  };
+}
+
+function isLocalHost(message: IncomingMessage): boolean {
+  const { host } = message.headers;
+  return host === undefined || isLoopback(host.replace(/:\d+$/, ""));
+}
+
+function deliver(message: IncomingMessage, response: ServerResponse, { answer, delivery }: Outcome): void {
+  if (delivery === "reset") {
+    message.socket.resetAndDestroy();
+    return;
+  }
+  const size = typeof answer.body === "string" ? Buffer.byteLength(answer.body) : answer.body.length;
+  const headers: Record<string, string> = { ...answer.headers, "content-length": String(size) };
+  // What is left of a body that was refused unread would be taken for the next request.
+  if (!message.complete) {
+    headers.connection = "close";
+    message.resume();
+  }
+  response.writeHead(answer.status, headers);
+  if (delivery === "whole") {
+    response.end(answer.body);
+    return;
+  }
+  response.write(firstHalf(answer), () => {
+    if (delivery === "drop") message.socket.resetAndDestroy();
+  });
+}

@@ -1,0 +1,66 @@
+import type { ConfigPatch } from "@clerk-platform/contract";
+import { applyConfig, unknownKey } from "../config/apply-config.ts";
+import type { ConfigDocument, Json } from "../config/config-document.ts";
+import { configKeys } from "../config/config-keys.ts";
+import { configVersion } from "../config/config-version.ts";
+import { requireFeatures } from "../plans/require-features.ts";
+import { findApplicationInstance } from "./find-application.ts";
+import type { Handler, OperationContext } from "./operation-context.ts";
+
+/** The keys asked for, each known and once; all of them when none is named. */
+function readKeys({ query }: OperationContext): string[] {
+  const keys = [...new Set((query.keys as string[] | undefined) ?? [])];
+  for (const key of keys) if (!configKeys.has(key)) throw unknownKey(key);
+  return keys.length > 0 ? keys : [...configKeys.keys()];
+}
+
+const pick = (config: ConfigDocument, keys: readonly string[]): Record<string, Json> =>
+  Object.fromEntries(keys.map((key) => [key, config[key] ?? null]));
+
+export const getConfig: Handler<"getConfig"> = (context) => {
+  const { config } = findApplicationInstance(context).instance;
+  const keys = readKeys(context);
+  return { config_version: configVersion(config, keys), ...pick(config, keys) };
+};
+
+export const getConfigSchema: Handler<"getConfigSchema"> = (context) => {
+  const { instance } = findApplicationInstance(context);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `https://api.clerk.com/v1/platform/instances/${instance.id}/config/schema`,
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(readKeys(context).map((key) => [key, configKeys.get(key)!])),
+  };
+};
+
+export const patchConfig: Handler<"patchConfig"> = (context) => change(context, "merge");
+
+export const putConfig: Handler<"putConfig"> = (context) => change(context, "replace");
+
+function change(context: OperationContext, mode: "merge" | "replace"): ConfigPatch {
+  const { store, key, query, now } = context;
+  const { instance } = findApplicationInstance(context);
+  const shown = query.keys === undefined ? undefined : readKeys(context);
+  const before = instance.config;
+  const { after, keys, features } = applyConfig(instance, {
+    body: context.body as Record<string, Json>,
+    mode,
+    destructive: query.destructive === true,
+    ifMatch: context.headers.ifMatch,
+  });
+  requireFeatures(key, features);
+  const dryRun = query.dry_run === true;
+  if (!dryRun) {
+    instance.config = after;
+    instance.updatedAt = now;
+    store.changed();
+  }
+  const answered = shown ?? keys;
+  return {
+    config_version: configVersion(dryRun ? before : after, answered),
+    dry_run: dryRun,
+    before: pick(before, answered),
+    after: pick(after, answered),
+  };
+}

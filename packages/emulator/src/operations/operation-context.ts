@@ -1,0 +1,27 @@
+import type { OperationName, Operations } from "@clerk-platform/contract";
+import type { Upload } from "../http/read-upload.ts";
+import type { KeyRecord } from "../state/key-record.ts";
+import type { Store } from "../state/store.ts";
+
+/** A request that was found to be well-formed and allowed. */
+export interface OperationContext {
+  readonly store: Store;
+  readonly key: KeyRecord;
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly now: number;
+  /** Path parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Query parameters, converted to the types of the document. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Headers the operation declares, by input name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The JSON body, valid against the document. */
+  readonly body: unknown;
+  readonly upload: Upload | undefined;
+}
+
+/**
+ * Answers one operation: returns the success body or throws an ApiFailure. It refuses before it changes
+ * anything, and does not await in between, so that a refused request leaves no trace.
+ */
+export type Handler<Name extends OperationName> = (context: OperationContext) => Operations[Name]["output"];

@@ -1,0 +1,29 @@
+/** What a workspace pays for: a name with its usual features, or exactly these. */
+export type Plan = "free" | "pro" | "enterprise" | { readonly features: readonly PlanFeature[] };
+
+/** What a request may need a plan for. */
+export type PlanFeature = (typeof planFeatures)[number];
+
+export const planFeatures = [
+  "custom_jwt_signing_key",
+  "multi_factor",
+  "passkeys",
+  "custom_session_duration",
+  "access_control_lists",
+  "remove_clerk_branding",
+  "custom_oauth_connections",
+  "organization_domains",
+  "enterprise_connections",
+] as const;
+
+const included: Record<"free" | "pro" | "enterprise", readonly PlanFeature[]> = {
+  free: [],
+  pro: planFeatures.filter((feature) => feature !== "enterprise_connections"),
+  enterprise: planFeatures,
+};
+
+/** The features that a plan lacks of those a request needs. */
+export function missingFeatures(plan: Plan, needed: readonly PlanFeature[]): PlanFeature[] {
+  const has = typeof plan === "string" ? included[plan] : plan.features;
+  return needed.filter((feature) => !has.includes(feature));
+}

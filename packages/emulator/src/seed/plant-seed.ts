@@ -1,0 +1,102 @@
+import { createApplication } from "../applications/create-application.ts";
+import type { ApplicationRecord } from "../state/application-record.ts";
+import type { InstanceRecord } from "../state/instance-record.ts";
+import type { Store } from "../state/store.ts";
+import { addTransfer } from "../transfers/add-transfer.ts";
+import { buildUser } from "./build-user.ts";
+import { type ApplicationSeed, type Seed, seedOptions } from "./seed-options.ts";
+
+const day = 86_400_000;
+
+/** Adds what a seed describes to the state, in the given workspace. */
+export function plantSeed(store: Store, seed: Seed, workspace: string, now: number): void {
+  const { applications = 1, users = 0 } = seedOptions(seed);
+  const wanted: readonly ApplicationSeed[] =
+    typeof applications === "number"
+      ? Array.from({ length: applications }, (_, index) => ({ name: `Application ${index + 1}` }))
+      : applications;
+  for (const [index, application] of wanted.entries()) {
+    // The first is the oldest.
+    plantApplication(store, { users, ...application }, workspace, {
+      now,
+      createdAt: now - (wanted.length - index) * day,
+    });
+  }
+  store.changed();
+}
+
+interface Moments {
+  now: number;
+  createdAt: number;
+}
+
+function plantApplication(store: Store, wanted: ApplicationSeed, workspace: string, moments: Moments): void {
+  const { now, createdAt } = moments;
+  const { domain } = wanted;
+  const production = domain !== undefined || wanted.production;
+  const application = createApplication(
+    store,
+    {
+      name: wanted.name,
+      workspace,
+      environments: production ? ["development", "production"] : ["development"],
+      ...(wanted.template ? { template: wanted.template } : {}),
+      ...(domain === undefined ? {} : { domain: { name: domain, proxyPath: null } }),
+    },
+    createdAt,
+  );
+  for (const record of store.domainsOf(application.id)) {
+    if (record.development) continue;
+    if (wanted.verified ?? true) record.outcome = "complete";
+    // Not found yet, whatever the clock says, until someone sets the records.
+    else
+      record.outcome = {
+        hint: { code: "cname_not_found", message: `No CNAME record was found for clerk.${record.name}.` },
+      };
+  }
+  for (const instance of application.instances) {
+    const count =
+      typeof wanted.users === "number" ? wanted.users : (wanted.users?.[instance.environment] ?? 0);
+    for (let number = 1; number <= count; number++) {
+      instance.users.add(buildUser(store.random, number, now));
+    }
+    if (wanted.furnished) furnish(store, instance, domain, createdAt);
+  }
+  if (wanted.transfer) plantTransfer(store, application, workspace, wanted.transfer, now);
+}
+
+function furnish(store: Store, instance: InstanceRecord, domain: string | undefined, at: number): void {
+  const dates = { createdAt: at, updatedAt: at };
+  for (const [name, claims, lifetime] of [
+    ["supabase", { role: "authenticated", email: "{{user.primary_email_address}}" }, 60],
+    ["hasura", { "https://hasura.io/jwt/claims": { "x-hasura-user-id": "{{user.id}}" } }, 120],
+  ] as const) {
+    const id = store.random.id("jtmp_");
+    instance.jwtTemplates.set(id, {
+      id,
+      name,
+      claims,
+      lifetime,
+      allowedClockSkew: 5,
+      customSigningKey: false,
+      signingAlgorithm: "RS256",
+      ...dates,
+    });
+  }
+  const origin = instance.environment === "development" ? "http://localhost:3000" : `https://${domain}`;
+  for (const url of [`${origin}/oauth-callback`, "acme://oauth-callback"]) {
+    const id = store.random.id("ru_");
+    instance.redirectUrls.set(id, { id, url, ...dates });
+  }
+}
+
+function plantTransfer(
+  store: Store,
+  application: ApplicationRecord,
+  workspace: string,
+  status: "pending" | "canceled",
+  now: number,
+): void {
+  const transfer = addTransfer(store, application.id, workspace, now - 3_600_000);
+  if (status === "canceled") transfer.canceledAt = now - 1_800_000;
+}

@@ -1,0 +1,59 @@
+import { Random } from "../random/random.ts";
+import type { ApplicationRecord } from "./application-record.ts";
+import type { DomainRecord } from "./domain-record.ts";
+import type { EnvironmentType, InstanceRecord } from "./instance-record.ts";
+import type { KeyRecord } from "./key-record.ts";
+import type { TransferRecord } from "./transfer-record.ts";
+
+/** Everything the emulator knows, in maps: what a client names can never reach a prototype. */
+export class Store {
+  readonly applications = new Map<string, ApplicationRecord>();
+  /** In order of creation. */
+  readonly domains = new Map<string, DomainRecord>();
+  /** In order of creation. */
+  readonly transfers = new Map<string, TransferRecord>();
+  /** Claim token → application id; a token leaves when it is used. */
+  readonly claims = new Map<string, string>();
+  readonly keys = new Map<string, KeyRecord>();
+  readonly random: Random;
+  /** How far the clock was advanced, in milliseconds. */
+  clockOffset = 0;
+  /** Grows with every change, so that whoever persists the state knows when to. */
+  revision = 0;
+
+  constructor(seed: number) {
+    this.random = new Random(seed);
+  }
+
+  /** Must follow every change. */
+  changed(): void {
+    this.revision++;
+  }
+
+  domainsOf(applicationId: string): DomainRecord[] {
+    return [...this.domains.values()].filter((domain) => domain.applicationId === applicationId);
+  }
+
+  /** The domain of that id, else of that name. */
+  findDomain(idOrName: string): DomainRecord | undefined {
+    const byId = this.domains.get(idOrName);
+    if (byId) return byId;
+    const name = idOrName.toLowerCase();
+    for (const domain of this.domains.values()) if (domain.name === name) return domain;
+    return undefined;
+  }
+
+  removeApplication(application: ApplicationRecord): void {
+    for (const { id } of this.domainsOf(application.id)) this.domains.delete(id);
+    for (const [token, id] of this.claims) if (id === application.id) this.claims.delete(token);
+    this.applications.delete(application.id);
+  }
+}
+
+/** The instance of that environment, or of that id. */
+export function findInstance(
+  application: ApplicationRecord,
+  envOrInsID: EnvironmentType | (string & {}),
+): InstanceRecord | undefined {
+  return application.instances.find(({ id, environment }) => id === envOrInsID || environment === envOrInsID);
+}

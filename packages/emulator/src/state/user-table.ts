@@ -1,0 +1,90 @@
+import { UserIndex } from "./user-index.ts";
+import type { UserOrder, UserOrderField } from "./user-order.ts";
+import type { UserRecord } from "./user-record.ts";
+import { UserSearch } from "./user-search.ts";
+
+/** A page of users, and how many there are in all. */
+export interface UserPage {
+  users: UserRecord[];
+  total: number;
+}
+
+/**
+ * The users of an instance. Orders are indexed when first asked for and kept up to date from then on;
+ * the answers of recent searches are remembered until a user changes.
+ */
+export class UserTable {
+  readonly #users = new Map<string, UserRecord>();
+  readonly #indexes = new Map<UserOrderField, UserIndex>();
+  readonly #search = new UserSearch();
+  #serialized: string | undefined;
+
+  constructor(users: Iterable<UserRecord> = []) {
+    for (const user of users) this.#users.set(user.id, user);
+  }
+
+  get size(): number {
+    return this.#users.size;
+  }
+
+  get(id: string): UserRecord | undefined {
+    return this.#users.get(id);
+  }
+
+  values(): Iterable<UserRecord> {
+    return this.#users.values();
+  }
+
+  add(user: UserRecord): void {
+    this.#changed();
+    this.#users.set(user.id, user);
+    for (const index of this.#indexes.values()) index.insert(user);
+  }
+
+  delete(id: string): void {
+    const user = this.#users.get(id);
+    if (!user) return;
+    this.#changed();
+    for (const index of this.#indexes.values()) index.remove(user);
+    this.#users.delete(id);
+  }
+
+  update(user: UserRecord, change: Partial<UserRecord>): void {
+    this.#changed();
+    for (const index of this.#indexes.values()) index.remove(user);
+    Object.assign(user, change);
+    for (const index of this.#indexes.values()) index.insert(user);
+  }
+
+  page(order: UserOrder, offset: number, count: number): UserPage {
+    const users = this.#index(order.field).slice(offset, count, order.descending);
+    return { users, total: this.#users.size };
+  }
+
+  search(query: string, order: UserOrder, offset: number, count: number): UserPage {
+    const found = this.#search.find(query, order, () =>
+      this.#index(order.field).slice(0, this.#users.size, order.descending),
+    );
+    return { users: found.slice(offset, offset + count), total: found.length };
+  }
+
+  /** The users as JSON; remembered, because most changes of the state are not about users. */
+  serialize(): string {
+    this.#serialized ??= JSON.stringify([...this.#users.values()]);
+    return this.#serialized;
+  }
+
+  #index(field: UserOrderField): UserIndex {
+    let index = this.#indexes.get(field);
+    if (!index) {
+      index = new UserIndex(field, this.#users.values());
+      this.#indexes.set(field, index);
+    }
+    return index;
+  }
+
+  #changed(): void {
+    this.#serialized = undefined;
+    this.#search.forget();
+  }
+}

@@ -1,0 +1,15 @@
+import type { EmulatorClock } from "./emulator-options.ts";
+import type { FaultPlan } from "./faults/fault-plan.ts";
+import type { RateLimit } from "./limits/rate-limit.ts";
+import type { LoggedRequest, RequestLog } from "./log/request-log.ts";
+import type { Store } from "./state/store.ts";
+
+/** The moving parts of one emulator. A reset exchanges the store. */
+export interface World {
+  store: Store;
+  rateLimit: RateLimit | undefined;
+  readonly clock: EmulatorClock;
+  readonly faults: FaultPlan;
+  readonly log: RequestLog;
+  readonly onRequest: ((request: LoggedRequest) => void) | undefined;
+}

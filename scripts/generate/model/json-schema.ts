@@ -1,0 +1,75 @@
+import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
+
+/** A JSON Schema (draft 7 vocabulary), as far as validators need it. */
+export type JSONSchema = Record<string, unknown>;
+
+/** Keywords that mean the same in both languages. */
+const shared = [
+  "enum",
+  "required",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+] as const;
+
+/**
+ * Turns an OpenAPI 3.0 schema into JSON Schema. `nullable` means "or null" wherever it stands, also
+ * beside `$ref`, `oneOf`, `allOf` and `enum`, where the letter of OpenAPI 3.0 would ignore it.
+ * `discriminator` is dropped: it is a hint for speed, and `oneOf` already decides.
+ */
+export function toJSONSchema(schema: SchemaObject): JSONSchema {
+  const converted = convert(schema);
+  if (!schema.nullable) return converted;
+  const onlyType = Object.keys(converted).every((keyword) => !combining.includes(keyword));
+  if (onlyType && typeof converted.type === "string") return { ...converted, type: [converted.type, "null"] };
+  return { anyOf: [{ type: "null" }, converted] };
+}
+
+const combining = ["$ref", "allOf", "anyOf", "oneOf", "not", "enum"];
+
+function convert(schema: SchemaObject): JSONSchema {
+  // OpenAPI 3.0 ignores what stands beside a reference.
+  if (schema.$ref) return { $ref: schemaId(schema.$ref) };
+  const target: JSONSchema = {};
+  // A type beside `oneOf` must not refuse the null that a branch allows.
+  if (schema.type !== undefined) target.type = schema.type;
+  // Binary strings are bytes by the time anyone looks.
+  if (schema.format !== undefined && schema.format !== "binary") target.format = schema.format;
+  for (const keyword of shared) {
+    const value = (schema as Record<string, unknown>)[keyword];
+    if (value !== undefined) target[keyword] = value;
+  }
+  if (schema.properties) target.properties = convertEach(schema.properties);
+  if (schema.items) target.items = toJSONSchema(schema.items);
+  for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
+    const branches = schema[keyword];
+    if (branches) target[keyword] = branches.map(toJSONSchema);
+  }
+  const { additionalProperties } = schema;
+  if (additionalProperties !== undefined) {
+    target.additionalProperties =
+      typeof additionalProperties === "object" ? toJSONSchema(additionalProperties) : additionalProperties;
+  }
+  return target;
+}
+
+const convertEach = (schemas: Record<string, SchemaObject>): Record<string, JSONSchema> =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toJSONSchema(schema)]));
+
+/** The id under which a component is known to the validators. */
+const schemaId = (ref: string): string => ref.replace("#/components/schemas/", "");
+
+/** Every component of the document, each under its own name as id. */
+export function componentSchemas(document: OpenAPIDocument): Map<string, JSONSchema> {
+  return new Map(Object.entries(convertEach(document.components?.schemas ?? {})));
+}

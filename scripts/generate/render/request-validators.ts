@@ -1,0 +1,63 @@
+import { componentSchemas, type JSONSchema, toJSONSchema } from "../model/json-schema.ts";
+import { operationName } from "../model/names.ts";
+import {
+  httpMethods,
+  type OpenAPIDocument,
+  type OperationObject,
+  type ParameterObject,
+  type Reference,
+  resolve,
+} from "../openapi-document.ts";
+import { renderValidatorModule } from "./standalone-validators.ts";
+
+/** `request-validators.ts`: what the emulator holds queries and JSON bodies against. */
+export function renderRequestValidators(document: OpenAPIDocument): Promise<string> {
+  const schemas = new Map<string, JSONSchema>();
+  const rows: string[] = [];
+  for (const item of Object.values(document.paths)) {
+    for (const method of httpMethods) {
+      const operation = item[method];
+      if (!operation) continue;
+      const name = operationName(operation);
+      const shared = (item.parameters ?? []) as unknown as (ParameterObject | Reference)[];
+      const query = querySchema(document, [...shared, ...(operation.parameters ?? [])]);
+      const body = jsonBodySchema(document, operation);
+      if (query) schemas.set(`${name}Query`, query);
+      if (body) schemas.set(`${name}Body`, body);
+      const members = [query && `query: ${name}Query`, body && `body: ${name}Body`].filter(Boolean);
+      if (members.length > 0) rows.push(`  ${name}: { ${members.join(", ")} },\n`);
+    }
+  }
+  return renderValidatorModule({
+    components: componentSchemas(document),
+    schemas,
+    table: `{\n${rows.join("")}}`,
+    imports:
+      'import type { OperationName } from "@clerk-platform/contract";\n' +
+      'import type { CompiledValidator } from "../validation/compiled-validator.ts";\n',
+    declaration:
+      'requestValidators: Partial<Record<OperationName, Partial<Record<"query" | "body", CompiledValidator>>>>',
+    summary: "Checks of the query and the JSON body of every operation that has one.",
+  });
+}
+
+function querySchema(
+  document: OpenAPIDocument,
+  parameters: (ParameterObject | Reference)[],
+): JSONSchema | undefined {
+  const inQuery = parameters
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === "query");
+  if (inQuery.length === 0) return undefined;
+  return {
+    type: "object",
+    properties: Object.fromEntries(inQuery.map(({ name, schema = {} }) => [name, toJSONSchema(schema)])),
+    required: inQuery.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+function jsonBodySchema(document: OpenAPIDocument, operation: OperationObject): JSONSchema | undefined {
+  if (!operation.requestBody) return undefined;
+  const schema = resolve(document, operation.requestBody).content["application/json"]?.schema;
+  return schema && toJSONSchema(schema);
+}

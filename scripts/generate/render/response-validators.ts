@@ -1,0 +1,40 @@
+import { componentSchemas, type JSONSchema, toJSONSchema } from "../model/json-schema.ts";
+import { operationName } from "../model/names.ts";
+import { httpMethods, type OpenAPIDocument, resolve } from "../openapi-document.ts";
+import { renderValidatorModule } from "./standalone-validators.ts";
+
+/** `response-validators.ts`: what tests hold answers against, by operation and status. */
+export function renderResponseValidators(document: OpenAPIDocument): Promise<string> {
+  const schemas = new Map<string, JSONSchema>();
+  const named = new Map<string, string>();
+  /** Answers that share a schema share its function. */
+  const functionFor = (schema: JSONSchema): string => {
+    const key = JSON.stringify(schema);
+    const name = named.get(key) ?? `answer${named.size}`;
+    named.set(key, name);
+    schemas.set(name, schema);
+    return name;
+  };
+  const rows: string[] = [];
+  for (const item of Object.values(document.paths)) {
+    for (const method of httpMethods) {
+      const operation = item[method];
+      if (!operation) continue;
+      const answers = Object.entries(operation.responses).flatMap(([status, response]) => {
+        const schema = resolve(document, response).content?.["application/json"]?.schema;
+        return schema ? [`${JSON.stringify(status)}: ${functionFor(toJSONSchema(schema))}`] : [];
+      });
+      rows.push(`  ${operationName(operation)}: { ${answers.join(", ")} },\n`);
+    }
+  }
+  return renderValidatorModule({
+    components: componentSchemas(document),
+    schemas,
+    table: `{\n${rows.join("")}}`,
+    imports:
+      'import type { OperationName } from "@clerk-platform/contract";\n' +
+      'import type { CompiledValidator } from "../validation/compiled-validator.ts";\n',
+    declaration: "responseValidators: Record<OperationName, Record<string, CompiledValidator>>",
+    summary: "Checks of the JSON body of every documented answer, by operation and status.",
+  });
+}
