@@ -53,8 +53,8 @@ export function describeOperation(name: OperationName): OperationDescriptor {
 }
 
 /**
- * The notation of a line: `METHOD /path`, then `?query:type`, `^Header:type:input`, `+body:`, each with `!` where it
- * is required, `*paging:maximum`, and `~` where a POST or PATCH may be sent twice.
+ * The notation of a line: `METHOD /path`, then `?query:type:required`, `^Header:type:required:input`,
+ * `+body::required`, `*paging:maximum`, and `~` where a POST or PATCH may be sent twice; `required` is `!` or empty.
  */
 function parseLine(name: OperationName, line: string): OperationDescriptor {
   const [method = "", path = "", ...marks] = line.split(" ");
@@ -62,23 +62,23 @@ function parseLine(name: OperationName, line: string): OperationDescriptor {
   let body: BodyDescriptor | undefined;
   let list: ListDescriptor | undefined;
   let replaySafe = !/^P[OA]/.test(method);
-  for (const [, wireName = ""] of path.matchAll(/{(\w+)/g)) {
-    parameters[wireName] = { in: "path", wireName, required: true, kind: "string" };
-  }
-  for (const mark of marks) {
-    const [, sign, word = "", type = "", required, inputName = word] =
-      /(.)([\w-]*):?(\w*)(!?)(?::(.*))?/.exec(mark) ?? [];
-    if (sign === "+") body = { kind: word as BodyDescriptor["kind"], required: Boolean(required) };
-    else if (sign === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
-    else if (sign === "~") replaySafe = true;
-    else {
+  for (const mark of [
+    ...(path.match(/(?<={)\w+/g) ?? []).map((parameter) => `/${parameter}:string:!`),
+    ...marks,
+  ]) {
+    const [word = "", type, mandatory, inputName = word] = mark.slice(1).split(":");
+    const place = ({ "/": "path", "?": "query", "^": "header" } as const)[mark[0]!];
+    const required = Boolean(mandatory);
+    if (place)
       parameters[inputName] = {
-        in: sign === "?" ? "query" : "header",
+        in: place,
         wireName: word,
-        required: Boolean(required),
+        required,
         kind: type as ParameterDescriptor["kind"],
       };
-    }
+    else if (mark[0] === "+") body = { kind: word as BodyDescriptor["kind"], required };
+    else if (mark[0] === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
+    else replaySafe = true;
   }
   return { name, method, path, parameters, body, list, replaySafe };
 }

@@ -12,6 +12,7 @@ import { createPipeline } from "./pipeline/pipeline.ts";
 import { createList } from "./platform-list.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
 import { buildRequest } from "./request/build-request.ts";
+import { createSend } from "./request/send.ts";
 import { checkTokenOption } from "./token.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
@@ -36,15 +37,12 @@ type Input = Record<string, unknown>;
 export function createPlatformClient(options: ClientOptions = {}): PlatformClient {
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   checkTokenOption(options);
-  const pipeline = createPipeline(options);
+  const send = createSend(baseUrl, createPipeline(options));
   const call = async (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) => {
-    const { target, ...request } = await buildRequest(operation, input, callOptions);
-    const { method } = operation;
-    return (
-      await pipeline({ ...request, operation, method, url: baseUrl + target, input, options: callOptions })
-    ).value;
+    const parts = await buildRequest(operation, input);
+    return (await send(operation.method, operation.path, operation, parts, callOptions, input, false)).value;
   };
-  const client: Record<string, unknown> = { raw: createRawClient(baseUrl, pipeline) };
+  const client: Record<string, unknown> = { raw: createRawClient(send) };
   for (const name in operationTable) {
     client[name] = (input?: Input, callOptions?: ListOptions) => {
       const operation = describeOperation(name as OperationName);

@@ -25,7 +25,7 @@ type Input = Record<string, unknown>;
 type Call<Page> = (operation: OperationDescriptor, input: Input, options: ListOptions) => Promise<Page>;
 
 /** Creates the list of an operation that has one. */
-export function createList<Item extends object, Page>(
+export function createList<Item extends { id?: unknown }, Page>(
   operation: OperationDescriptor,
   call: Call<Page>,
   input: Input = {},
@@ -57,7 +57,7 @@ export function createList<Item extends object, Page>(
 }
 
 /** Reads pages, each with its items not seen on earlier ones, up to `prefetch` of them ahead of the consumer, to the end of the list. */
-async function* readPages<Item extends object, Page>(
+async function* readPages<Item extends { id?: unknown }, Page>(
   operation: OperationDescriptor,
   call: Call<Page>,
   input: Input,
@@ -68,8 +68,13 @@ async function* readPages<Item extends object, Page>(
   const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal].concat(options.signal ?? []));
+  const back = "ending_before" in input;
   const limit = input.limit ?? Math.min(maximumPageSize, most);
   const ahead: Promise<Page>[] = [];
+  const seen = new Set<unknown>();
+  let offset = Number(input.offset ?? 0);
+  let received = 0;
+  let pageSize = 0;
   const request = (place: Input): void => {
     const page = call(operation, kind === "all" ? input : { ...input, limit, ...place }, {
       ...options,
@@ -79,34 +84,25 @@ async function* readPages<Item extends object, Page>(
     page.catch(() => {});
     ahead.push(page);
   };
-  const seen = new Set<unknown>();
-  let offset = Number(input.offset ?? 0);
-  let pageSize = 0;
-  let received = 0;
   try {
-    request({});
-    while (ahead.length) {
+    for (request({}); ahead.length; ) {
       const page = (await ahead.shift()) as Page & { data?: Item[]; total_count?: number };
       const items = (page.data ?? page) as Item[];
       // Items without an id cannot be told apart.
-      const fresh = items.filter(({ id = {} }: { id?: unknown }) => !seen.has(id) && seen.add(id));
+      const fresh = items.filter(({ id = {} }) => !seen.has(id) && seen.add(id));
       received += items.length;
       // The service may give less than asked for: the first page shows what a full page is.
       if (!pageSize) offset += pageSize = items.length;
       const total = page.total_count ?? (pageSize < (limit as number) ? 0 : Infinity);
-      let more =
-        kind !== "all" &&
-        fresh.length > 0 &&
-        items.length >= pageSize &&
-        (kind === "offset" ? offset : received) < total;
+      const full = kind !== "all" && fresh.length > 0 && items.length >= pageSize;
+      let more = full && (kind === "offset" ? offset : received) < total;
       const advance = (): void => {
         if (kind === "offset") {
           request({ offset });
           offset += pageSize;
           more = offset < total;
         } else {
-          const edge = input.ending_before === undefined ? "starting_after" : "ending_before";
-          request({ [edge]: (items.at(edge === "starting_after" ? -1 : 0) as { id?: string }).id });
+          request({ [back ? "ending_before" : "starting_after"]: items.at(back ? 0 : -1)!.id });
           more = false;
         }
       };

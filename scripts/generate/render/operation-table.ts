@@ -11,12 +11,12 @@ export function tableLine(operation: Operation): string {
     operation.method,
     operation.path,
     ...parameters("query").map(
-      ({ wireName, kind, required }) => `?${wireName}:${kind}${required ? "!" : ""}`,
+      ({ wireName, kind, required }) => `?${wireName}:${kind}${required ? ":!" : ""}`,
     ),
     ...parameters("header").map(
-      ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}${required ? "!" : ""}:${inputName}`,
+      ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}:${required ? "!" : ""}:${inputName}`,
     ),
-    body && `+${body.kind}${body.required ? ":!" : ""}`,
+    body && `+${body.kind}${body.required ? "::!" : ""}`,
     list && `*${list.kind}${list.pageSize ? `:${list.pageSize.maximum}` : ""}`,
     writes && operation.replaySafe && "~",
   ]
@@ -28,14 +28,44 @@ export function tableLine(operation: Operation): string {
 export function renderOperationTable(operations: Operation[]): string {
   const sensitive = operations.flatMap(({ sensitive: { request, response } }) => [...request, ...response]);
   const names = [...new Set(sensitive.map((path) => path.slice(path.lastIndexOf(".") + 1)))].sort();
+  const prefixes = commonPrefixes(operations);
+  const shorten = (text: string): string => {
+    const longest = [...prefixes].reverse().find(([, prefix]) => text.includes(prefix));
+    return longest ? `\`${text.replace(longest[1], `\${${longest[0]}}`)}\`` : JSON.stringify(text);
+  };
   return [
     banner,
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** The operations in the notation of `describeOperation`. */\n",
+    ...prefixes.map(([name, prefix], index) => {
+      const parent = prefixes
+        .slice(0, index)
+        .reverse()
+        .find(([, shorter]) => prefix.startsWith(shorter));
+      const text = parent ? `\`${prefix.replace(parent[1], `\${${parent[0]}}`)}\`` : JSON.stringify(prefix);
+      return `const ${name} = ${text};\n`;
+    }),
+    "\n/** The operations in the notation of `describeOperation`. */\n",
     "export const operationTable: Record<OperationName, string> = {\n",
-    ...operations.map((operation) => `  ${operation.name}:\n    ${JSON.stringify(tableLine(operation))},\n`),
+    ...operations.map((operation) => `  ${operation.name}: ${shorten(tableLine(operation))},\n`),
     "};\n\n",
     "/** Field names that carry a secret somewhere in the API. */\n",
     `export const sensitiveFields: readonly string[] = ${JSON.stringify(names)};\n`,
   ].join("");
+}
+
+/** Paths up to a parameter that several operations share, shortest first, under the name of that parameter. */
+function commonPrefixes(operations: Operation[]): [name: string, prefix: string][] {
+  const counts = new Map<string, number>();
+  for (const { path } of operations) {
+    for (const { index, 0: parameter } of path.matchAll(/{\w+}/g)) {
+      const prefix = path.slice(0, index + parameter.length);
+      counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    }
+  }
+  const names = new Set<string>();
+  return [...counts]
+    .filter(([, count]) => count > 2)
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    .map(([prefix]): [string, string] => [prefix.slice(prefix.lastIndexOf("{") + 1, -1), prefix])
+    .filter(([name]) => !names.has(name) && names.add(name));
 }

@@ -68,12 +68,12 @@ export function apiError(
   const lacking = [...missingScopes, ...unsupportedFeatures];
   const hint = lacking[0]
     ? `token or plan lacks ${lacking}`
-    : doubt && /404|409/.test(`${status}`)
+    : doubt && status < 410
       ? "a lost earlier attempt may have done it"
       : status === 401
         ? "use a platform API key (ak_…)"
         : code === "config_version_conflict"
-          ? "read exactly the patched keys again, or use updateConfig"
+          ? "read the patched keys again, or use updateConfig"
           : undefined;
   return new ApiError([status, code, longMessage, hint && `(${hint})`, traceId].filter(Boolean).join(" "), {
     ...context,

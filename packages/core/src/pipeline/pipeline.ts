@@ -5,8 +5,8 @@ import type { ClientOptions } from "../client-options.ts";
 import { sleep, systemClock } from "../clock.ts";
 import { apiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import type { PlatformError } from "../errors/platform-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { fail } from "../fail.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
 import { type Answer, attempt, timedOut } from "./attempt.ts";
@@ -14,7 +14,7 @@ import { decode } from "./decode.ts";
 import { createGate } from "./gate.ts";
 import { createObserver } from "./observer.ts";
 import { outcomeUnknown } from "./outcome-unknown.ts";
-import { isTransient, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
+import { mayPass, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
 
 /** A request on its way through the pipeline. */
 export interface Exchange {
@@ -24,10 +24,10 @@ export interface Exchange {
   url: string;
   headers: Headers;
   body: BodyInit | undefined;
-  input?: unknown;
+  input: unknown;
   options: CallOptions;
   /** Whether the last answer is wanted as it is, whatever its status. */
-  raw?: boolean;
+  raw: boolean;
 }
 
 /** Sends a request as often as it takes and is safe; `value` is the decoded answer of a call that is not raw. */
@@ -38,42 +38,42 @@ export function createPipeline(settings: ClientOptions): Pipeline {
   const { token: source, clock = systemClock, random = Math.random } = settings;
   // The global is looked up per call: touching it loads 20 ms of code in Node.
   const { fetch: transport = (url, init) => fetch(url, init) } = settings;
-  const defaults = {
-    timeoutMs: checkNumber("timeoutMs", settings.timeoutMs ?? 30_000),
-    retry: resolveRetry(settings.retry),
-  };
+  const defaultTimeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
+  const defaultRetry = resolveRetry(settings.retry);
   const gate = createGate(clock);
 
   return async (exchange) => {
     const { operation, method, url, headers, body, options, raw } = exchange;
     const { signal } = options;
     const observe = createObserver(settings, exchange);
-    const safe = operation?.replaySafe ?? !/^P(OST|ATCH)$/.test(method);
+    const safe = operation?.replaySafe ?? !/^P[OA]/.test(method);
+    // A stream can be read once.
+    const once = isStream(body);
     let attempts = 0;
+    /** Whether the token was refused. */
+    let refresh = false;
+    /** Whether an earlier attempt may have taken effect. */
+    let doubt = false;
     try {
-      const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaults.timeoutMs);
-      const retry = resolveRetry(options.retry, defaults.retry);
-      // A stream can be read once.
-      let retriesLeft = isStream(body) ? 0 : retry.limit;
-      /** Whether the token was refused. */
-      let refresh = false;
-      /** Whether an earlier attempt may have taken effect. */
-      let doubt = false;
+      const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
+      const retry = resolveRetry(options.retry, defaultRetry);
+      if (once && options.retry) fail("retry needs a body that is no stream");
+      let retriesLeft = once ? 0 : retry.limit;
 
       for (;;) {
         const entered = await gate.enter(signal);
-        let answer: Answer | undefined;
-        let problem: unknown;
-        let token: string | undefined;
-        /** Whether the request may have reached the service. */
-        let left = false;
         const startedAt = clock.now();
         const context = {
           operation: operation?.name ?? "raw",
           method,
-          url: url.replace(/\?.*/, ""),
+          url: url.split("?")[0]!,
           attempts: ++attempts,
         };
+        let token: string | undefined;
+        /** Whether the request may have reached the service. */
+        let left = false;
+        let answer: Answer | undefined;
+        let problem: unknown;
         try {
           answer = await attempt(clock, timeoutMs, signal, async (signal) => {
             if (source) {
@@ -90,44 +90,43 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         } catch (error) {
           problem = error;
         }
-        gate.leave(entered, answer !== undefined && answer.response.status !== 429);
-
-        let failure: PlatformError;
-        let delayMs = random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempts - 1));
         const status = answer?.response.status ?? 0;
         const limited = status === 429;
-        const ambiguous = answer ? status >= 500 && status !== 501 : left && !neverLeft(problem);
-        const retryable = limited || (status || ambiguous ? safe && isTransient(status) : true);
-        let told = limited;
+        gate.leave(entered, answer !== undefined && !limited);
         if (answer) {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
           if (status < 400) return { ...answer, value: decode(answer, context, operation) };
-          if (status === 401 && typeof source === "function" && !refresh && !isStream(body)) {
+          if (status === 401 && typeof source === "function" && !refresh && !once) {
             refresh = true;
             continue;
           }
-          const retryAfterMs = parseRetryAfter(answer.response.headers.get("retry-after"), clock.now());
-          failure = apiError(context, answer, retryAfterMs, token, doubt);
-          told ||= retryAfterMs !== undefined;
-          delayMs = retryAfterMs ?? delayMs;
-        } else {
-          if (signal?.aborted || (!left && problem !== timedOut)) throw problem;
-          failure =
-            problem === timedOut
-              ? new TimeoutError(`no answer within ${timeoutMs} ms`, context)
-              : new ConnectionError("connection failed", context, problem);
+        } else if (signal?.aborted || (!left && problem !== timedOut)) {
+          throw problem;
         }
-        const tooLong = told && delayMs > retry.maxRetryAfterMs;
-        if (told && retryable && !tooLong) gate.close(delayMs);
-        if (!retryable || tooLong || retriesLeft-- <= 0) {
+
+        const backoffMs = random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempts - 1));
+        const retryAfterMs = answer && parseRetryAfter(answer, clock.now());
+        const askedMs = retryAfterMs ?? (limited ? backoffMs : undefined);
+        const delayMs = askedMs ?? backoffMs;
+        const failure = answer
+          ? apiError(context, answer, retryAfterMs, token, doubt)
+          : problem === timedOut
+            ? new TimeoutError(`no answer within ${timeoutMs} ms`, context)
+            : new ConnectionError("connection failed", context, problem);
+        const ambiguous = answer ? status > 499 && status !== 501 : left && !neverLeft(problem);
+        const retryable =
+          (limited || (safe ? mayPass(status) : !answer && !ambiguous)) &&
+          !(askedMs! > retry.maxRetryAfterMs);
+        if (retryable && askedMs) gate.close(askedMs);
+        if (!retryable || retriesLeft-- < 1) {
           if (raw && answer) return answer;
           throw ambiguous && !safe ? outcomeUnknown(failure, context, operation) : failure;
         }
         doubt ||= ambiguous;
         observe?.("onRetry", attempts, { error: failure, delayMs });
         // What the service asked for is waited for at the gate.
-        if (!told) await sleep(clock, delayMs, signal);
+        if (askedMs === undefined) await sleep(clock, delayMs, signal);
       }
     } catch (error) {
       observe?.("onError", attempts, { error });

@@ -1,5 +1,6 @@
 import type { RetryOptions } from "../call-options.ts";
 import { checkNumber } from "../check-number.ts";
+import type { Answer } from "./attempt.ts";
 
 const defaults: Required<RetryOptions> = {
   limit: 2,
@@ -23,11 +24,12 @@ export function resolveRetry(
 }
 
 /** Whether another attempt may better a status; 0 stands for no answer. */
-export const isTransient = (status: number): boolean => [0, 408, 500, 502, 503, 504].includes(status);
+export const mayPass = (status: number): boolean => [0, 408, 500, 502, 503, 504].includes(status);
 
 /** `Retry-After`, seconds or an HTTP date, in milliseconds from now; `undefined` when absent or senseless. */
-export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const ms = value ? (Number(value) ? Number(value) * 1000 : Date.parse(value) - now) : -1;
+export function parseRetryAfter({ response }: Answer, now: number): number | undefined {
+  const value = response.headers.get("retry-after") ?? "";
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return ms >= 0 ? ms : undefined;
 }
 
@@ -38,9 +40,7 @@ export function parseRetryAfter(value: string | null, now: number): number | und
 export function neverLeft(error: unknown): boolean {
   const { code, message, cause } = Object(error) as Record<string, unknown>;
   return (
-    /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_T|ConnectionRefused|(connect|dns) error/.test(
-      `${code} ${message}`,
-    ) ||
-    (cause !== undefined && neverLeft(cause))
+    /conn\w*\W?refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|dns error/i.test(`${code} ${message}`) ||
+    Boolean(cause && neverLeft(cause))
   );
 }

@@ -1,55 +1,44 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
 import { fail } from "../fail.ts";
-import { encodePathValue, encodeQuery } from "./encode.ts";
-import { isStream, serializeBody } from "./serialize-body.ts";
+import { isBytes, isStream } from "./serialize-body.ts";
 
-/** What an input becomes on the wire. */
-export interface BuiltRequest {
-  /** Path and query, to be appended to the base URL. */
-  target: string;
-  headers: Headers;
-  body: BodyInit | undefined;
+/** Parameters by place, and the payload, in the form of openapi-fetch. */
+export interface RequestParts {
+  params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
+  body?: unknown;
 }
 
 /**
- * Turns an input object into a request.
+ * Sorts an input object into the parts of a request.
  *
  * @throws TypeError naming the operation and the input that is missing, unknown or of the wrong type.
  */
 export async function buildRequest(
-  { name, path, parameters, body: expected }: OperationDescriptor,
+  { name, parameters, body: expected }: OperationDescriptor,
   input: Record<string, unknown> = {},
-  options: CallOptions,
-): Promise<BuiltRequest> {
-  const headers = new Headers(options.headers);
-  const query: Record<string, unknown> = {};
-  const place = (key: string): string => `${name}: input "${key}"`;
-  let target = path;
+): Promise<RequestParts> {
+  const params = { path: {}, query: {}, header: {} } as Required<RequestParts>["params"];
+  const refuse = (key: string, why: string): never => fail(`${name}: input "${key}" ${why}`);
   for (const key in { ...parameters, ...input }) {
     const value = input[key];
-    const { in: where, wireName = key, required, kind } = parameters[key] ?? {};
-    if (where === "path") target = target.replace(`{${key}}`, encodePathValue(place(key), value));
-    else if (!where) key === "body" && expected ? 0 : fail(`${place(key)} is unknown`);
-    else if (value === undefined) required && fail(`${place(key)} is missing`);
-    else if ((Array.isArray(value) ? "array" : typeof value) !== kind)
-      fail(`${place(key)} must be of type ${kind}`);
-    else if (where === "query") query[wireName] = value;
-    else headers.set(wireName, value as string);
+    const { in: place, wireName = key, required, kind } = parameters[key] ?? {};
+    if (!place) {
+      if (key !== "body" || !expected) refuse(key, "is unknown");
+    } else if (value !== undefined) {
+      if ((Array.isArray(value) ? "array" : typeof value) !== kind) refuse(key, `must be of type ${kind}`);
+      params[place]![wireName] = value;
+    } else if (required) refuse(key, "is missing");
   }
-  target += encodeQuery(name, query);
   const { kind, required } = expected ?? {};
-  let body = kind === "empty" ? {} : input.body;
-  if (required || body !== undefined) {
-    const { file } = Object(body);
-    // A form is assembled from blobs: a stream in it is read first, which also lets the form be sent again.
-    if (isStream(file)) body = { ...(body as object), file: await new Response(file).blob() };
-    if (isStream(body) && options.retry) fail("retry needs a body that is no stream");
-    const sent = serializeBody(body, headers);
-    if (Object(body) !== body || (typeof sent === "string") === (kind === "multipart")) {
-      fail(`${place("body")} must ${kind === "multipart" ? "be or have a file" : "be an object"}`);
-    }
-    body = sent;
+  if (kind === "empty") return { params, body: {} };
+  const { body } = input;
+  if (!required && body === undefined) return { params };
+  // A form is assembled from blobs: a stream in it is read first, which also lets the form be sent again.
+  const { file } = Object(body);
+  const blob = isStream(file) ? await new Response(file).blob() : file;
+  const upload = isBytes(body) || isStream(body) || isBytes(blob);
+  if (Object(body) !== body || upload !== (kind === "multipart")) {
+    refuse("body", kind === "multipart" ? "must be or have a file" : "must be an object");
   }
-  return { target, headers, body: body as BodyInit };
+  return { params, body: blob === file ? body : { ...(body as object), file: blob } };
 }
