@@ -25,7 +25,7 @@ export async function findTarballProblems(tarball: Uint8Array): Promise<string[]
     .map((path) => `${path} does not belong into the tarball; see \`files\` in its package.json`);
   for (const path of wanted) if (!files.has(path)) problems.push(`${path} is missing`);
   for (const [path, text] of files) {
-    if (path.endsWith(".js")) problems.push(...sourceMapProblems(path, text, files));
+    if (/^dist\/.*\.js$/.test(path)) problems.push(...sourceMapProblems(path, text, files));
   }
   return [...problems, ...manifestProblems(JSON.parse(files.get("package.json") ?? "{}"))];
 }

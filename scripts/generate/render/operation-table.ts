@@ -16,7 +16,7 @@ export function tableLine(operation: Operation): string {
     ...parameters("header").map(
       ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}:${required ? "!" : ""}:${inputName}`,
     ),
-    body && `+${body.kind}${body.required ? "::!" : ""}`,
+    body && `+${body.kind}${body.required || body.kind === "empty" ? "" : ":optional"}`,
     list && `*${list.kind}${list.pageSize ? `:${list.pageSize.maximum}` : ""}`,
     writes && operation.replaySafe && "~",
   ]
@@ -57,15 +57,18 @@ export function renderOperationTable(operations: Operation[]): string {
 function commonPrefixes(operations: Operation[]): [name: string, prefix: string][] {
   const counts = new Map<string, number>();
   for (const { path } of operations) {
-    for (const { index, 0: parameter } of path.matchAll(/{\w+}/g)) {
+    for (const { index, 0: parameter } of path.matchAll(/{[A-Za-z_]\w*}/g)) {
       const prefix = path.slice(0, index + parameter.length);
       counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
     }
   }
   const names = new Set<string>();
-  return [...counts]
-    .filter(([, count]) => count > 2)
-    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
-    .map(([prefix]): [string, string] => [prefix.slice(prefix.lastIndexOf("{") + 1, -1), prefix])
-    .filter(([name]) => !names.has(name) && names.add(name));
+  return (
+    [...counts]
+      .filter(([, count]) => count > 2)
+      .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+      // With a suffix, a parameter called `class` makes a name too.
+      .map(([prefix]): [string, string] => [`${prefix.slice(prefix.lastIndexOf("{") + 1, -1)}Path`, prefix])
+      .filter(([name]) => !names.has(name) && names.add(name))
+  );
 }

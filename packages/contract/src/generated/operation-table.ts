@@ -1,55 +1,55 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
 import type { OperationName } from "./operations.ts";
 
-const applicationID = "/platform/applications/{applicationID}";
-const envOrInsID = `${applicationID}/instances/{envOrInsID}`;
-const domainIDOrName = `${applicationID}/domains/{domainIDOrName}`;
-const userID = `${envOrInsID}/users/{userID}`;
-const templateID = `${envOrInsID}/jwt_templates/{templateID}`;
+const applicationIDPath = "/platform/applications/{applicationID}";
+const envOrInsIDPath = `${applicationIDPath}/instances/{envOrInsID}`;
+const domainIDOrNamePath = `${applicationIDPath}/domains/{domainIDOrName}`;
+const userIDPath = `${envOrInsIDPath}/users/{userID}`;
+const templateIDPath = `${envOrInsIDPath}/jwt_templates/{templateID}`;
 
 /** The operations in the notation of `describeOperation`. */
 export const operationTable: Record<OperationName, string> = {
   listApplications: "GET /platform/applications ?include_secret_keys:boolean *all",
-  createApplication: "POST /platform/applications +json::!",
-  getApplication: `GET ${applicationID} ?include_secret_keys:boolean`,
-  deleteApplication: `DELETE ${applicationID}`,
-  updateApplication: `PATCH ${applicationID} +json::! ~`,
-  uploadApplicationLogo: `POST ${applicationID}/logo +multipart::! ~`,
-  deleteApplicationLogo: `DELETE ${applicationID}/logo`,
-  uploadApplicationFavicon: `POST ${applicationID}/favicon +multipart::! ~`,
-  deleteApplicationFavicon: `DELETE ${applicationID}/favicon`,
-  updateApplicationDomain: `PATCH ${applicationID}/domain +json::!`,
-  listApplicationDomains: `GET ${applicationID}/domains *all`,
-  createApplicationDomain: `POST ${applicationID}/domains +json::!`,
-  getApplicationDomain: `GET ${domainIDOrName}`,
-  deleteApplicationDomain: `DELETE ${domainIDOrName}`,
-  getApplicationDomainStatus: `GET ${domainIDOrName}/status`,
-  triggerDNSCheck: `POST ${domainIDOrName}/dns_check`,
+  createApplication: "POST /platform/applications +json",
+  getApplication: `GET ${applicationIDPath} ?include_secret_keys:boolean`,
+  deleteApplication: `DELETE ${applicationIDPath}`,
+  updateApplication: `PATCH ${applicationIDPath} +json ~`,
+  uploadApplicationLogo: `POST ${applicationIDPath}/logo +multipart ~`,
+  deleteApplicationLogo: `DELETE ${applicationIDPath}/logo`,
+  uploadApplicationFavicon: `POST ${applicationIDPath}/favicon +multipart ~`,
+  deleteApplicationFavicon: `DELETE ${applicationIDPath}/favicon`,
+  updateApplicationDomain: `PATCH ${applicationIDPath}/domain +json`,
+  listApplicationDomains: `GET ${applicationIDPath}/domains *all`,
+  createApplicationDomain: `POST ${applicationIDPath}/domains +json`,
+  getApplicationDomain: `GET ${domainIDOrNamePath}`,
+  deleteApplicationDomain: `DELETE ${domainIDOrNamePath}`,
+  getApplicationDomainStatus: `GET ${domainIDOrNamePath}/status`,
+  triggerDNSCheck: `POST ${domainIDOrNamePath}/dns_check`,
   listDomains: "GET /platform/domains ?name:string ?include_development:string ?limit:number ?starting_after:string ?ending_before:string *cursor:500",
   getDomain: "GET /platform/domains/{domainIDOrName}",
   listApplicationTransfers: "GET /platform/application_transfers ?status:array ?limit:number ?starting_after:string ?ending_before:string *cursor:500",
-  createApplicationTransfer: `POST ${applicationID}/transfers +empty`,
-  getApplicationTransfer: `GET ${applicationID}/transfers/{transferID}`,
-  cancelApplicationTransfer: `DELETE ${applicationID}/transfers/{transferID}`,
-  getInstanceUsage: `GET ${envOrInsID}/usage ?start:string ?end:string`,
-  listInstanceUsers: `GET ${envOrInsID}/users ?query:string ?order_by:string ?limit:number ?offset:number *offset:500`,
-  deleteUser: `DELETE ${userID}`,
-  banUser: `POST ${userID}/ban ~`,
-  unbanUser: `POST ${userID}/unban ~`,
-  listJWTTemplates: `GET ${envOrInsID}/jwt_templates *all`,
-  createJWTTemplate: `POST ${envOrInsID}/jwt_templates +json::!`,
-  getJWTTemplate: `GET ${templateID}`,
-  deleteJWTTemplate: `DELETE ${templateID}`,
-  updateJWTTemplate: `PATCH ${templateID} +json::! ~`,
-  listRedirectURLs: `GET ${envOrInsID}/redirect_urls ?limit:number ?offset:number *offset:500`,
-  createRedirectURL: `POST ${envOrInsID}/redirect_urls +json::!`,
-  getRedirectURL: `GET ${envOrInsID}/redirect_urls/{redirectURLID}`,
-  deleteRedirectURL: `DELETE ${envOrInsID}/redirect_urls/{redirectURLID}`,
-  getConfig: `GET ${envOrInsID}/config ?keys:array`,
-  putConfig: `PUT ${envOrInsID}/config ?dry_run:boolean ?destructive:boolean ^If-Match:string::ifMatch +json::!`,
-  patchConfig: `PATCH ${envOrInsID}/config ?dry_run:boolean ?destructive:boolean ?keys:array ^If-Match:string::ifMatch +json::!`,
-  getConfigSchema: `GET ${envOrInsID}/config/schema ?keys:array`,
-  claimAccountlessApplication: "POST /platform/accountless_applications/claim +json::!",
+  createApplicationTransfer: `POST ${applicationIDPath}/transfers +empty`,
+  getApplicationTransfer: `GET ${applicationIDPath}/transfers/{transferID}`,
+  cancelApplicationTransfer: `DELETE ${applicationIDPath}/transfers/{transferID}`,
+  getInstanceUsage: `GET ${envOrInsIDPath}/usage ?start:string ?end:string`,
+  listInstanceUsers: `GET ${envOrInsIDPath}/users ?query:string ?order_by:string ?limit:number ?offset:number *offset:500`,
+  deleteUser: `DELETE ${userIDPath}`,
+  banUser: `POST ${userIDPath}/ban ~`,
+  unbanUser: `POST ${userIDPath}/unban ~`,
+  listJWTTemplates: `GET ${envOrInsIDPath}/jwt_templates *all`,
+  createJWTTemplate: `POST ${envOrInsIDPath}/jwt_templates +json`,
+  getJWTTemplate: `GET ${templateIDPath}`,
+  deleteJWTTemplate: `DELETE ${templateIDPath}`,
+  updateJWTTemplate: `PATCH ${templateIDPath} +json ~`,
+  listRedirectURLs: `GET ${envOrInsIDPath}/redirect_urls ?limit:number ?offset:number *offset:500`,
+  createRedirectURL: `POST ${envOrInsIDPath}/redirect_urls +json`,
+  getRedirectURL: `GET ${envOrInsIDPath}/redirect_urls/{redirectURLID}`,
+  deleteRedirectURL: `DELETE ${envOrInsIDPath}/redirect_urls/{redirectURLID}`,
+  getConfig: `GET ${envOrInsIDPath}/config ?keys:array`,
+  putConfig: `PUT ${envOrInsIDPath}/config ?dry_run:boolean ?destructive:boolean ^If-Match:string::ifMatch +json`,
+  patchConfig: `PATCH ${envOrInsIDPath}/config ?dry_run:boolean ?destructive:boolean ?keys:array ^If-Match:string::ifMatch +json`,
+  getConfigSchema: `GET ${envOrInsIDPath}/config/schema ?keys:array`,
+  claimAccountlessApplication: "POST /platform/accountless_applications/claim +json",
 };
 
 /** Field names that carry a secret somewhere in the API. */
