@@ -53,8 +53,9 @@ export function describeOperation(name: OperationName): OperationDescriptor {
 }
 
 /**
- * The notation of a line: `METHOD /path`, then `?query:type:required`, `^Header:type:required:input`,
- * `+body::required`, `*paging:maximum`, and `~` where a POST or PATCH may be sent twice; `required` is `!` or empty.
+ * The notation of a line: `METHOD /path`, then `?query:type:required`, `^Header:type:required:input`, `+body`
+ * (`:optional`), `*paging:maximum`, and `~` where a POST or PATCH may be sent twice. No type means `string`;
+ * `required` is `!` or empty.
  */
 function parseLine(name: OperationName, line: string): OperationDescriptor {
   const [method = "", path = "", ...marks] = line.split(" ");
@@ -62,22 +63,19 @@ function parseLine(name: OperationName, line: string): OperationDescriptor {
   let body: BodyDescriptor | undefined;
   let list: ListDescriptor | undefined;
   let replaySafe = !/^P[OA]/.test(method);
-  for (const mark of [
-    ...(path.match(/(?<={)\w+/g) ?? []).map((parameter) => `/${parameter}:string:!`),
-    ...marks,
-  ]) {
-    const [word = "", type, mandatory, inputName = word] = mark.slice(1).split(":");
-    const place = ({ "/": "path", "?": "query", "^": "header" } as const)[mark[0]!];
-    const required = Boolean(mandatory);
-    if (place)
+  for (const mark of [...(path.match(/{\w+/g) ?? []), ...marks]) {
+    const [word = "", type = "string", required, inputName = word] = mark.slice(1).split(":");
+    const sign = mark[0]!;
+    const place = ({ "{": "path", "?": "query", "^": "header" } as const)[sign];
+    if (place) {
       parameters[inputName] = {
         in: place,
         wireName: word,
-        required,
+        required: sign === "{" || required === "!",
         kind: type as ParameterDescriptor["kind"],
       };
-    else if (mark[0] === "+") body = { kind: word as BodyDescriptor["kind"], required };
-    else if (mark[0] === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
+    } else if (sign === "+") body = { kind: word as BodyDescriptor["kind"], required: type !== "optional" };
+    else if (sign === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
     else replaySafe = true;
   }
   return { name, method, path, parameters, body, list, replaySafe };

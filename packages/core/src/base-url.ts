@@ -10,5 +10,5 @@ export function normaliseBaseUrl(baseUrl = "https://api.clerk.com/v1"): string {
   const [all, origin = "", path = ""] = /^(https?:\/\/[^\s/?#@]+)?((?:\/[^\s/?#]+)*)\/*$/.exec(baseUrl) ?? [];
   return all
     ? origin + (path.replace(/v1\/platform$/, "v1") || "/v1")
-    : fail("baseUrl must be an http(s) URL without credentials, query or hash");
+    : fail("baseUrl must be http(s), without credentials, query and hash");
 }

@@ -36,12 +36,14 @@ export function createList<Item extends { id?: unknown }, Page>(
     for await (const [, fresh] of read(most)) yield* fresh;
   }
   let first: Promise<Page> | undefined;
-  const promise = (): Promise<Page> => (first ??= call(operation, input, options));
-  return {
+  const list: Omit<PlatformList<Item, Page>, "catch" | "finally"> & { __proto__: object } = {
+    // `catch` and `finally` come from here: both ask nothing of their object but `then`.
+    __proto__: Promise.prototype,
     // biome-ignore lint/suspicious/noThenProperty: a list is awaitable on purpose.
-    then: (...handlers) => promise().then(...handlers),
-    catch: (handler) => promise().catch(handler),
-    finally: (handler) => promise().finally(handler),
+    then(...handlers) {
+      first ??= call(operation, input, options);
+      return first.then(...handlers);
+    },
     [Symbol.asyncIterator]: items,
     async *pages() {
       for await (const [page] of read()) yield page;
@@ -54,9 +56,10 @@ export function createList<Item extends { id?: unknown }, Page>(
       return collected;
     },
   };
+  return list as unknown as PlatformList<Item, Page>;
 }
 
-/** Reads pages, each with its items not seen on earlier ones, up to `prefetch` of them ahead of the consumer, to the end of the list. */
+/** Reads pages to the end of the list, each with its new items; up to `prefetch` pages ahead of the consumer. */
 async function* readPages<Item extends { id?: unknown }, Page>(
   operation: OperationDescriptor,
   call: Call<Page>,
@@ -68,7 +71,7 @@ async function* readPages<Item extends { id?: unknown }, Page>(
   const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal].concat(options.signal ?? []));
-  const back = "ending_before" in input;
+  const back = input.ending_before !== undefined;
   const limit = input.limit ?? Math.min(maximumPageSize, most);
   const ahead: Promise<Page>[] = [];
   const seen = new Set<unknown>();

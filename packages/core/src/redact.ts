@@ -1,8 +1,8 @@
 import { sensitiveFields } from "@clerk-platform/contract";
 
 /**
- * Secrets by shape (platform and secret keys, OAuth tokens, bearer credentials, JWTs) and by place (a
- * field the document marks as sensitive, unless it holds a plain word: `code` is a secret in transfers only).
+ * Secrets by shape (platform and secret keys, OAuth tokens, bearer credentials, JWTs) and by place
+ * (a field the document marks as sensitive, unless it holds a plain word: `code` is a secret in transfers only).
  */
 let secrets: RegExp | undefined;
 

@@ -21,7 +21,7 @@ export interface TokenRequest {
 export const checkToken = (token = ""): string =>
   /^(?![sp]k_)[!-~]+$/.test(token)
     ? token
-    : fail("token must be a platform API key (ak_…), not sk_ or pk_: pass CLERK_PLATFORM_API_KEY");
+    : fail("token must be a platform API key (ak_…): set CLERK_PLATFORM_API_KEY");
 
 /**
  * Checks the `token` option of a client.
@@ -34,6 +34,6 @@ export function checkTokenOption(options: ClientOptions): void {
   if (typeof token === "function" || (!("token" in options) && baseUrl)) return;
   checkToken(token);
   if (typeof document === "object" && !dangerouslyAllowBrowser) {
-    fail("token would be public in a browser: pass the baseUrl of a proxy, or dangerouslyAllowBrowser");
+    fail("token in a browser is public: use a proxy as baseUrl, or dangerouslyAllowBrowser");
   }
 }

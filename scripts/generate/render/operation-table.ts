@@ -11,7 +11,8 @@ export function tableLine(operation: Operation): string {
     operation.method,
     operation.path,
     ...parameters("query").map(
-      ({ wireName, kind, required }) => `?${wireName}:${kind}${required ? ":!" : ""}`,
+      ({ wireName, kind, required }) =>
+        `?${wireName}${kind === "string" && !required ? "" : `:${kind}`}${required ? ":!" : ""}`,
     ),
     ...parameters("header").map(
       ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}:${required ? "!" : ""}:${inputName}`,

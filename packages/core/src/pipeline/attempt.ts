@@ -9,16 +9,14 @@ export interface Answer {
   bytes: ArrayBuffer;
 }
 
-/** Why an attempt was stopped by its own timer. */
-export const timedOut = Symbol("timed out");
-
 /**
- * Runs one attempt within its timeout, or until the caller's signal aborts; nothing outlives the promise, even where
+ * Runs one attempt within its time, or until the caller's signal aborts; nothing outlives the promise, even where
  * a transport ignores its signal.
  */
 export async function attempt<T>(
   clock: Clock,
   timeoutMs: number,
+  timeout: () => Error,
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -27,7 +25,7 @@ export async function attempt<T>(
     return await untilAborted<T>(signal, (resolve, reject) => {
       run(controller.signal).then(resolve, reject);
       const timer =
-        timeoutMs && timeoutMs < Infinity ? clock.setTimeout(() => reject(timedOut), timeoutMs) : undefined;
+        timeoutMs && timeoutMs < Infinity ? clock.setTimeout(() => reject(timeout()), timeoutMs) : undefined;
       return () => clock.clearTimeout(timer);
     });
   } catch (error) {

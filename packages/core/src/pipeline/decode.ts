@@ -27,8 +27,8 @@ export function decode(
   }
   throw new InvalidResponseError(
     ok
-      ? `unusable answer: ${status}, ${bytes.byteLength} bytes of ${headers.get("content-type")}`
-      : `redirect to ${headers.get("location")} not followed`,
+      ? `${status} with ${bytes.byteLength} unusable bytes of ${headers.get("content-type")}`
+      : `${status} to ${headers.get("location")} not followed`,
     { ...context, status },
   );
 }

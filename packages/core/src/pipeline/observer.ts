@@ -21,10 +21,10 @@ export function createObserver(
       attempt,
       meta,
     };
-    const line = Object.entries({ attempt, ...details }).map((pair) => ` ${pair.join("=")}`);
     try {
-      logger?.debug(`clerk-platform ${hook} ${event.operation} ${method} ${event.url}${mask(line.join())}`);
       hooks?.[hook]?.({ ...event, ...details } as never);
+      const facts = Object.entries({ attempt, ...details }).map((fact) => fact.join("="));
+      logger?.debug(mask(`clerk-platform ${hook} ${event.operation} ${method} ${url} ${facts.join(" ")}`));
     } catch (error) {
       // An observer must not change what happens to a request.
       logger?.warn(`clerk-platform ${hook} threw ${mask(`${error}`)}`);

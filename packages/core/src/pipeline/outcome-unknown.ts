@@ -14,6 +14,6 @@ export function outcomeUnknown(
   for (let path = operation?.path; path && !reader; path = path.replace(/\/[^/]*$/, "")) {
     reader = findOperation("GET", path);
   }
-  const check = `look at ${reader?.name ?? "the resource"} before trying again`;
+  const check = `look at ${reader?.name ?? "it"} before trying again`;
   return new OutcomeUnknownError(`may or may not have happened; ${check}`, { ...context, check }, failure);
 }

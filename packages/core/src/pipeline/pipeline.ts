@@ -9,7 +9,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { fail } from "../fail.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
-import { type Answer, attempt, timedOut } from "./attempt.ts";
+import { type Answer, attempt } from "./attempt.ts";
 import { decode } from "./decode.ts";
 import { createGate } from "./gate.ts";
 import { createObserver } from "./observer.ts";
@@ -69,13 +69,14 @@ export function createPipeline(settings: ClientOptions): Pipeline {
           url: url.split("?")[0]!,
           attempts: ++attempts,
         };
+        const timeout = (): TimeoutError => new TimeoutError(`no answer within ${timeoutMs} ms`, context);
         let token: string | undefined;
         /** Whether the request may have reached the service. */
         let left = false;
         let answer: Answer | undefined;
         let problem: unknown;
         try {
-          answer = await attempt(clock, timeoutMs, signal, async (signal) => {
+          answer = await attempt(clock, timeoutMs, timeout, signal, async (signal) => {
             if (source) {
               token = checkToken(typeof source === "string" ? source : await source({ refresh }));
               headers.set("authorization", `Bearer ${token}`);
@@ -101,7 +102,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
             refresh = true;
             continue;
           }
-        } else if (signal?.aborted || (!left && problem !== timedOut)) {
+        } else if (signal?.aborted || !(left || problem instanceof TimeoutError)) {
           throw problem;
         }
 
@@ -111,8 +112,8 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const delayMs = askedMs ?? backoffMs;
         const failure = answer
           ? apiError(context, answer, retryAfterMs, token, doubt)
-          : problem === timedOut
-            ? new TimeoutError(`no answer within ${timeoutMs} ms`, context)
+          : problem instanceof TimeoutError
+            ? problem
             : new ConnectionError("connection failed", context, problem);
         const ambiguous = answer ? status > 499 && status !== 501 : left && !neverLeft(problem);
         const retryable =

@@ -1,16 +1,6 @@
 import { fail } from "../fail.ts";
 
 /**
- * Percent-encodes a text.
- *
- * @throws TypeError naming the place when it is no text, or no well-formed one.
- */
-export function encode(place: string, text: unknown): string {
-  if (typeof text !== "string" || /\p{Cs}/u.test(text)) fail(`${place} must be a well-formed string`);
-  return encodeURIComponent(text);
-}
-
-/**
  * Percent-encodes a value so that it stays the one segment of the path it is meant for. A dot segment cannot be
  * encoded, because URL parsers resolve `%2e%2e` like `..`: it is refused.
  *
@@ -18,7 +8,8 @@ export function encode(place: string, text: unknown): string {
  */
 export function encodePathValue(place: string, value: unknown): string {
   if (!value) fail(`${place} is missing`);
-  const encoded = encode(place, value);
+  if (typeof value !== "string" || /\p{Cs}/u.test(value)) fail(`${place} must be a well-formed string`);
+  const encoded = encodeURIComponent(value);
   // Servers and proxies may decode more than once: look at what any of them would see.
   let decoded = encoded;
   for (let before: unknown; before !== decoded; ) {
@@ -28,10 +19,10 @@ export function encodePathValue(place: string, value: unknown): string {
   return /(^|[/\\])\.\.?([/\\]|$)/.test(decoded) ? fail(`${place} holds a dot segment`) : encoded;
 }
 
-/** Appends a query: arrays repeat their name, `undefined` and `null` are left out. */
-export function encodeQuery(place: string, query: Record<string, unknown> = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value ?? []].flat().map((item) => `${encode(place, name)}=${encode(`${place} "${name}"`, `${item}`)}`),
-  );
-  return pairs.length ? `?${pairs.join("&")}` : "";
+/** A query with its question mark: arrays repeat their name, `undefined` and `null` are left out. */
+export function encodeQuery(query: Record<string, unknown> = {}): string {
+  const pairs = new URLSearchParams();
+  for (const name in query)
+    for (const value of [query[name] ?? []].flat()) pairs.append(name, value as string);
+  return `?${pairs}`.replace(/\?$/, "");
 }

@@ -32,7 +32,7 @@ export function createSend(baseUrl: string, pipeline: Pipeline): Send {
     return pipeline({
       operation,
       method,
-      url: baseUrl + target + encodeQuery(place, params.query),
+      url: baseUrl + target + encodeQuery(params.query),
       headers,
       body: body === undefined ? undefined : serializeBody(body, headers),
       input,

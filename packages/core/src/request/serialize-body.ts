@@ -14,11 +14,7 @@ export function serializeBody(body: unknown, headers: Headers): BodyInit {
     for (const name in fields) form.append(name, fields[name]);
     const blob = file instanceof Blob ? file : new Blob([file]);
     // A `File` keeps its name; other bytes are called after their type: `file.png`.
-    form.append(
-      "file",
-      blob,
-      (blob as File).name ?? `file${blob.type.replace(/^.*?(\/\w+).*/, "$1").replace("/", ".")}`,
-    );
+    form.append("file", blob, (blob as File).name ?? (blob.type.replace(/.*\/(\w+).*/, "file.$1") || "file"));
     return form;
   }
   const raw = isBytes(body) || isStream(body);
