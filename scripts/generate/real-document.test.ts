@@ -3,6 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { operationTable } from "../../packages/contract/src/generated/operation-table.ts";
 import { operationMetadata } from "../../packages/contract/src/metadata.ts";
+import { handlers } from "../../packages/emulator/src/operations/handlers.ts";
 import { repositoryRoot } from "../lib/paths.ts";
 
 /** Counted in the text, past every reader that generation itself uses. */
@@ -31,6 +32,7 @@ describe("every operation of the document", () => {
     ["metadata", Object.keys(operationMetadata)],
     ["Operations", members("packages/contract/src/generated/operations.ts", "Operations")],
     ["the client", members("packages/core/src/generated/platform-operations.ts", "PlatformOperations")],
+    ["the emulator", [...names].filter((name) => Object.hasOwn(handlers, name))],
   ])("stands in %s as in the operation table", (_, found) => {
     expect(found).toEqual(names);
   });

@@ -1,4 +1,4 @@
-import type { PlatformClient } from "@clerk-platform/core";
+import type { PlatformClient, User } from "@clerk-platform/core";
 import type { Step } from "../tour.ts";
 
 /** Small on purpose, to see several pages. */
@@ -16,7 +16,7 @@ export const iterateUsers: Step = {
     let number = 0;
     for await (const page of clerk.listInstanceUsers({ ...instance, limit: pageSize }).pages()) {
       number++;
-      const names = page.data.map((user) => user.username ?? user.first_name ?? user.id).join(", ");
+      const names = page.data.map(nameOf).join(", ");
       screen.say(`page ${number}: ${names}`);
       if (number === mostPages || number * pageSize >= page.total_count) {
         screen.say(`${Math.min(number * pageSize, page.total_count)} of ${page.total_count} users read`);
@@ -25,6 +25,9 @@ export const iterateUsers: Step = {
     }
   },
 };
+
+const nameOf = ({ first_name, last_name, username, id }: User): string =>
+  [first_name, last_name].filter(Boolean).join(" ") || username || id;
 
 async function findInstanceWithUsers(clerk: PlatformClient) {
   for await (const { application_id: applicationID, instances } of clerk.listApplications()) {
