@@ -11,6 +11,7 @@ import { RateLimit } from "./limits/rate-limit.ts";
 import { RequestLog } from "./log/request-log.ts";
 import { plantSeed } from "./seed/plant-seed.ts";
 import { Store } from "./state/store.ts";
+import type { World } from "./world.ts";
 
 const origin = "http://emulator.localhost";
 
@@ -37,7 +38,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = new FaultPlan();
   const log = new RequestLog();
   const limit = (): RateLimit | undefined => options.rateLimit && new RateLimit(options.rateLimit);
-  const world = { store: new Store(randomSeed), rateLimit: limit(), clock, faults, log, onRequest };
+  const world: World = {
+    store: new Store(randomSeed),
+    configuredKeys: [],
+    rateLimit: limit(),
+    clock,
+    faults,
+    log,
+    onRequest,
+  };
 
   const now = (): number => clock.now() + world.store.clockOffset;
   const begin = (from = seed): string => {
@@ -48,10 +57,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults.clear();
     for (const fault of options.faults ?? []) faults.add(fault);
     log.clear();
-    const token = addKey(world.store, { token: options.token, scopes: options.scopes, plan: options.plan });
-    for (const key of options.keys ?? []) addKey(world.store, key);
+    const { token, scopes, plan } = options;
+    for (const key of [{ token, scopes, plan }, ...(options.keys ?? [])]) addKey(world.store, key);
+    const configured = [...world.store.keys.values()];
+    world.configuredKeys = configured;
     plantSeed(world.store, from, defaultWorkspace, now());
-    return token;
+    return configured[0]!.token;
   };
   const token = begin();
 

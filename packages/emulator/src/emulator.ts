@@ -26,7 +26,11 @@ export interface Emulator {
   snapshot(): Snapshot;
   /** The text of {@link Emulator.snapshot}, cheaper for a large state. */
   serialize(): string;
-  /** @throws TypeError when it is not a snapshot; the state is then untouched. */
+  /**
+   * Replaces the whole state. The tokens this emulator was created with are accepted in any case.
+   *
+   * @throws TypeError when it is not a snapshot; the state is then untouched.
+   */
   restore(snapshot: Snapshot): void;
 
   /** The emulator's time, in milliseconds since the epoch. */

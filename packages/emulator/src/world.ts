@@ -2,11 +2,14 @@ import type { EmulatorClock } from "./emulator-options.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
 import type { LoggedRequest, RequestLog } from "./log/request-log.ts";
+import type { KeyRecord } from "./state/key-record.ts";
 import type { Store } from "./state/store.ts";
 
 /** The moving parts of one emulator. A reset exchanges the store. */
 export interface World {
   store: Store;
+  /** The tokens of the options: they are accepted whatever state is restored. */
+  configuredKeys: readonly KeyRecord[];
   rateLimit: RateLimit | undefined;
   readonly clock: EmulatorClock;
   readonly faults: FaultPlan;

@@ -39,9 +39,9 @@ export function applyConfig(instance: InstanceRecord, change: ConfigChange): Con
   const after: Record<string, Json> = { ...config };
   for (const key of keys) {
     const value = change.body[key]!;
+    refuseBadShape(key, value);
     if (value === null && config[key] !== null && !change.destructive) throw destructive(key);
     after[key] = change.mode === "merge" ? mergeConfig(config[key] ?? baseOf(key), value) : value;
-    refuseBadShape(key, value);
     // What was asked for is checked, and what comes of it: a replacement has to be whole by itself.
     refuseInvalid(key, after[key], config[key] ?? null);
     if (key === "organization_settings") after[key] = seedOrganizationDefaults(after[key]);
@@ -105,7 +105,6 @@ function refuseBadShape(key: string, value: Json): void {
 
 function refuseInvalid(key: string, after: Json, before: Json): void {
   const schema = configKeys.get(key)!;
-  if (after === null) return;
   const invalid = (path: string, schemaPath: string, message: string): Error =>
     failure(422, "config_validation_error", "Config validation failed", {
       long: `${[key, path].filter(Boolean).join(".").slice(0, 300)} ${message}.`,
@@ -115,7 +114,8 @@ function refuseInvalid(key: string, after: Json, before: Json): void {
         schema_path: `/properties/${key}${schemaPath}`,
       },
     });
-  const [problem] = validateConfigValue(after, schema);
+  // Whether a key may be cleared has been decided; what it then means is the service's affair.
+  const [problem] = after === null ? [] : validateConfigValue(after, schema);
   if (problem) throw invalid(problem.path, problem.schemaPath, problem.message);
   if (schema.readOnly && canonical(after) !== canonical(before))
     throw invalid("", "/readOnly", "is read-only");

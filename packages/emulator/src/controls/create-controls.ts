@@ -31,7 +31,10 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     seed: (seed) => plantSeed(world.store, seed, "workspace", now()),
     serialize: () => serializeStore(world.store),
     snapshot: () => JSON.parse(serializeStore(world.store)) as Snapshot,
-    restore: (snapshot) => restoreStore(world.store, snapshot),
+    restore(snapshot) {
+      restoreStore(world.store, snapshot);
+      for (const key of world.configuredKeys) world.store.keys.set(key.token, { ...key });
+    },
     advance(ms) {
       if (!Number.isFinite(ms) || ms < 0) throw new TypeError("advance: give milliseconds, 0 or more");
       world.store.clockOffset += ms;

@@ -43,6 +43,18 @@ function isLocalHost(message: IncomingMessage): boolean {
   return host === undefined || isLoopback(host.replace(/:\d+$/, ""));
 }
 
+/** However much is left of a body that was refused, more than this is not listened to. */
+const mostDrained = 256 * 1024 * 1024;
+
+/** Lets the client finish sending, or it would see a broken connection instead of the answer. */
+function drain(message: IncomingMessage): void {
+  let drained = 0;
+  message.on("data", (chunk: Uint8Array) => {
+    drained += chunk.length;
+    if (drained > mostDrained) message.destroy();
+  });
+}
+
 function deliver(message: IncomingMessage, response: ServerResponse, { answer, delivery }: Outcome): void {
   if (delivery === "reset") {
     message.socket.resetAndDestroy();
@@ -50,11 +62,7 @@ function deliver(message: IncomingMessage, response: ServerResponse, { answer, d
   }
   const size = typeof answer.body === "string" ? Buffer.byteLength(answer.body) : answer.body.length;
   const headers: Record<string, string> = { ...answer.headers, "content-length": String(size) };
-  // What is left of a body that was refused unread would be taken for the next request.
-  if (!message.complete) {
-    headers.connection = "close";
-    message.resume();
-  }
+  if (!message.complete) drain(message);
   response.writeHead(answer.status, headers);
   if (delivery === "whole") {
     response.end(answer.body);

@@ -78,6 +78,6 @@ function stop(server: Server): Promise<void> {
     server.close((error) => (error ? reject(error) : resolve()));
     // Requests under way may finish; what stalls on purpose never would.
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 500).unref();
+    setTimeout(() => server.closeAllConnections(), 250).unref();
   });
 }

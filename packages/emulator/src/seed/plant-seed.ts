@@ -1,4 +1,5 @@
 import { createApplication } from "../applications/create-application.ts";
+import { readDomainName, readProxyPath } from "../domains/domain-name.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 import type { Store } from "../state/store.ts";
@@ -32,7 +33,7 @@ interface Moments {
 
 function plantApplication(store: Store, wanted: ApplicationSeed, workspace: string, moments: Moments): void {
   const { now, createdAt } = moments;
-  const { domain } = wanted;
+  const domain = wanted.domain === undefined ? undefined : freeDomain(store, wanted.domain);
   const production = domain !== undefined || wanted.production;
   const application = createApplication(
     store,
@@ -41,7 +42,9 @@ function plantApplication(store: Store, wanted: ApplicationSeed, workspace: stri
       workspace,
       environments: production ? ["development", "production"] : ["development"],
       ...(wanted.template ? { template: wanted.template } : {}),
-      ...(domain === undefined ? {} : { domain: { name: domain, proxyPath: null } }),
+      ...(domain === undefined
+        ? {}
+        : { domain: { name: domain, proxyPath: readProxyPath(domain, undefined) } }),
     },
     createdAt,
   );
@@ -63,6 +66,14 @@ function plantApplication(store: Store, wanted: ApplicationSeed, workspace: stri
     if (wanted.furnished) furnish(store, instance, domain, createdAt);
   }
   if (wanted.transfer) plantTransfer(store, application, workspace, wanted.transfer, now);
+}
+
+/** The domain, numbered if an application has it already: a seed can be planted twice. */
+function freeDomain(store: Store, wanted: string): string {
+  const name = readDomainName(wanted, "domain");
+  let free = name;
+  for (let number = 2; store.findDomain(free); number++) free = name.replace(".", `-${number}.`);
+  return free;
 }
 
 function furnish(store: Store, instance: InstanceRecord, domain: string | undefined, at: number): void {

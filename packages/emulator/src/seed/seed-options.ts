@@ -75,9 +75,35 @@ export function seedOptions(seed: Seed): SeedOptions {
     case "large":
       return large;
     default:
-      if (typeof seed === "object" && seed !== null) return seed;
+      if (typeof seed === "object" && seed !== null) return checked(seed);
       throw new TypeError(
         `seed: expected "none", "small", "large" or an object, found ${JSON.stringify(seed)}`,
       );
   }
+}
+
+function checked(seed: SeedOptions): SeedOptions {
+  const { applications = 1, users = 0 } = seed;
+  const counts = {
+    applications: typeof applications === "number" ? applications : 0,
+    users,
+    ...(Array.isArray(applications) ? Object.assign({}, ...applications.map(countsOf)) : {}),
+  } as Record<string, unknown>;
+  for (const [name, count] of Object.entries(counts)) {
+    if (!Number.isSafeInteger(count) || (count as number) < 0) {
+      throw new TypeError(`seed.${name}: must be a whole number, 0 or more`);
+    }
+  }
+  return seed;
+}
+
+function countsOf(application: ApplicationSeed, index: number): Record<string, unknown> {
+  const place = `applications[${index}]`;
+  if (typeof application?.name !== "string") throw new TypeError(`seed.${place}.name: must be a string`);
+  const { users = 0 } = application;
+  if (typeof users === "number") return { [`${place}.users`]: users };
+  return {
+    [`${place}.users.development`]: users.development ?? 0,
+    [`${place}.users.production`]: users.production ?? 0,
+  };
 }

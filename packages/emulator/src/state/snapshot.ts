@@ -67,15 +67,14 @@ export function serializeStore(store: Store): string {
  */
 export function restoreStore(store: Store, snapshot: unknown): void {
   const { state, users } = read(snapshot);
+  // Everything that can fail comes first: a refused snapshot leaves the state alone.
+  const applications = state.applications.map((application): [string, ApplicationRecord] => [
+    application.id,
+    { ...application, instances: application.instances.map((instance) => revive(instance, users)) },
+  ]);
   store.random.state = state.random;
   store.clockOffset = state.clockOffset;
-  refill(
-    store.applications,
-    state.applications.map((application) => [
-      application.id,
-      { ...application, instances: application.instances.map((instance) => revive(instance, users)) },
-    ]),
-  );
+  refill(store.applications, applications);
   refill(
     store.domains,
     state.domains.map((domain) => [domain.id, domain]),

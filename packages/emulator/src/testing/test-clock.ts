@@ -1,0 +1,13 @@
+import type { EmulatorClock } from "../emulator-options.ts";
+
+/** A clock that stands still, and remembers how long it was asked to wait. */
+export function testClock(start = Date.UTC(2026, 0, 15, 12)): EmulatorClock & { waits: number[] } {
+  const waits: number[] = [];
+  return {
+    waits,
+    now: () => start,
+    async sleep(ms) {
+      waits.push(ms);
+    },
+  };
+}
