@@ -7,6 +7,7 @@ export {
   type BodyDescriptor,
   describeOperation,
   type ListDescriptor,
+  listOperations,
   type OperationDescriptor,
   type ParameterDescriptor,
 } from "./operation-descriptor.ts";

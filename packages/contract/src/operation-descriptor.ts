@@ -1,7 +1,7 @@
 import { operationTable } from "./generated/operation-table.ts";
 import type { OperationName } from "./generated/operations.ts";
 
-/** How an operation is sent. Read from the operation table by {@link describeOperation}. */
+/** How an operation is sent. Read from the operation table by {@link listOperations}. */
 export interface OperationDescriptor {
   readonly name: OperationName;
   /** Upper case. */
@@ -38,7 +38,13 @@ export interface ListDescriptor {
   readonly maximumPageSize: number;
 }
 
-const described = new Map<string, OperationDescriptor>();
+let operations: readonly OperationDescriptor[] | undefined;
+
+/** Every operation, in the order of the document. */
+export function listOperations(): readonly OperationDescriptor[] {
+  operations ??= Object.entries(operationTable).map(([name, line]) => parseLine(name as OperationName, line));
+  return operations;
+}
 
 /**
  * Looks up an operation.
@@ -46,10 +52,9 @@ const described = new Map<string, OperationDescriptor>();
  * @throws TypeError when there is no operation of that name.
  */
 export function describeOperation(name: OperationName): OperationDescriptor {
-  if (!Object.hasOwn(operationTable, name)) throw new TypeError(`Unknown operation "${String(name)}"`);
-  const descriptor = described.get(name) ?? parseLine(name, operationTable[name]);
-  described.set(name, descriptor);
-  return descriptor;
+  const operation = listOperations().find((descriptor) => descriptor.name === name);
+  if (!operation) throw new TypeError(`Unknown operation "${String(name)}"`);
+  return operation;
 }
 
 /**

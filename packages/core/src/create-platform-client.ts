@@ -1,9 +1,4 @@
-import {
-  describeOperation,
-  type OperationDescriptor,
-  type OperationName,
-  operationTable,
-} from "@clerk-platform/contract";
+import { listOperations, type OperationDescriptor } from "@clerk-platform/contract";
 import { normaliseBaseUrl } from "./base-url.ts";
 import type { ListOptions } from "./call-options.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -43,13 +38,9 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
     return (await send(operation.method, operation.path, operation, parts, callOptions, input, false)).value;
   };
   const client: Record<string, unknown> = { raw: createRawClient(send) };
-  for (const name in operationTable) {
-    client[name] = (input?: Input, callOptions?: ListOptions) => {
-      const operation = describeOperation(name as OperationName);
-      return operation.list
-        ? createList(operation, call, input, callOptions)
-        : call(operation, input, callOptions);
-    };
+  for (const operation of listOperations()) {
+    client[operation.name] = (input?: Input, callOptions?: ListOptions) =>
+      operation.list ? createList(operation, call, input, callOptions) : call(operation, input, callOptions);
   }
   return client as unknown as PlatformClient;
 }

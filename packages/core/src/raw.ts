@@ -11,7 +11,7 @@ const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
  * Calls by path, typed and answered as by openapi-fetch: `{ data }` or `{ error }`, and the `response`. Decide by
  * `response.ok`: an empty error body makes both `undefined`.
  */
-export type RawClient = Pick<Client<paths>, (typeof verbs)[number] | "request">;
+export type RawClient = Pick<Client<paths>, (typeof verbs)[number]>;
 
 interface RawInit extends RequestParts, CallOptions {
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -19,9 +19,8 @@ interface RawInit extends RequestParts, CallOptions {
 
 /** Creates the path-typed half of a client. */
 export function createRawClient(send: Send): RawClient {
-  const request = async (verb: string, path: string, init: RawInit = {}) => {
+  const request = async (method: string, path: string, init: RawInit = {}) => {
     const { parseAs = "json" } = init;
-    const method = verb.toUpperCase();
     const answer = await send(method, path, findOperation(method, path), init, init, undefined, true);
     const bytes = answer.bytes.byteLength ? answer.bytes : null;
     const response = new Response(bytes, answer.response);
@@ -40,7 +39,7 @@ export function createRawClient(send: Send): RawClient {
     }
     return { error, response };
   };
-  const client: Record<string, unknown> = { request };
+  const client: Record<string, unknown> = {};
   for (const verb of verbs) client[verb] = request.bind(null, verb);
   return client as unknown as RawClient;
 }

@@ -69,7 +69,7 @@ export function apiError(
   const hint = lacking[0]
     ? `token or plan lacks ${lacking}`
     : doubt && status < 410
-      ? "a lost earlier attempt may have done it"
+      ? "may have been done already"
       : status === 401
         ? "use a platform API key (ak_…)"
         : code === "config_version_conflict"

@@ -37,7 +37,7 @@ export function createGate(clock: Clock): Gate {
     },
     leave(entered, accepted) {
       inside--;
-      if (accepted && entered === closings) width = waiting.length ? width * 2 : Infinity;
+      if (accepted && entered === closings) width *= 2;
       const woken = waiting;
       waiting = [];
       for (const resolve of woken) resolve();

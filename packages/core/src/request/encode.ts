@@ -9,14 +9,11 @@ import { fail } from "../fail.ts";
 export function encodePathValue(place: string, value: unknown): string {
   if (!value) fail(`${place} is missing`);
   if (typeof value !== "string" || /\p{Cs}/u.test(value)) fail(`${place} must be a well-formed string`);
-  const encoded = encodeURIComponent(value);
   // Servers and proxies may decode more than once: look at what any of them would see.
-  let decoded = encoded;
-  for (let before: unknown; before !== decoded; ) {
-    before = decoded;
-    decoded = decoded.replace(/%(?:25|2e|2f|5c)/gi, decodeURIComponent);
-  }
-  return /(^|[/\\])\.\.?([/\\]|$)/.test(decoded) ? fail(`${place} holds a dot segment`) : encoded;
+  let decoded = value;
+  for (let before: unknown; before !== decoded; decoded = unescape(decoded)) before = decoded;
+  if (/(^|[/\\])\.\.?([/\\]|$)/.test(decoded)) fail(`${place} holds a dot segment`);
+  return encodeURIComponent(value);
 }
 
 /** A query with its question mark: arrays repeat their name, `undefined` and `null` are left out. */
