@@ -9,6 +9,7 @@ import { readWorkspace } from "./workspace.ts";
 function workspace(files: Record<string, string>): string {
   const root = `${mkdtempSync(join(tmpdir(), "clerk-platform-boundaries-"))}/`;
   onTestFinished(() => rmSync(root, { recursive: true }));
+  writeFileSync(`${root}pnpm-workspace.yaml`, "packages: [packages/*]");
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(root + path), { recursive: true });
     writeFileSync(root + path, content);

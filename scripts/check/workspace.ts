@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 /** The part of a package.json that checks read. */
 export interface Manifest {
@@ -18,7 +19,8 @@ export interface WorkspacePackage {
 
 /** Every package of the workspace, in the order of its folders. */
 export function readWorkspace(root: string): WorkspacePackage[] {
-  return globSync("{packages,examples}/*", { cwd: root })
+  const { packages } = parse(readFileSync(`${root}pnpm-workspace.yaml`, "utf8")) as { packages: string[] };
+  return globSync(packages, { cwd: root })
     .map((folder) => folder.replaceAll("\\", "/"))
     .filter((folder) => existsSync(`${root}${folder}/package.json`))
     .sort()
