@@ -78,6 +78,20 @@ it("accepts what is on the map, comments, and the freedom of tests", () => {
   expect(findImportViolations(root, map)).toEqual([]);
 });
 
+it("lets tests import what their package declares for development, and nothing else", () => {
+  const root = workspace({
+    "packages/core/package.json": manifest("core", { devDependencies: { hono: "1" } }),
+    "packages/core/src/x.test.ts": 'import "hono";\nimport "ajv";',
+  });
+  expect(findImportViolations(root, map)).toEqual([
+    {
+      place: "packages/core/src/x.test.ts:2",
+      problem: '"ajv" is not declared by @clerk-platform/core',
+      fix: "add ajv to `devDependencies` in packages/core/package.json.",
+    },
+  ]);
+});
+
 it("keeps a package to its Node entries", () => {
   const root = workspace({
     "packages/emulator/package.json": manifest("emulator"),

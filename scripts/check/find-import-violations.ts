@@ -76,11 +76,16 @@ function judge({
   if (target === ownName && isTest) return undefined;
   if (isTest && testOnly.includes(target)) return undefined;
   if (!rule.may.includes(target)) {
-    if (isTest && declaredDependencies(workspacePackage.manifest, { dev: true }).includes(target))
-      return undefined;
+    if (!isTest) {
+      return {
+        problem: `may not be imported by ${ownName}`,
+        fix: `import only ${rule.may.join(", ") || "files of the package"}, or change the map if the design changed.`,
+      };
+    }
+    if (declaredDependencies(workspacePackage.manifest, { dev: true }).includes(target)) return undefined;
     return {
-      problem: `may not be imported by ${ownName}`,
-      fix: `import only ${[...rule.may].join(", ") || "files of the package"}, or change the map if the design changed.`,
+      problem: `is not declared by ${ownName}`,
+      fix: `add ${target} to \`devDependencies\` in ${workspacePackage.folder}/package.json.`,
     };
   }
   const declared = declaredDependencies(workspacePackage.manifest, { dev: isTest });
