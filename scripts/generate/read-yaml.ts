@@ -28,7 +28,7 @@ export function readYaml(root: string, path: string): YamlFile {
     );
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
@@ -36,7 +36,7 @@ export function readYaml(root: string, path: string): YamlFile {
   const [error] = document.errors;
   if (error) {
     throw new UserError(
-      `${place(error.pos[0])} at #/\n    Not YAML or JSON: ${error.message.split("\n")[0]}\nNothing was written.`,
+      `${place(error.pos[0])} at #/\n    Not YAML or JSON: ${error.message}\nNothing was written.`,
     );
   }
   return {
