@@ -80,6 +80,9 @@ export function createPipeline(settings: ClientOptions): Pipeline {
             if (source) {
               token = checkToken(typeof source === "string" ? source : await source({ refresh }));
               headers.set("authorization", `Bearer ${token}`);
+            } else {
+              // The proxy wants it as a proof that no other site made the browser send this.
+              headers.set("x-clerk-platform-proxy", "1");
             }
             observe?.("onRequest", attempts);
             signal.throwIfAborted();

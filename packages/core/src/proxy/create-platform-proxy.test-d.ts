@@ -1,0 +1,37 @@
+import { expectTypeOf, it } from "vitest";
+import { createPlatformProxy, type PlatformProxy } from "./index.ts";
+
+const authorize = () => ({ applicationID: "app_1" });
+
+it("types rules by operation and principal", () => {
+  const proxy = createPlatformProxy({
+    token: "ak_x",
+    operations: {
+      getApplication: {
+        constrain: (input, principal) => {
+          expectTypeOf(input.applicationID).toEqualTypeOf<string>();
+          expectTypeOf(principal).toEqualTypeOf<{ applicationID: string }>();
+          return { ...input, applicationID: principal.applicationID };
+        },
+      },
+      banUser: true,
+    },
+    authorize,
+  });
+  expectTypeOf(proxy).toEqualTypeOf<PlatformProxy>();
+});
+
+it("refuses what it does not know", () => {
+  // @ts-expect-error there is no such operation in the list.
+  createPlatformProxy({ token: "ak_x", operations: ["getNothing"], authorize });
+  // @ts-expect-error there is no such operation among the rules.
+  createPlatformProxy({ token: "ak_x", operations: { getNothing: true }, authorize });
+  // @ts-expect-error authorize is required.
+  createPlatformProxy({ token: "ak_x", operations: [] });
+  createPlatformProxy({
+    token: "ak_x",
+    // @ts-expect-error a constrained input is an input of that operation.
+    operations: { getApplication: { constrain: () => ({ id: "app_1" }) } },
+    authorize,
+  });
+});

@@ -1,0 +1,378 @@
+import { createEmulator } from "@clerk-platform/emulator";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createPlatformClient, isApiError, result } from "../index.ts";
+import {
+  createPlatformProxy,
+  type PlatformProxyOptions,
+  type ProxyAuditEvent,
+  proxyHeader,
+} from "./index.ts";
+
+interface User {
+  id: string;
+  applicationID: string;
+}
+
+const origin = "https://app.example";
+let emulator: ReturnType<typeof createEmulator>;
+let applicationID: string;
+let upstream: { url: string; init: RequestInit }[];
+let audited: ProxyAuditEvent<User>[];
+
+beforeEach(async () => {
+  emulator = createEmulator({ seed: "small" });
+  upstream = [];
+  audited = [];
+  const clerk = createPlatformClient({
+    token: emulator.token,
+    baseUrl: emulator.baseUrl,
+    fetch: emulator.fetch,
+  });
+  applicationID = (await clerk.listApplications())[0]!.application_id;
+});
+
+function proxy(options: Partial<PlatformProxyOptions<User>> = {}) {
+  return createPlatformProxy<User>({
+    token: emulator.token,
+    baseUrl: emulator.baseUrl,
+    fetch: (url, init) => {
+      upstream.push({ url, init });
+      return emulator.fetch(url, init);
+    },
+    operations: [
+      "getApplication",
+      "updateApplication",
+      "listInstanceUsers",
+      "banUser",
+      "uploadApplicationLogo",
+    ],
+    authorize: () => ({ id: "user_1", applicationID }),
+    audit: (event) => void audited.push(event),
+    ...options,
+  });
+}
+
+/** What a browser sends for a page of the same origin. */
+function browserRequest(
+  path: string,
+  init: RequestInit & { headers?: Record<string, string> } = {},
+): Request {
+  const writes = init.method !== undefined && init.method !== "GET";
+  return new Request(`${origin}/api/clerk${path}`, {
+    ...init,
+    headers: {
+      "sec-fetch-site": "same-origin",
+      ...(writes && { origin, [proxyHeader]: "1" }),
+      ...(typeof init.body === "string" && { "content-type": "application/json" }),
+      ...init.headers,
+    },
+  });
+}
+
+const codeOf = async (response: Response): Promise<string> => (await response.json()).errors[0].code;
+
+describe("the way through", () => {
+  it("serves the client of this package without a token in sight", async () => {
+    const handle = proxy();
+    const seen: string[] = [];
+    const clerk = createPlatformClient({
+      baseUrl: `${origin}/api/clerk`,
+      fetch: async (url, init) => {
+        const request = new Request(url, { ...init, duplex: "half" } as RequestInit);
+        request.headers.set("origin", origin);
+        expect(request.headers.has("authorization")).toBe(false);
+        const response = await handle(request);
+        seen.push(await response.clone().text(), JSON.stringify([...response.headers]));
+        return response;
+      },
+    });
+    const application = await clerk.getApplication({ applicationID });
+    expect(application.application_id).toBe(applicationID);
+    await clerk.updateApplication({ applicationID, body: { name: "Renamed" } });
+    const users = await clerk
+      .listInstanceUsers({ applicationID, envOrInsID: "development" })
+      .toArray({ limit: 5 });
+    expect(users).toHaveLength(5);
+    await clerk.uploadApplicationLogo({
+      applicationID,
+      body: {
+        file: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], {
+          type: "image/png",
+        }),
+      },
+    });
+    expect(seen.join()).not.toMatch(/sk_(test|live)_|ak_/);
+    expect(audited.map(({ operation, outcome, principal }) => [operation, outcome, principal?.id])).toEqual([
+      ["getApplication", "forwarded", "user_1"],
+      ["updateApplication", "forwarded", "user_1"],
+      ["listInstanceUsers", "forwarded", "user_1"],
+      ["uploadApplicationLogo", "forwarded", "user_1"],
+    ]);
+  });
+
+  it("passes the service's errors on with their trace id", async () => {
+    const clerk = createPlatformClient({
+      baseUrl: `${origin}/api/clerk`,
+      fetch: (url, init) => proxy()(new Request(url, init)),
+    });
+    const { error } = await result(clerk.getApplication({ applicationID: "app_nope" }));
+    expect(isApiError(error, { status: 404, code: "resource_not_found" }) && error.traceId).toBeTruthy();
+  });
+
+  it("forwards nothing but the parameters of the operation", async () => {
+    await proxy()(
+      browserRequest(`/platform/applications/${applicationID}`, {
+        headers: { authorization: "Bearer stolen", cookie: "session=1", "x-forwarded-for": "1.2.3.4" },
+      }),
+    );
+    const headers = new Headers(upstream[0]!.init.headers);
+    expect(headers.get("authorization")).toBe(`Bearer ${emulator.token}`);
+    expect([...headers.keys()]).toEqual(["authorization"]);
+  });
+
+  it("cancels the request to the service with the browser's", async () => {
+    const cancelled = new AbortController();
+    const response = proxy({
+      fetch: (_url, init) =>
+        new Promise((_, reject) => {
+          init.signal!.addEventListener("abort", () => reject(init.signal!.reason));
+          cancelled.abort();
+        }),
+    })(new Request(browserRequest(`/platform/applications/${applicationID}`), { signal: cancelled.signal }));
+    expect((await response).status).toBe(500);
+  });
+});
+
+describe("what is not allowed", () => {
+  it("refuses operations outside the list before asking anybody", async () => {
+    let asked = false;
+    const handle = proxy({
+      authorize: () => {
+        asked = true;
+        return { id: "user_1", applicationID };
+      },
+    });
+    const response = await handle(
+      browserRequest(`/platform/applications/${applicationID}`, { method: "DELETE" }),
+    );
+    expect([response.status, await codeOf(response)]).toEqual([403, "operation_not_allowed"]);
+    expect([asked, upstream.length]).toEqual([false, 0]);
+  });
+
+  it.each([undefined, null, false])("refuses when authorize returns %s", async (nobody) => {
+    const response = await proxy({ authorize: () => nobody })(
+      browserRequest(`/platform/applications/${applicationID}`),
+    );
+    expect([response.status, await codeOf(response), upstream.length]).toEqual([403, "not_authorized", 0]);
+  });
+
+  it("answers with the response of authorize", async () => {
+    const response = await proxy({ authorize: () => new Response("log in", { status: 401 }) })(
+      browserRequest(`/platform/applications/${applicationID}`),
+    );
+    expect([response.status, await response.text(), upstream.length]).toEqual([401, "log in", 0]);
+  });
+
+  it("tells nothing when authorize throws, except the log", async () => {
+    const lines: string[] = [];
+    const response = await proxy({
+      authorize: () => {
+        throw new Error("database at 10.0.0.7 refused ak_abcdef");
+      },
+      logger: { debug() {}, warn: (line) => lines.push(line) },
+    })(browserRequest(`/platform/applications/${applicationID}`));
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("database");
+    expect(lines.join()).toContain("database at 10.0.0.7 refused [redacted]");
+  });
+
+  it("keeps a principal to its own application", async () => {
+    const handle = proxy({
+      operations: {
+        getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) },
+      },
+    });
+    const response = await handle(browserRequest("/platform/applications/app_of_somebody_else"));
+    expect((await response.json()).application_id).toBe(applicationID);
+    const refusing = proxy({ operations: { getApplication: { constrain: () => false } } });
+    expect((await refusing(browserRequest(`/platform/applications/${applicationID}`))).status).toBe(403);
+  });
+});
+
+describe("secrets", () => {
+  it("refuses include_secret_keys unless the operation may reveal", async () => {
+    const path = `/platform/applications/${applicationID}?include_secret_keys=true`;
+    const refused = await proxy()(browserRequest(path));
+    expect([refused.status, await codeOf(refused), upstream.length]).toEqual([403, "secrets_not_allowed", 0]);
+    const revealed = await proxy({ operations: { getApplication: { reveal: true } } })(browserRequest(path));
+    expect(await revealed.text()).toMatch(/sk_(test|live)_/);
+  });
+
+  it("strips secrets that come unasked", async () => {
+    const create = { method: "POST", body: JSON.stringify({ name: "Acme" }) };
+    const stripped = await proxy({ operations: ["createApplication"] })(
+      browserRequest("/platform/applications", create),
+    );
+    const text = await stripped.text();
+    expect(text).toContain("publishable_key");
+    expect(text).not.toMatch(/secret_key|sk_/);
+    const transfer = await proxy({ operations: ["createApplicationTransfer"] })(
+      browserRequest(`/platform/applications/${JSON.parse(text).application_id}/transfers`, {
+        method: "POST",
+        body: "{}",
+      }),
+    );
+    expect(Object.keys(await transfer.json())).not.toContain("code");
+  });
+});
+
+describe("other sites", () => {
+  const ban = (applicationID: string) =>
+    `/platform/applications/${applicationID}/instances/development/users/user_1/ban`;
+
+  it.each<[string, Record<string, string>]>([
+    ["a foreign Origin", { origin: "https://evil.example" }],
+    ["a foreign Origin with a forged header", { origin: "https://evil.example", [proxyHeader]: "1" }],
+    ["a null Origin", { origin: "null" }],
+    ["Sec-Fetch-Site cross-site", { origin: "", "sec-fetch-site": "cross-site" }],
+    ["Sec-Fetch-Site same-site", { origin: "", "sec-fetch-site": "same-site" }],
+    ["Sec-Fetch-Site none on a write", { origin: "", "sec-fetch-site": "none" }],
+    ["no header of ours", { [proxyHeader]: "" }],
+    ["nothing that says where from", { origin: "", "sec-fetch-site": "" }],
+  ])("refuses a write with %s", async (_, headers) => {
+    const request = browserRequest(ban(applicationID), { method: "POST" });
+    for (const [name, value] of Object.entries(headers)) {
+      if (value) request.headers.set(name, value);
+      else request.headers.delete(name);
+    }
+    const response = await proxy()(request);
+    expect([response.status, await codeOf(response), upstream.length]).toEqual([
+      403,
+      "cross_site_request",
+      0,
+    ]);
+  });
+
+  it("refuses to be read across sites", async () => {
+    const response = await proxy()(
+      browserRequest(`/platform/applications/${applicationID}`, {
+        headers: { "sec-fetch-site": "cross-site" },
+      }),
+    );
+    expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+  });
+
+  it("accepts an allowed origin", async () => {
+    const response = await proxy({ allowedOrigins: ["https://public.example"] })(
+      browserRequest(`/platform/applications/${applicationID}`, {
+        method: "PATCH",
+        body: JSON.stringify({ name: "Renamed" }),
+        headers: { origin: "https://public.example", "sec-fetch-site": "same-site" },
+      }),
+    );
+    expect(response.status).toBe(200);
+  });
+});
+
+describe("what a request may look like", () => {
+  it.each([
+    ["//platform/applications/app_1", 400],
+    ["/platform//applications/app_1", 400],
+    ["/platform/applications/%2e%2e%2fapplications", 400],
+    ["/platform/applications/app_1%2f..%2fapp_2", 400],
+    ["/platform/applications/%252e%252e", 400],
+    ["/platform/applications/a%2Fb", 400],
+    ["/platform/applications/a%5cb", 400],
+    ["/platform/applications/%ff", 400],
+    ["/platform/applications/", 400],
+    ["/platform/other", 404],
+    ["/../api/clerk2/platform/applications/app_1", 404],
+    ["/platform/applications/app_1?nonsense=1", 400],
+    ["/platform/applications/app_1?include_secret_keys=yes", 400],
+    ["/platform/applications/app_1?include_secret_keys=true&include_secret_keys=false", 400],
+    ["/platform/applications/app_1?constructor=1", 400],
+    [`/platform/applications/${"a".repeat(5000)}`, 414],
+  ])("answers %s with %i", async (path, status) => {
+    const response = await proxy()(browserRequest(path));
+    expect([response.status, upstream.length]).toEqual([status, 0]);
+  });
+
+  it.each<[string, RequestInit & { headers?: Record<string, string> }, number]>([
+    ["a body that is no JSON", { body: "{" }, 400],
+    ["a body that is no object", { body: "[]" }, 400],
+    ["another content type", { body: "{}", headers: { "content-type": "text/plain" } }, 415],
+    ["a large body", { body: JSON.stringify({ name: "a".repeat(2000) }) }, 413],
+    [
+      "a large body that understates its length",
+      { body: JSON.stringify({ name: "a".repeat(2000) }), headers: { "content-length": "2" } },
+      413,
+    ],
+  ])("refuses %s", async (_, init, status) => {
+    const response = await proxy({ maxBodyBytes: 1000 })(
+      browserRequest(`/platform/applications/${applicationID}`, { method: "PATCH", ...init }),
+    );
+    expect([response.status, upstream.length]).toEqual([status, 0]);
+  });
+
+  it("lets nobody keep the answer", async () => {
+    const response = await proxy()(browserRequest(`/platform/applications/${applicationID}`));
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+describe("trouble behind the proxy", () => {
+  it.each<[string, () => Promise<Response>, number, string]>([
+    [
+      "an unreachable service",
+      () => Promise.reject(new TypeError("fetch failed")),
+      502,
+      "upstream_unreachable",
+    ],
+    ["HTML with 200", () => Promise.resolve(new Response("<html>")), 502, "upstream_invalid"],
+    [
+      "HTML with 503",
+      () => Promise.resolve(new Response("<html>", { status: 503 })),
+      503,
+      "upstream_invalid",
+    ],
+    [
+      "a redirect",
+      () =>
+        Promise.resolve(new Response(null, { status: 302, headers: { location: "https://evil.example" } })),
+      502,
+      "upstream_unreachable",
+    ],
+  ])("reports %s", async (_, fetch, status, code) => {
+    const response = await proxy({ fetch })(browserRequest(`/platform/applications/${applicationID}`));
+    expect([response.status, await codeOf(response)]).toEqual([status, code]);
+  });
+
+  it("says when the outcome of a write is unknown", async () => {
+    const response = await proxy({
+      operations: ["createApplication"],
+      fetch: () => Promise.reject(new TypeError("socket hang up")),
+    })(browserRequest("/platform/applications", { method: "POST", body: '{"name":"Acme"}' }));
+    expect([response.status, await codeOf(response)]).toEqual([502, "outcome_unknown"]);
+  });
+
+  it("does not show its own misconfiguration", async () => {
+    const response = await proxy({ token: () => "sk_test_wrong" })(
+      browserRequest(`/platform/applications/${applicationID}`),
+    );
+    expect([response.status, await codeOf(response)]).toEqual([500, "proxy_failed"]);
+  });
+});
+
+describe("start-up", () => {
+  const options = { token: "ak_x", authorize: () => ({ id: "" }) };
+  it.each<[string, object, RegExp]>([
+    ["an unknown operation", { ...options, operations: ["getNothing"] }, /no operation "getNothing"/],
+    ["no operations", options, /operations is missing/],
+    ["no authorize", { ...options, authorize: undefined, operations: [] }, /authorize is missing/],
+    ["an instance's key", { ...options, token: "sk_test_1", operations: [] }, /token must be/],
+    ["a senseless limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
+  ])("refuses %s", (_, wrong, message) => {
+    expect(() => createPlatformProxy(wrong as never)).toThrow(message);
+  });
+});
