@@ -4,6 +4,7 @@ import { requireContentType } from "./require-content-type.ts";
 
 /** No legitimate JSON body of this API comes near. */
 const largest = 1024 * 1024;
+const deepest = 128;
 
 /**
  * Reads a JSON body. An empty body is `undefined`.
@@ -19,11 +20,26 @@ export async function readJsonBody(request: IncomingRequest): Promise<unknown> {
     });
   }
   if (bytes.length === 0) return undefined;
+  let body: unknown;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw malformedBody("The body is not valid JSON in UTF-8.");
   }
+  if (isNestedDeeperThan(body, deepest)) {
+    throw malformedBody(`The body is nested deeper than ${deepest} levels.`);
+  }
+  return body;
+}
+
+/** Walks without recursion: what is deep enough to overflow a stack is what it is looking for. */
+function isNestedDeeperThan(value: unknown, depth: number): boolean {
+  let level = [value];
+  for (let at = 0; at <= depth; at++) {
+    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** The 400 of a body that cannot be read. */

@@ -15,8 +15,7 @@ export function addKey(store: Store, options: KeyOptions = {}): string {
     workspace = "workspace",
     activeOrganization = true,
   } = options;
-  const token = options.token ?? `ak_${store.random.base62(40)}`;
-  if (!/^[\w.~+/=-]{4,}$/.test(token)) {
+  if (options.token !== undefined && !/^[\w.~+/=-]{4,}$/.test(options.token)) {
     throw new TypeError("token: must be at least 4 characters that can stand in a header");
   }
   for (const scope of scopes) {
@@ -31,6 +30,8 @@ export function addKey(store: Store, options: KeyOptions = {}): string {
       `plan: must be "free", "pro", "enterprise" or { features: [${planFeatures.map((name) => JSON.stringify(name)).join(", ")}] }`,
     );
   }
+  // Drawn last: a refused key must not change what is drawn next.
+  const token = options.token ?? `ak_${store.random.base62(40)}`;
   store.keys.set(token, { token, scopes: [...scopes], plan, workspace, activeOrganization });
   store.changed();
   return token;

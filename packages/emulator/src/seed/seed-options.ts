@@ -1,3 +1,5 @@
+import { readDomainName } from "../domains/domain-name.ts";
+
 /** What an emulator starts with, spelled out; `"none"`, `"small"` and `"large"` are ready-made. */
 export interface SeedOptions {
   /** How many applications, or each by itself. @defaultValue 1 */
@@ -100,10 +102,19 @@ function checked(seed: SeedOptions): SeedOptions {
 function countsOf(application: ApplicationSeed, index: number): Record<string, unknown> {
   const place = `applications[${index}]`;
   if (typeof application?.name !== "string") throw new TypeError(`seed.${place}.name: must be a string`);
+  if (application.domain !== undefined) checkDomain(application.domain, `seed.${place}.domain`);
   const { users = 0 } = application;
   if (typeof users === "number") return { [`${place}.users`]: users };
   return {
     [`${place}.users.development`]: users.development ?? 0,
     [`${place}.users.production`]: users.production ?? 0,
   };
+}
+
+function checkDomain(domain: unknown, option: string): void {
+  try {
+    readDomainName(String(domain), "domain");
+  } catch (error) {
+    throw new TypeError(`${option}: ${(error as Error).message}`, { cause: error });
+  }
 }
