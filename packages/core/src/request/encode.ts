@@ -11,8 +11,12 @@ export function encodePathValue(place: string, value: unknown): string {
   if (typeof value !== "string" || /\p{Cs}/u.test(value)) fail(`${place} must be a well-formed string`);
   // Servers and proxies may decode more than once: look at what any of them would see.
   let decoded = value;
-  for (let before: unknown; before !== decoded; decoded = unescape(decoded)) before = decoded;
-  if (/(^|[/\\])\.\.?([/\\]|$)/.test(decoded)) fail(`${place} holds a dot segment`);
+  for (let before: unknown; before !== decoded; ) {
+    before = decoded;
+    // URL parsers drop controls and spaces, some wherever they stand.
+    decoded = unescape(decoded).replace(/[\0- ]/g, "");
+  }
+  if (/(^|[/\\])\.\.?([/\\?#]|$)/.test(decoded)) fail(`${place} holds a dot segment`);
   return encodeURIComponent(value);
 }
 

@@ -24,11 +24,11 @@ export function createSend(baseUrl: string, pipeline: Pipeline): Send {
     for (const name in params.header) {
       if (params.header[name] !== undefined) headers.set(name, params.header[name] as string);
     }
-    // The template itself must not climb either.
-    encodePathValue(place, path);
     const target = path.replace(/{(.+?)}/g, (_, name) =>
       encodePathValue(`${place}: input "${name}"`, params.path?.[name]),
     );
+    // The template itself must not climb either, alone or together with its values.
+    encodePathValue(place, target);
     return pipeline({
       operation,
       method,

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { hostileServer } from "../../test/hostile-server.ts";
+import { rawCall, rejection, testClient } from "../../test/test-client.ts";
+
+// A path by hand, past the types: what a value must not do, the template must not do either.
+it.each([
+  "/platform/applications/..",
+  "/platform/applications/../domains",
+  "/platform/applications/.",
+  "/platform/applications/%2e%2e",
+  "/platform/applications/%252e%252e/users",
+  "/platform/applications/..\\domains",
+  "/platform/applications/..?x=1",
+  "/platform/applications/..#x",
+  "/platform/applications/.\t.",
+  "/platform/applications/.\n./domains",
+  "/platform/applications/.. ",
+  "/platform/applications/..\u0001",
+  "../v2",
+  "..",
+  "",
+  "/platform/\ud800",
+])("refuses the template %j", async (path) => {
+  const server = await hostileServer();
+  const { clerk } = testClient(server.url);
+  for (const method of ["GET", "PUT", "POST", "PATCH", "DELETE"]) {
+    const error = await rejection(rawCall(clerk, method, path));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(`${method} ${path}`);
+  }
+  expect(server.received).toEqual([]);
+});
+
+it("refuses a template whose parts become a dot segment together", async () => {
+  const server = await hostileServer();
+  const { clerk } = testClient(server.url);
+  const init = { params: { path: { x: "e" } } };
+  expect(await rejection(rawCall(clerk, "DELETE", "/platform/applications/.%2{x}", init))).toBeInstanceOf(
+    TypeError,
+  );
+  expect(server.received).toEqual([]);
+});
+
+it.each([undefined, {}, { params: {} }, { params: { path: {} } }, { params: { path: undefined } }])(
+  "names the path parameter that %j lacks",
+  async (init) => {
+    const server = await hostileServer();
+    const { clerk } = testClient(server.url);
+    const error = await rejection(rawCall(clerk, "DELETE", "/platform/applications/{applicationID}", init));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toBe('deleteApplication: input "applicationID" is missing');
+    expect(server.received).toEqual([]);
+  },
+);
+
+it("takes no path parameter from a prototype", async () => {
+  const { clerk } = testClient("http://nope.invalid");
+  const error = await rejection(rawCall(clerk, "GET", "/platform/{constructor}/{toString}"));
+  expect(error.message).toContain('input "constructor"');
+});
+
+it.each([
+  "https://evil.example/x",
+  "//evil.example/x",
+  "@evil.example/x",
+  ":80@evil.example",
+  "\\\\evil.example",
+])("sends the path %j to the client's own origin", async (path) => {
+  const server = await hostileServer();
+  const { clerk } = testClient(server.url);
+  await rawCall(clerk, "GET", path);
+  expect(server.received).toHaveLength(1);
+  expect(server.received[0]?.target).toMatch(/^\/v1/);
+});
+
+it("ignores openapi-fetch's baseUrl per call: the token stays with the client's own server", async () => {
+  const server = await hostileServer();
+  const elsewhere = await hostileServer();
+  const { clerk } = testClient(server.url);
+  await rawCall(clerk, "GET", "/platform/applications", { baseUrl: elsewhere.url });
+  expect(server.received).toHaveLength(1);
+  expect(elsewhere.received).toEqual([]);
+});

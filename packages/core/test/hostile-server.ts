@@ -1,0 +1,124 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A request as it arrived. */
+export interface Received {
+  method: string;
+  /** The request target, byte for byte. */
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** An answer, complete unless `then` says otherwise. */
+export interface Answer {
+  /** @defaultValue 200 */
+  status?: number;
+  headers?: Record<string, string>;
+  /** Objects are sent as JSON with its content type. @defaultValue `{}` */
+  body?: unknown;
+  /** What happens after the head and the body above: silence, or a reset. */
+  then?: "stall" | "reset";
+}
+
+/** What a server does with a request. `hang` never answers; resets come before or after the body was read. */
+export type Behaviour =
+  | Answer
+  | "hang"
+  | "reset"
+  | "reset unread"
+  | ((request: Received) => Answer | Promise<Answer>);
+
+export interface HostileServer {
+  /** An origin. */
+  readonly url: string;
+  readonly received: readonly Received[];
+  readonly connections: number;
+  /** The most requests that were being answered at a time. */
+  readonly mostAtOnce: number;
+  /** Resolves when that many requests have arrived in total. */
+  arrived(count: number): Promise<void>;
+  close(): void;
+}
+
+/** Starts a server that acts out a script, one behaviour per request; the last one repeats. Ends with the test. */
+export async function hostileServer(...script: Behaviour[]): Promise<HostileServer> {
+  const received: Received[] = [];
+  const waiting = new Set<() => void>();
+  let connections = 0;
+  let requests = 0;
+  let inside = 0;
+  let mostAtOnce = 0;
+
+  const server = createServer(async (request, response) => {
+    const behaviour = script[Math.min(requests++, script.length - 1)] ?? {};
+    mostAtOnce = Math.max(mostAtOnce, ++inside);
+    response.on("close", () => inside--);
+    if (behaviour === "reset unread") {
+      note({ method: request.method!, target: request.url!, headers: request.headers, body: Buffer.of() });
+      request.socket.resetAndDestroy();
+      return;
+    }
+    const arrival = await read(request).catch(() => undefined);
+    if (!arrival) return;
+    note(arrival);
+    if (behaviour === "hang") return;
+    if (behaviour === "reset") request.socket.resetAndDestroy();
+    else answer(response, typeof behaviour === "function" ? await behaviour(arrival) : behaviour);
+  });
+  const note = (arrival: Received): void => {
+    received.push(arrival);
+    for (const wake of waiting) wake();
+  };
+  server.on("connection", () => connections++);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  onTestFinished(close);
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    get connections() {
+      return connections;
+    },
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
+    arrived: (count) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (received.length < count) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    close,
+  };
+}
+
+async function read(request: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { method = "", url = "", headers } = request;
+  return { method, target: url, headers, body: Buffer.concat(chunks) };
+}
+
+function answer(response: ServerResponse, { status = 200, headers = {}, body = {}, then }: Answer): void {
+  const json = typeof body !== "string" && !(body instanceof Uint8Array);
+  response.writeHead(status, { ...(json && { "content-type": "application/json" }), ...headers });
+  const bytes = json ? JSON.stringify(body) : body;
+  if (!then) {
+    response.end(status === 204 ? undefined : bytes);
+    return;
+  }
+  response.flushHeaders();
+  response.write(bytes, () => {
+    if (then === "reset") response.socket?.resetAndDestroy();
+  });
+}
