@@ -74,6 +74,16 @@ const stages: readonly Stage[] = [
   {
     steps: [
       {
+        name: "core on Node 20, 22, 24, Bun, Deno, workerd and Chromium",
+        command: ["node", "conformance/src/run.ts", "--report", "{report}"],
+        fix: "pnpm --filter conformance start <runtime> repeats one; conformance/README.md",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
         name: "tests",
         command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json={report}"],
         fix: "pnpm vitest run <file> repeats one",

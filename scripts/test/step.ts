@@ -4,7 +4,7 @@ export interface Step {
   command: readonly [string, ...string[]];
   /** What to run or do when it fails. */
   fix: string;
-  /** The command writes a vitest JSON report to `{report}`: count its tests instead of the step. */
+  /** The command writes a JSON report as vitest does to `{report}`: count its tests instead of the step. */
   vitest?: boolean;
 }
 

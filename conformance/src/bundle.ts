@@ -1,0 +1,24 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const folder = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/**
+ * Compiles an entry and gives its path. For processes the packages stay outside: the runtime itself resolves them,
+ * as it would for a user. A worker and a page get everything in one file.
+ */
+export async function bundle(entry: "process" | "worker" | "page"): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const outfile = `${folder}${entry}.js`;
+  await build({
+    entryPoints: [fileURLToPath(new URL(`entries/${entry}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    packages: entry === "process" ? "external" : "bundle",
+    logLevel: "silent",
+  });
+  return outfile;
+}

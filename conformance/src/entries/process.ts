@@ -1,0 +1,25 @@
+import * as core from "@clerk-platform/core";
+import { runConformance } from "../suite/run-conformance.ts";
+
+/**
+ * Where the suite runs as a process: Node, Bun, Deno. Writes a line of JSON per case, and then ends by itself, as
+ * every program that uses the client should.
+ */
+const settings = JSON.parse(process.env.CONFORMANCE ?? "");
+if (!import.meta.resolve("@clerk-platform/core").endsWith("/dist/index.js")) {
+  throw new Error("@clerk-platform/core was not resolved to its build");
+}
+
+await runConformance({
+  core,
+  ...settings,
+  inspect: await printer(),
+  report: (result) => console.log(JSON.stringify(result)),
+});
+
+async function printer(): Promise<(value: unknown) => string> {
+  const { Deno } = globalThis as { Deno?: { inspect(value: unknown): string } };
+  if (Deno) return (value) => Deno.inspect(value);
+  const { inspect } = await import("node:util");
+  return (value) => inspect(value, { depth: 10, showHidden: true });
+}

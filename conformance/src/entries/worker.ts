@@ -1,0 +1,11 @@
+import * as core from "@clerk-platform/core";
+import { runConformance } from "../suite/run-conformance.ts";
+
+/** Where the suite runs in workerd: a request starts it with the settings, the answer is the results. */
+export default {
+  async fetch(request: Request): Promise<Response> {
+    return Response.json(await runConformance({ core, ...((await request.json()) as object as Settings) }));
+  },
+};
+
+type Settings = Omit<Parameters<typeof runConformance>[0], "core">;

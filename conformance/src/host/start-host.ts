@@ -1,0 +1,133 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import {
+  createEmulator,
+  type IncomingRequest,
+  type LoggedRequest,
+  type Outcome,
+} from "@clerk-platform/emulator";
+import { validateResponse } from "@clerk-platform/emulator/conformance";
+import { serve } from "@clerk-platform/emulator/node";
+import type { SeenRequest } from "../suite/surroundings.ts";
+import { closedPort } from "./closed-port.ts";
+import { readSeenUpload } from "./read-seen-upload.ts";
+
+/** What a suite runs against. */
+export interface Host {
+  origin: string;
+  baseUrl: string;
+  token: string;
+  refusedUrl: string;
+  /** Operations that were answered with success, as documented. */
+  exercised: ReadonlySet<string>;
+  /** Answers that are not as documented. */
+  findings: readonly string[];
+  /** Answers `GET path`, for a page that needs the same origin. */
+  addPage(path: string, contentType: string, body: string): void;
+  close(): Promise<void>;
+}
+
+/** What happened since the case began. */
+class Record {
+  readonly requests: SeenRequest[] = [];
+  readonly arrived = Promise.withResolvers<void>();
+  readonly gone = Promise.withResolvers<void>();
+}
+
+const prefix = "/__conformance";
+
+/** Serves an emulator over HTTP, writes down what reaches it, and holds every answer against the document. */
+export async function startHost(): Promise<Host> {
+  const logged = new AsyncLocalStorage<{ entry?: LoggedRequest }>();
+  const emulator = createEmulator({
+    onRequest(entry) {
+      logged.getStore()!.entry = entry;
+    },
+  });
+  const exercised = new Set<string>();
+  const findings: string[] = [];
+  const pages = new Map<string, Outcome["answer"]>();
+  let record = new Record();
+
+  async function answerApi(request: IncomingRequest): Promise<Outcome> {
+    const { requests, arrived, gone } = record;
+    const seen: SeenRequest = { method: request.method, target: request.target };
+    requests.push(seen);
+    arrived.resolve();
+    let answered = false;
+    request.signal?.addEventListener("abort", () => (answered ? undefined : gone.resolve()));
+    const note: { entry?: LoggedRequest } = {};
+    const observed: IncomingRequest = {
+      ...request,
+      async readBody(limit) {
+        const bytes = await request.readBody(limit);
+        const contentType = request.header("content-type") ?? "";
+        if (bytes && !contentType.startsWith("application/json")) {
+          seen.upload = await readSeenUpload(contentType, bytes);
+        }
+        return bytes;
+      },
+    };
+    const outcome = await logged.run(note, () => emulator.exchange(observed));
+    // What stalls is not answered until the client has gone.
+    answered = outcome.delivery === "whole";
+    const { operation, status = 0, faults = [] } = note.entry ?? {};
+    Object.assign(seen, { operation, status });
+    if (operation && faults.length === 0) check(operation, outcome.answer);
+    return outcome;
+  }
+
+  function check(
+    operation: NonNullable<LoggedRequest["operation"]>,
+    { status, body }: Outcome["answer"],
+  ): void {
+    const problems = validateResponse(operation, status, JSON.parse(String(body)));
+    for (const { path, message } of problems)
+      findings.push(`${operation} ${status}: ${path || "/"} ${message}`);
+    if (problems.length === 0 && status < 300) exercised.add(operation);
+  }
+
+  async function answerOwn(path: string): Promise<Outcome> {
+    const json = (body: unknown): Outcome => answer(200, "application/json", JSON.stringify(body));
+    const page = pages.get(path);
+    if (page) return { answer: page, delivery: "whole" };
+    switch (path) {
+      case `${prefix}/requests`:
+        return json(record.requests);
+      case `${prefix}/arrived`:
+        await record.arrived.promise;
+        return json(true);
+      case `${prefix}/gone`:
+        await record.gone.promise;
+        return json(true);
+      default:
+        return answer(302, "text/plain", "", { location: path.replace(`${prefix}/redirect`, "/v1") });
+    }
+  }
+
+  const server = await serve({
+    emulator: Object.assign(Object.create(emulator) as typeof emulator, {
+      exchange(request: IncomingRequest): Promise<Outcome> {
+        const { target } = request;
+        if (target.startsWith(prefix)) return answerOwn(target);
+        if (target === "/__emulator/reset") record = new Record();
+        return target.startsWith("/v1/") ? answerApi(request) : emulator.exchange(request);
+      },
+    }),
+  });
+  return {
+    origin: server.url,
+    baseUrl: server.baseUrl,
+    token: emulator.token,
+    refusedUrl: `http://127.0.0.1:${await closedPort()}`,
+    exercised,
+    findings,
+    addPage: (path, contentType, body) =>
+      void pages.set(prefix + path, answer(200, contentType, body).answer),
+    close: () => server.close(),
+  };
+}
+
+const answer = (status: number, type: string, body: string, headers?: object): Outcome => ({
+  answer: { status, headers: { "content-type": type, ...headers }, body },
+  delivery: "whole",
+});

@@ -1,0 +1,10 @@
+import { execa } from "execa";
+import { binariesFolder } from "./installed.ts";
+
+/** Installs the runtimes from their own lockfile; a second time that takes a moment. */
+export async function installBinaries(): Promise<void> {
+  await execa("pnpm", ["install", "--frozen-lockfile"], {
+    cwd: binariesFolder,
+    all: true,
+  });
+}

@@ -1,0 +1,72 @@
+import { createRequire } from "node:module";
+import { execa } from "execa";
+import { bundle } from "../bundle.ts";
+import type { Capabilities, CaseResult } from "../suite/surroundings.ts";
+import { packageFolder, platformFile } from "./installed.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Milliseconds after which a run counts as hung. */
+const patience = 60_000;
+
+/** A Node of another version than the one that tools run on: `node20` in the folder of the runtimes. */
+export function nodeRuntime(name: string, alias?: string): Runtime {
+  const platforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64", "win-x64"];
+  return processRuntime(name, "none", () =>
+    alias
+      ? platformFile(
+          platforms.map((platform) => `${alias}-${platform}`),
+          "bin/node",
+        )
+      : process.execPath,
+  );
+}
+
+export const bunRuntime = processRuntime("bun", "reads", () => binaryOf("bun", "bin/bun"), ["run"]);
+
+export const denoRuntime = processRuntime("deno", "all", () => binaryOf("deno", "deno"), [
+  "run",
+  "--allow-net=127.0.0.1",
+  "--allow-env",
+  "--allow-read",
+  "--no-lock",
+  "--no-prompt",
+  "--node-modules-dir=manual",
+]);
+
+/** The binary is in an optional dependency for the platform. */
+function binaryOf(name: string, file: string): string {
+  const manifest = createRequire(import.meta.url)(`${packageFolder(name)}/package.json`);
+  const require = createRequire(`${packageFolder(name)}/package.json`);
+  return platformFile(Object.keys(manifest.optionalDependencies), file, require);
+}
+
+function processRuntime(
+  name: string,
+  resends: Capabilities["resends"],
+  find: () => string,
+  args: string[] = [],
+): Runtime {
+  return {
+    name,
+    can: { streamBody: true, tellRefusal: true, resends },
+    async run(_, settings) {
+      const suite = await bundle("process");
+      const { stdout, stderr, failed, timedOut } = await execa(find(), [...args, suite], {
+        cwd: new URL("../..", import.meta.url),
+        reject: false,
+        timeout: patience,
+        stdin: "ignore",
+        extendEnv: false,
+        env: { CONFORMANCE: JSON.stringify(settings), HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
+      });
+      const results: CaseResult[] = stdout
+        .split("\n")
+        .filter((line) => line.startsWith("{"))
+        .map((line) => JSON.parse(line));
+      const ended = timedOut
+        ? `hung after "${results.at(-1)?.name}": it did not end within ${patience} ms`
+        : stderr;
+      return [...results, { name: "the process ends by itself", ok: !failed, error: ended }];
+    },
+  };
+}
