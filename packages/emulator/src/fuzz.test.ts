@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { configKeys } from "./config/config-keys.ts";
 import { createEmulator } from "./create-emulator.ts";
+import { validBodies } from "./documented-statuses/recipes.ts";
 import { apiClient } from "./testing/api-client.ts";
 import { testClock } from "./testing/test-clock.ts";
 
@@ -57,6 +58,8 @@ const request = fc.record({
     { maxKeys: 3 },
   ),
   body,
+  /** Sends what would succeed, perhaps with something on top. */
+  wellFormed: fc.boolean(),
 });
 
 it("answers whatever is sent as documented, and never with a failure of its own", async () => {
@@ -66,7 +69,9 @@ it("answers whatever is sent as documented, and never with a failure of its own"
   await fc.assert(
     fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 8 }), async (requests) => {
       emulator.restore(seeded);
-      for (const { operation, known, parameter, query, body } of requests) {
+      for (const { operation, known, parameter, query, body: random, wellFormed } of requests) {
+        const valid = validBodies[operation];
+        const body = wellFormed && valid ? { ...valid, ...(known ? {} : Object(random)) } : random;
         const { method, path, body: carried } = describeOperation(operation);
         const [app] = (await call("GET", "/applications")).body;
         const values: Record<string, string> = known

@@ -9,7 +9,7 @@ export interface ResponseProblem {
 }
 
 /** Statuses that the service gives everywhere without documenting them; their bodies are error envelopes. */
-const everywhere = ["404", "405", "413", "415", "429", "500", "501", "502", "503", "504"];
+const everywhere = ["400", "404", "405", "413", "415", "429", "500", "501", "502", "503", "504"];
 
 /**
  * Holds an answer against the schema that the document gives for it, `additionalProperties: false`

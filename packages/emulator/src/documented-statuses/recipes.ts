@@ -16,7 +16,7 @@ export interface World extends Furnished {
 export const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
 /** Bodies with which an operation succeeds. */
-export const validBodies: Partial<Record<OperationName, unknown>> = {
+export const validBodies: Partial<Record<OperationName, object>> = {
   createApplication: { name: "New", domain: "new.example", from_source: "test" },
   updateApplication: { name: "Renamed" },
   updateApplicationDomain: { name: "renamed.example" },

@@ -22,7 +22,18 @@ function sorted(users: UserRecord[], field: UserOrderField, descending: boolean)
   return [...(descending ? present.reverse() : present), ...absent].map(({ id }) => id);
 }
 
-it("pages like a sort of everything, whatever was added, changed and deleted before", () => {
+/** A search as one would write it without a text. */
+function matches(user: UserRecord, query: string): boolean {
+  const { id, username, firstName, lastName, emails, phones, wallets } = user;
+  return [
+    ...[id, username, firstName, lastName],
+    ...emails.map(({ address }) => address),
+    ...phones.map(({ number }) => number),
+    ...wallets.map(({ address }) => address),
+  ].some((text) => text?.toLowerCase().includes(query.toLowerCase()));
+}
+
+it("pages and searches like a walk over everything, whatever was added, changed and deleted before", () => {
   const change = fc.record({
     action: fc.constantFrom("add", "delete", "ban", "rename"),
     at: fc.nat(100),
@@ -51,9 +62,14 @@ it("pages like a sort of everything, whatever was added, changed and deleted bef
         }
         const page = table.page({ field, descending }, offset, count);
         expect(page.total).toBe(users.length);
-        expect(page.users.map(({ id }) => id)).toEqual(
-          sorted(users, field, descending).slice(offset, offset + count),
-        );
+        const order = sorted(users, field, descending);
+        expect(page.users.map(({ id }) => id)).toEqual(order.slice(offset, offset + count));
+        const query = ["a", "name1", "1@EXAMPLE", "+1", "0x"][at % 5]!;
+        const matching = users.filter((candidate) => matches(candidate, query)).map(({ id }) => id);
+        const found = table.search(query, { field, descending }, offset, count);
+        expect(found.total).toBe(matching.length);
+        const expected = order.filter((id) => matching.includes(id)).slice(offset, offset + count);
+        expect(found.users.map(({ id }) => id)).toEqual(expected);
       }
     }),
     { numRuns: 60 },

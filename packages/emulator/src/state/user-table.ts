@@ -9,6 +9,9 @@ export interface UserPage {
   total: number;
 }
 
+/** Fields that a search does not look at. */
+const invisible = ["banned", "updatedAt"];
+
 /**
  * The users of an instance. Orders are indexed when first asked for and kept up to date from then on;
  * the answers of recent searches are remembered until a user changes.
@@ -36,7 +39,7 @@ export class UserTable {
   }
 
   add(user: UserRecord): void {
-    this.#changed();
+    this.#changed({ text: true });
     this.#users.set(user.id, user);
     for (const index of this.#indexes.values()) index.insert(user);
   }
@@ -44,13 +47,13 @@ export class UserTable {
   delete(id: string): void {
     const user = this.#users.get(id);
     if (!user) return;
-    this.#changed();
+    this.#changed({ text: false });
     for (const index of this.#indexes.values()) index.remove(user);
     this.#users.delete(id);
   }
 
   update(user: UserRecord, change: Partial<UserRecord>): void {
-    this.#changed();
+    this.#changed({ text: Object.keys(change).some((field) => !invisible.includes(field)) });
     for (const index of this.#indexes.values()) index.remove(user);
     Object.assign(user, change);
     for (const index of this.#indexes.values()) index.insert(user);
@@ -83,8 +86,8 @@ export class UserTable {
     return index;
   }
 
-  #changed(): void {
+  #changed(search: { text: boolean }): void {
     this.#serialized = undefined;
-    this.#search.forget();
+    this.#search.forget(search);
   }
 }
