@@ -11,7 +11,7 @@ export interface Received {
   body: Buffer;
 }
 
-/** An answer, complete unless `then` says otherwise. */
+/** An answer, complete unless `after` says otherwise. */
 export interface Answer {
   /** @defaultValue 200 */
   status?: number;
@@ -19,7 +19,7 @@ export interface Answer {
   /** Objects are sent as JSON with its content type. @defaultValue `{}` */
   body?: unknown;
   /** What happens after the head and the body above: silence, or a reset. */
-  then?: "stall" | "reset";
+  after?: "stall" | "reset";
 }
 
 /** What a server does with a request. `hang` never answers; resets come before or after the body was read. */
@@ -39,6 +39,8 @@ export interface HostileServer {
   readonly mostAtOnce: number;
   /** Resolves when that many requests have arrived in total. */
   arrived(count: number): Promise<void>;
+  /** Resolves when no request is being answered: every answer ended, or its connection was closed. */
+  idle(): Promise<void>;
   close(): void;
 }
 
@@ -54,7 +56,10 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
   const server = createServer(async (request, response) => {
     const behaviour = script[Math.min(requests++, script.length - 1)] ?? {};
     mostAtOnce = Math.max(mostAtOnce, ++inside);
-    response.on("close", () => inside--);
+    response.on("close", () => {
+      inside--;
+      wake();
+    });
     if (behaviour === "reset unread") {
       note({ method: request.method!, target: request.url!, headers: request.headers, body: Buffer.of() });
       request.socket.resetAndDestroy();
@@ -67,10 +72,23 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
     if (behaviour === "reset") request.socket.resetAndDestroy();
     else answer(response, typeof behaviour === "function" ? await behaviour(arrival) : behaviour);
   });
+  const wake = (): void => {
+    for (const look of waiting) look();
+  };
   const note = (arrival: Received): void => {
     received.push(arrival);
-    for (const wake of waiting) wake();
+    wake();
   };
+  const until = (condition: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!condition()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   server.on("connection", () => connections++);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = (): void => {
@@ -88,16 +106,8 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
     get mostAtOnce() {
       return mostAtOnce;
     },
-    arrived: (count) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (received.length < count) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    arrived: (count) => until(() => received.length >= count),
+    idle: () => until(() => inside === 0),
     close,
   };
 }
@@ -109,16 +119,16 @@ async function read(request: IncomingMessage): Promise<Received> {
   return { method, target: url, headers, body: Buffer.concat(chunks) };
 }
 
-function answer(response: ServerResponse, { status = 200, headers = {}, body = {}, then }: Answer): void {
+function answer(response: ServerResponse, { status = 200, headers = {}, body = {}, after }: Answer): void {
   const json = typeof body !== "string" && !(body instanceof Uint8Array);
   response.writeHead(status, { ...(json && { "content-type": "application/json" }), ...headers });
   const bytes = json ? JSON.stringify(body) : body;
-  if (!then) {
+  if (!after) {
     response.end(status === 204 ? undefined : bytes);
     return;
   }
   response.flushHeaders();
   response.write(bytes, () => {
-    if (then === "reset") response.socket?.resetAndDestroy();
+    if (after === "reset") response.socket?.resetAndDestroy();
   });
 }

@@ -25,7 +25,7 @@ export async function attempt<T>(
     return await untilAborted<T>(signal, (resolve, reject) => {
       run(controller.signal).then(resolve, reject);
       const timer =
-        timeoutMs && timeoutMs < Infinity ? clock.setTimeout(() => reject(timeout()), timeoutMs) : undefined;
+        timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout()), timeoutMs) : undefined;
       return () => clock.clearTimeout(timer);
     });
   } catch (error) {

@@ -122,7 +122,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const retryable =
           (limited || (safe ? mayPass(status) : !answer && !ambiguous)) &&
           !(askedMs! > retry.maxRetryAfterMs);
-        if (retryable && askedMs) gate.close(askedMs);
+        if (retryable && askedMs! >= 0) gate.close(askedMs!);
         if (!retryable || retriesLeft-- < 1) {
           if (raw && answer) return answer;
           throw ambiguous && !safe ? outcomeUnknown(failure, context, operation) : failure;

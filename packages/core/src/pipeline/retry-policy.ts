@@ -29,7 +29,8 @@ export const mayPass = (status: number): boolean => [0, 408, 500, 502, 503, 504]
 /** `Retry-After`, seconds or an HTTP date, in milliseconds from now; `undefined` when absent or senseless. */
 export function parseRetryAfter({ response }: Answer, now: number): number | undefined {
   const value = response.headers.get("retry-after") ?? "";
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  // `Date.parse` makes years out of words with a number: only what ends like an HTTP date is one.
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/.*GMT$/.exec(value) as never) - now;
   return ms >= 0 ? ms : undefined;
 }
 
