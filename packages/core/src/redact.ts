@@ -2,20 +2,20 @@ import { sensitiveFields } from "@clerk-platform/contract";
 
 /**
  * Secrets by shape (platform and secret keys, OAuth tokens, bearer credentials, JWTs) and by place
- * (a field the document marks as sensitive, unless it holds a plain word: `code` is a secret in transfers only).
+ * (a field the document marks as sensitive; not a `code` that is a plain word: it is a secret in transfers only).
  */
 let secrets: RegExp | undefined;
 
 /** Replaces every secret in a text, JSON or not, by `[redacted]`. */
 export function mask(text: string, known?: string): string {
   secrets ??= new RegExp(
-    `\\b(ak|sk|oat)_\\w+|\\beyJ[\\w.-]+|(?<=Bearer )[^\\s"]+|(?<="(${sensitiveFields.join("|")})": ?")(?![a-z_]+")([^"\\\\]|\\\\.)+`,
+    `\\b(ak|sk|oat)_\\w+|\\beyJ[\\w.-]+|(?<=Bearer )[^\\s"\\\\]+|(?<="(${sensitiveFields.join("|")})\\\\*": ?\\\\*")(?!(?<=code": ?")[a-z_]+")([^"\\\\]|\\\\.)+`,
     "g",
   );
   return (known ? text.replaceAll(known, "[redacted]") : text).replace(secrets, "[redacted]");
 }
 
 /** A copy of plain data without its secrets. */
-export function redact<T>(value: T): T {
-  return value === undefined ? value : JSON.parse(mask(JSON.stringify(value)));
+export function redact<T>(value: T, known?: string): T {
+  return value === undefined ? value : JSON.parse(mask(JSON.stringify(value), known));
 }

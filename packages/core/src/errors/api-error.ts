@@ -1,5 +1,5 @@
 import type { Answer } from "../pipeline/attempt.ts";
-import { mask } from "../redact.ts";
+import { mask, redact } from "../redact.ts";
 import { type ErrorContext, PlatformError } from "./platform-error.ts";
 
 /** One entry of an error answer, in the shape of Clerk's own SDKs. */
@@ -53,7 +53,7 @@ export function apiError(
 ): ApiError {
   let body: { errors?: unknown[]; clerk_trace_id?: string } = {};
   try {
-    body = Object(JSON.parse(mask(new TextDecoder().decode(bytes), token)));
+    body = Object(redact(JSON.parse(new TextDecoder().decode(bytes)), token));
   } catch {
     // Not JSON: status and headers have to do.
   }
@@ -61,10 +61,10 @@ export function apiError(
     const { code, message, long_message: longMessage, meta } = Object(entry);
     return { code, message, longMessage, meta: meta && { ...meta, paramName: meta.param_name } };
   });
-  const { code, message, longMessage = message, meta = {} } = errors[0] ?? ({} as Partial<ApiErrorDetail>);
-  const missingScopes = list<string>(code === "authorization_missing_scopes" && meta.scopes);
-  const unsupportedFeatures = list<string>(meta.unsupported_features ?? meta.features);
-  const traceId = body.clerk_trace_id ?? headers.get("cf-ray") ?? undefined;
+  const { code, message, longMessage = message, meta } = errors[0] ?? ({} as Partial<ApiErrorDetail>);
+  const missingScopes = list<string>(code === "authorization_missing_scopes" && meta?.scopes);
+  const unsupportedFeatures = list<string>(meta?.unsupported_features ?? meta?.features);
+  const traceId = body.clerk_trace_id ?? (mask(headers.get("cf-ray") ?? "", token) || undefined);
   const lacking = [...missingScopes, ...unsupportedFeatures];
   const hint = lacking[0]
     ? `token or plan lacks ${lacking}`

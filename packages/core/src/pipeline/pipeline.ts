@@ -100,7 +100,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         if (answer) {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
-          if (status < 400) return { ...answer, value: decode(answer, context, operation) };
+          if (status < 400) return { ...answer, value: decode(answer, context, operation, token) };
           if (status === 401 && typeof source === "function" && !refresh && !once) {
             refresh = true;
             continue;

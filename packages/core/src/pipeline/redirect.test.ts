@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { hostileServer } from "../../test/hostile-server.ts";
+import { rawCall, rejection, testClient, testToken } from "../../test/test-client.ts";
+
+it.each([301, 302, 303, 307, 308])(
+  "follows no %d, neither to another origin nor to the same",
+  async (status) => {
+    const elsewhere = await hostileServer();
+    for (const location of [`${elsewhere.url}/v1/platform/applications`, "/v1/elsewhere", undefined]) {
+      const server = await hostileServer({ status, headers: location ? { location } : {} });
+      const { clerk } = testClient(server.url);
+      const calls = [
+        clerk.getApplication({ applicationID: "app_1" }),
+        clerk.createApplication({ body: { name: "Acme" } }),
+        clerk.deleteUser({ applicationID: "app_1", envOrInsID: "production", userID: "user_1" }),
+        rawCall(clerk, "GET", "/platform/applications"),
+        rawCall(clerk, "POST", "/platform/applications", { body: { name: "Acme" } }),
+      ].map(rejection);
+      for (const error of await Promise.all(calls)) {
+        expect(error).toMatchObject({ name: "InvalidResponseError", status, attempts: 1 });
+      }
+      expect(server.received).toHaveLength(calls.length);
+    }
+    expect(elsewhere.received).toEqual([]);
+  },
+);
+
+it("says where a redirect would have gone, without a token in it", async () => {
+  const location = `https://login.example/?token=${testToken}`;
+  const server = await hostileServer({ status: 302, headers: { location } });
+  const { clerk } = testClient(server.url);
+  const error = await rejection(clerk.getApplication({ applicationID: "app_1" }));
+  expect(error.message).toContain("https://login.example/");
+  expect(error.message).not.toContain(testToken);
+});
