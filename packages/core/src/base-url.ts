@@ -7,7 +7,8 @@ import { fail } from "./fail.ts";
  * @throws TypeError when the URL has credentials, a query, a fragment or no scheme.
  */
 export function normaliseBaseUrl(baseUrl = "https://api.clerk.com/v1"): string {
-  const [all, origin = "", path = ""] = /^(https?:\/\/[^\s/?#@]+)?((?:\/[^\s/?#]+)*)\/*$/.exec(baseUrl) ?? [];
+  const [all, origin = "", path = ""] =
+    /^(https?:\/\/[^\s/?#@\\]+)?((?:\/[^\s/?#\\]+)*)\/*$/i.exec(baseUrl) ?? [];
   return all
     ? origin + (path.replace(/v1\/platform$/, "v1") || "/v1")
     : fail("baseUrl must be http(s), without credentials, query and hash");

@@ -18,8 +18,8 @@ export interface TokenRequest {
  *
  * @throws TypeError saying what is needed.
  */
-export const checkToken = (token = ""): string =>
-  /^(?![sp]k_)[\w.~+/=-]+$/.test(token)
+export const checkToken = (token: string | undefined): string =>
+  token && /^(?![sp]k_)[\w.~+/=-]+$/.test(token)
     ? token
     : fail("token must be a platform API key (ak_…): set CLERK_PLATFORM_API_KEY");
 

@@ -50,8 +50,8 @@ export function createPipeline(settings: ClientOptions): Pipeline {
     // A stream can be read once.
     const once = isStream(body);
     let attempts = 0;
-    /** Whether the token was refused. */
-    let refresh = false;
+    /** Whether the token was refused just now; `undefined` as long as it was not. */
+    let refresh: boolean | undefined;
     /** Whether an earlier attempt may have taken effect. */
     let doubt = false;
     try {
@@ -78,7 +78,8 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         try {
           answer = await attempt(clock, timeoutMs, timeout, signal, async (signal) => {
             if (source) {
-              token = checkToken(typeof source === "string" ? source : await source({ refresh }));
+              token = checkToken(typeof source === "string" ? source : await source({ refresh: !!refresh }));
+              refresh &&= false;
               headers.set("authorization", `Bearer ${token}`);
             } else {
               // The proxy wants it as a proof that no other site made the browser send this.
@@ -101,7 +102,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
           if (status < 400) return { ...answer, value: decode(answer, context, operation, token) };
-          if (status === 401 && typeof source === "function" && !refresh && !once) {
+          if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;
           }
