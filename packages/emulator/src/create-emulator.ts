@@ -6,14 +6,13 @@ import { deliverInProcess } from "./faults/deliver-in-process.ts";
 import { FaultPlan } from "./faults/fault-plan.ts";
 import { createExchange } from "./http/create-exchange.ts";
 import { fromFetchRequest } from "./http/fetch-request.ts";
+import { origin, toRequest } from "./http/to-request.ts";
 import { addKey } from "./keys/add-key.ts";
 import { RateLimit } from "./limits/rate-limit.ts";
 import { RequestLog } from "./log/request-log.ts";
 import { plantSeed } from "./seed/plant-seed.ts";
 import { Store } from "./state/store.ts";
 import type { World } from "./world.ts";
-
-const origin = "http://emulator.localhost";
 
 /** The workspace of the default token. */
 export const defaultWorkspace = "workspace";
@@ -77,18 +76,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     ...controls,
     exchange: (request) => exchange(request),
     async fetch(input, init) {
-      const request = toRequest(input, init);
-      const { signal } = request;
-      signal.throwIfAborted();
-      return deliverInProcess(await exchange(fromFetchRequest(request)), signal);
+      const request = fromFetchRequest(toRequest(input, init));
+      request.signal?.throwIfAborted();
+      return deliverInProcess(await exchange(request), request.signal);
     },
   };
   const exchange = createExchange(world, emulator);
   return emulator;
-}
-
-/** Paths may also be given without an origin, as nobody listens there anyway. */
-function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
-  if (input instanceof Request && init === undefined) return input;
-  return new Request(typeof input === "string" && input.startsWith("/") ? origin + input : input, init);
 }

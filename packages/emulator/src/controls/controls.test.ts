@@ -119,6 +119,7 @@ describe("over HTTP", () => {
   it("does what the handle does", async () => {
     const emulator = createEmulator({ seed: "small", clock: testClock() });
     const call = apiClient(emulator);
+    expect((await post(emulator, "", undefined, "GET")).body.controls).toContain("POST /reset");
     expect((await post(emulator, "/status", undefined, "GET")).body).toEqual({
       now: emulator.now(),
       revision: emulator.revision,

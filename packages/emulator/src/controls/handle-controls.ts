@@ -49,6 +49,7 @@ export async function handleControls(
 ): Promise<Answer> {
   const refuse = (status: number, error: string): Answer => jsonAnswer(status, { error });
   if (isForeignOrigin(request)) return refuse(403, "The controls do not answer to pages of other origins.");
+  if (path === "" || path === "/") return jsonAnswer(200, { controls: [...controls.keys()] });
   const control = controls.get(`${request.method} ${path}`);
   if (!control)
     return refuse(

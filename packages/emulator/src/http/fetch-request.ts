@@ -1,14 +1,15 @@
 import type { IncomingRequest } from "./incoming-request.ts";
+import type { RequestLike } from "./to-request.ts";
 
 /** A `Request` as the emulator reads it. */
-export function fromFetchRequest(request: Request): IncomingRequest {
+export function fromFetchRequest(request: RequestLike): IncomingRequest {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method,
     target: pathname + search,
     header: (name) => request.headers.get(name) ?? undefined,
     readBody: (limit) => readStream(request.body, limit),
-    signal: request.signal,
+    signal: request.signal ?? undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { OperationName } from "@clerk-platform/contract";
 import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { ApiFailure, failure } from "../errors/api-failure.ts";
-import { notFound } from "../errors/parameter-failure.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Handler, OperationContext } from "../operations/operation-context.ts";
@@ -34,7 +33,7 @@ export async function handleRequest(
   const { store } = service;
   const key = authenticate(store, request.header("authorization"));
   service.rateLimit?.take(key.workspace, service.now());
-  if (!match) throw allow ? methodNotAllowed(allow) : notFound("endpoint at this path");
+  if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const { name } = match.operation;
   authorize(key, name, search);
   const context = await readContext(service, request, match, key, search);
@@ -73,6 +72,12 @@ async function readContext(
 /** The first documented success. */
 function successStatus(name: OperationName): number {
   return operationMetadata[name].statuses.find((status) => status >= 200 && status < 300) ?? 200;
+}
+
+function noEndpoint(): ApiFailure {
+  return failure(404, "resource_not_found", "Resource not found", {
+    long: "There is no operation at this path. The API begins at /v1/platform.",
+  });
 }
 
 function methodNotAllowed(allow: string[]): ApiFailure {

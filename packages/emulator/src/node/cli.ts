@@ -1,5 +1,8 @@
 import { runCli } from "./run-cli.ts";
 
+// Whoever reads the log may leave, as in `… | head`.
+process.stdout.on("error", () => {});
+
 const result = await runCli(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),

@@ -1,5 +1,5 @@
-import { open, readFile, rename } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Emulator } from "../emulator.ts";
 
 /**
@@ -42,6 +42,7 @@ export class DataFile {
         );
       }
     }
+    await removeLeftovers(path);
     const file = new DataFile(path, emulator);
     if (text === undefined) await file.#write();
     return file;
@@ -67,16 +68,42 @@ export class DataFile {
     const revision = this.#emulator.revision;
     const text = this.#emulator.serialize();
     const temporary = `${this.#path}.${process.pid}.tmp`;
-    const handle = await open(temporary, "w", 0o600);
     try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeSynced(temporary, text);
+      await rename(temporary, this.#path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
     }
-    await rename(temporary, this.#path);
     await syncFolder(dirname(this.#path));
     this.#savedRevision = revision;
+  }
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const handle = await open(path, "w", 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes what processes that no longer run were writing when they were killed. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) && /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

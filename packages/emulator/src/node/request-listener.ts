@@ -9,10 +9,14 @@ interface ListenerOptions {
   file: DataFile | undefined;
   /** Refuse requests that name another host: a page could have pointed its own name at this machine. */
   localOnly: boolean;
+  onError: (error: unknown) => void;
 }
 
 /** Answers Node's requests with an emulator, breaking connections where a fault says so. */
-export function requestListener(emulator: Emulator, { file, localOnly }: ListenerOptions): RequestListener {
+export function requestListener(
+  emulator: Emulator,
+  { file, localOnly, onError }: ListenerOptions,
+): RequestListener {
   return async (message, response) => {
     const abort = new AbortController();
     response.on("close", () => abort.abort());
@@ -29,8 +33,9 @@ export function requestListener(emulator: Emulator, { file, localOnly }: Listene
       outcome = await emulator.exchange(fromNodeRequest(message, abort.signal));
       // A change is on the disk before anyone is told that it happened.
       await file?.saved();
-    } catch {
+    } catch (error) {
       // Gone while we waited, or the disk is full: either way there is nothing true to answer.
+      if (!abort.signal.aborted) onError(error);
       message.socket.destroy();
       return;
     }

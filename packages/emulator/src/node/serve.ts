@@ -20,6 +20,8 @@ export interface ServeOptions extends EmulatorOptions {
   allowRemote?: boolean;
   /** A file that keeps the state: read at the start if it exists, written before a change is answered. */
   data?: string;
+  /** Told when the state cannot be written. The request is then not answered. @defaultValue console.error */
+  onError?: (error: unknown) => void;
 }
 
 /** A running server. */
@@ -42,7 +44,7 @@ export interface EmulatorServer extends AsyncDisposable {
  * not one.
  */
 export async function serve(options: ServeOptions = {}): Promise<EmulatorServer> {
-  const { host = "127.0.0.1", port = 0, allowRemote = false } = options;
+  const { host = "127.0.0.1", port = 0, allowRemote = false, onError = console.error } = options;
   if (!isLoopback(host) && !allowRemote) {
     throw new Error(
       `host ${host} can be reached from other machines, and the emulator's controls need no token. Use 127.0.0.1, or allow it with allowRemote (--allow-remote).`,
@@ -50,7 +52,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   }
   const emulator = options.emulator ?? createEmulator(options);
   const file = options.data === undefined ? undefined : await DataFile.open(options.data, emulator);
-  const server = createServer(requestListener(emulator, { file, localOnly: !allowRemote }));
+  const server = createServer(requestListener(emulator, { file, localOnly: !allowRemote, onError }));
   // An idle connection must not keep a test run waiting, nor a slow client be cut off.
   server.keepAliveTimeout = 5000;
   server.requestTimeout = 0;
