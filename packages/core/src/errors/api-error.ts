@@ -68,10 +68,10 @@ export function apiError(
   const lacking = [...missingScopes, ...unsupportedFeatures];
   const hint = lacking[0]
     ? `token or plan lacks ${lacking}`
-    : doubt && status < 410
-      ? "may have been done already"
-      : status === 401
-        ? "use a platform API key (ak_…)"
+    : status === 401
+      ? "use a platform API key (ak_…)"
+      : doubt && status < 410
+        ? "may have been done already"
         : code === "config_version_conflict"
           ? "read the patched keys again, or use updateConfig"
           : undefined;

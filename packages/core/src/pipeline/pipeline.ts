@@ -128,7 +128,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
           if (raw && answer) return answer;
           throw ambiguous && !safe ? outcomeUnknown(failure, context, operation) : failure;
         }
-        doubt ||= ambiguous;
+        doubt ||= ambiguous && method !== "GET";
         observe?.("onRetry", attempts, { error: failure, delayMs });
         // What the service asked for is waited for at the gate.
         if (askedMs === undefined) await sleep(clock, delayMs, signal);

@@ -1,0 +1,53 @@
+import type { OperationName } from "@clerk-platform/contract";
+import { expect, it } from "vitest";
+import { hostileServer } from "../../test/hostile-server.ts";
+import { sampleInput } from "../../test/sample-input.ts";
+import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { ApiError, ConnectionError, OutcomeUnknownError } from "../index.ts";
+
+/** Every operation that is not repeated, and where to look at what it did. */
+it.each<[OperationName, reader: string]>([
+  ["createApplication", "listApplications"],
+  ["updateApplicationDomain", "getApplication"],
+  ["createApplicationDomain", "listApplicationDomains"],
+  ["triggerDNSCheck", "getApplicationDomain"],
+  ["createApplicationTransfer", "getApplication"],
+  ["createJWTTemplate", "listJWTTemplates"],
+  ["createRedirectURL", "listRedirectURLs"],
+  ["patchConfig", "getConfig"],
+])("%s says where to look: %s", async (name, reader) => {
+  const server = await hostileServer("reset");
+  const { clerk } = testClient(server.url);
+  const error = await rejection(callByName(clerk, name, sampleInput(name)));
+  expect(error).toBeInstanceOf(OutcomeUnknownError);
+  expect(error.operation).toBe(name);
+  expect(error.check).toContain(reader);
+  expect(error.message).toContain(error.check);
+  expect(error.cause).toBeInstanceOf(ConnectionError);
+  expect(server.received).toHaveLength(1);
+});
+
+it("has something to say where there is nothing to look at", async () => {
+  const server = await hostileServer("reset");
+  const { clerk } = testClient(server.url);
+  for (const call of [
+    clerk.claimAccountlessApplication({ body: { token: "t", name: "Acme" } }),
+    rawCall(clerk, "POST", "/platform/elsewhere"),
+  ].map(rejection)) {
+    const error = await call;
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error.check).not.toContain("undefined");
+  }
+});
+
+it("keeps the answer of the service as its cause", async () => {
+  const server = await hostileServer({
+    status: 500,
+    body: { errors: [{ code: "internal_clerk_error" }], clerk_trace_id: "t" },
+  });
+  const { clerk } = testClient(server.url);
+  const error = await rejection(clerk.createApplication({ body: { name: "Acme" } }));
+  expect(error).toBeInstanceOf(OutcomeUnknownError);
+  expect(error.cause).toBeInstanceOf(ApiError);
+  expect(error.cause).toMatchObject({ status: 500, code: "internal_clerk_error", traceId: "t" });
+});
