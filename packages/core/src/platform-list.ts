@@ -72,23 +72,20 @@ async function* readPages<Item extends { id?: unknown }, Page>(
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal].concat(options.signal ?? []));
   const back = input.ending_before !== undefined;
-  const limit = input.limit ?? Math.min(maximumPageSize, most);
   const ahead: Promise<Page>[] = [];
   const seen = new Set<unknown>();
+  let place = kind === "all" ? input : { limit: Math.min(maximumPageSize, most), ...input };
   let offset = Number(input.offset ?? 0);
   let received = 0;
   let pageSize = 0;
-  const request = (place: Input): void => {
-    const page = call(operation, kind === "all" ? input : { ...input, limit, ...place }, {
-      ...options,
-      signal,
-    });
+  const request = (): void => {
+    const page = call(operation, place, { ...options, signal });
     // A failure is reported when the page's turn comes; until then it is not unhandled.
     page.catch(() => {});
     ahead.push(page);
   };
   try {
-    for (request({}); ahead.length; ) {
+    for (request(); ahead.length; ) {
       const page = (await ahead.shift()) as Page & { data?: Item[]; total_count?: number };
       const items = (page.data ?? page) as Item[];
       // Items without an id cannot be told apart.
@@ -96,22 +93,29 @@ async function* readPages<Item extends { id?: unknown }, Page>(
       received += items.length;
       // The service may give less than asked for: the first page shows what a full page is.
       if (!pageSize) offset += pageSize = items.length;
-      const total = page.total_count ?? (pageSize < (limit as number) ? 0 : Infinity);
-      const full = kind !== "all" && fresh.length > 0 && items.length >= pageSize;
-      let more = full && (kind === "offset" ? offset : received) < total;
-      const advance = (): void => {
-        if (kind === "offset") {
-          request({ offset });
+      let more = kind !== "all" && fresh.length > 0 && items.length >= pageSize;
+      const requestUpTo = (pages: number): void => {
+        while (
+          more &&
+          ahead.length < pages &&
+          // By cursor, a total below what was received says that items vanished, not that this is the end.
+          !(kind === "offset" ? offset >= page.total_count! : received === page.total_count)
+        ) {
+          // One cursor leads to one page, an offset to any.
+          more = kind === "offset";
+          place = {
+            ...place,
+            ...(more
+              ? { offset }
+              : { [back ? "ending_before" : "starting_after"]: items.at(back ? 0 : -1)!.id }),
+          };
           offset += pageSize;
-          more = offset < total;
-        } else {
-          request({ [back ? "ending_before" : "starting_after"]: items.at(back ? 0 : -1)!.id });
-          more = false;
+          request();
         }
       };
-      while (more && ahead.length < prefetch) advance();
+      requestUpTo(prefetch);
       yield [page, fresh];
-      if (more && !ahead.length) advance();
+      requestUpTo(1);
     }
   } finally {
     stop.abort();
