@@ -25,6 +25,7 @@ export default defineConfig({
       fromSource("contract", "packages/contract"),
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
+      fromSource("node", "packages/node"),
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
       project("tour", "examples/tour"),

@@ -1,0 +1,37 @@
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { acceptedEncodings } from "./decompress.ts";
+import { encodeForm } from "./encode-form.ts";
+
+/** A request in the terms of Node: plain headers, and a body of bytes or a stream. */
+export interface Outgoing {
+  method: string;
+  headers: Record<string, string>;
+  body: string | Uint8Array | Readable | null;
+}
+
+/** Translates the init of a fetch call. Blobs are streamed, with their length told. */
+export function toOutgoing({ method = "GET", headers: given, body: source }: RequestInit): Outgoing {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of (given ?? []) as Iterable<[string, string]>)
+    headers[name.toLowerCase()] = value;
+  headers["accept-encoding"] ??= acceptedEncodings;
+  const body = toBody(source, headers);
+  return { method, headers, body };
+}
+
+function toBody(source: BodyInit | null | undefined, headers: Record<string, string>): Outgoing["body"] {
+  if (source === undefined || source === null) return null;
+  if (typeof source === "string") return source;
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  if (source instanceof URLSearchParams) {
+    headers["content-type"] ??= "application/x-www-form-urlencoded;charset=UTF-8";
+    return String(source);
+  }
+  if (source instanceof ReadableStream) return Readable.fromWeb(source as NodeReadableStream);
+  const blob = source instanceof Blob ? source : encodeForm(source);
+  if (blob.type) headers["content-type"] ??= blob.type;
+  headers["content-length"] = String(blob.size);
+  return Readable.fromWeb(blob.stream() as NodeReadableStream);
+}

@@ -1,0 +1,20 @@
+/** How requests travel. */
+export interface TransportOptions {
+  /**
+   * Where the proxy variables are read from: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case.
+   * @defaultValue `process.env`
+   */
+  env?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Offers HTTP/2 and shares one connection where the server takes it.
+   * @defaultValue false
+   */
+  http2?: boolean;
+  /** Certificates to trust, in PEM, instead of Node's own list; to add to that list, set `NODE_EXTRA_CA_CERTS`. */
+  ca?: string | Buffer | readonly (string | Buffer)[];
+  /**
+   * The most connections at a time.
+   * @defaultValue unlimited
+   */
+  connections?: number;
+}
