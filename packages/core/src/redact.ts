@@ -17,5 +17,10 @@ export function mask(text: string, known?: string): string {
 
 /** A copy of plain data without its secrets. */
 export function redact<T>(value: T, known?: string): T {
-  return value === undefined ? value : JSON.parse(mask(JSON.stringify(value), known));
+  return value === undefined ? value : JSON.parse(mask(JSON.stringify(value, withoutBytes), known));
+}
+
+/** Leaves bytes out. `this` has what `toJSON` of Node's buffers hides. */
+function withoutBytes(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(this[key]) ? {} : value;
 }

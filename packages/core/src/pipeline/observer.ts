@@ -12,7 +12,7 @@ export function createObserver(
   { operation, method, url, input, options: { meta } }: Exchange,
 ): Observer | undefined {
   if (!logger && !hooks) return undefined;
-  return (hook, attempt, details) => {
+  return async (hook, attempt, details) => {
     const event: RequestEvent = {
       operation: operation?.name ?? "raw",
       method,
@@ -22,9 +22,10 @@ export function createObserver(
       meta,
     };
     try {
-      hooks?.[hook]?.({ ...event, ...details } as never);
+      const seen: unknown = hooks?.[hook]?.({ ...event, ...details } as never);
       const facts = Object.entries({ attempt, ...details }).map((fact) => fact.join("="));
       logger?.debug(mask(`clerk-platform ${hook} ${event.operation} ${method} ${url} ${facts.join(" ")}`));
+      await seen;
     } catch (error) {
       // An observer must not change what happens to a request.
       logger?.warn(`clerk-platform ${hook} threw ${mask(`${error}`)}`);

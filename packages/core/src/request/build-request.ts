@@ -15,15 +15,16 @@ export interface RequestParts {
  */
 export async function buildRequest(
   { name, parameters, body: expected }: OperationDescriptor,
-  input: Record<string, unknown> = {},
+  input?: Record<string, unknown>,
 ): Promise<RequestParts> {
+  input ??= {};
   const params = { path: {}, query: {}, header: {} } as Required<RequestParts>["params"];
   const refuse = (key: string, why: string): never => fail(`${name}: input "${key}" ${why}`);
   for (const key in { ...parameters, ...input }) {
     const value = input[key];
     const { in: place, wireName = key, required, kind } = parameters[key] ?? {};
     if (!place) {
-      if (key !== "body" || !expected) refuse(key, "is unknown");
+      if (key !== "body" || (expected?.kind ?? "empty") === "empty") refuse(key, "is unknown");
     } else if (value !== undefined) {
       if ((Array.isArray(value) ? "array" : typeof value) !== kind) refuse(key, `must be of type ${kind}`);
       params[place]![wireName] = value;
@@ -37,7 +38,7 @@ export async function buildRequest(
   const { file } = Object(body);
   const blob = isStream(file) ? await new Response(file).blob() : file;
   const upload = isBytes(body) || isStream(body) || isBytes(blob);
-  if (Object(body) !== body || upload !== (kind === "multipart")) {
+  if (Object(body) !== body || Array.isArray(body) || upload !== (kind === "multipart")) {
     refuse("body", kind === "multipart" ? "must be or have a file" : "must be an object");
   }
   return { params, body: blob === file ? body : { ...(body as object), file: blob } };

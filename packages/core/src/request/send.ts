@@ -1,5 +1,6 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
 import type { CallOptions } from "../call-options.ts";
+import { fail } from "../fail.ts";
 import type { Pipeline } from "../pipeline/pipeline.ts";
 import type { RequestParts } from "./build-request.ts";
 import { encodePathValue, encodeQuery } from "./encode.ts";
@@ -20,9 +21,15 @@ export type Send = (
 export function createSend(baseUrl: string, pipeline: Pipeline): Send {
   return async (method, path, operation, { params = {}, body }, options, input, raw) => {
     const place = operation?.name ?? `${method} ${path}`;
-    const headers = new Headers(options.headers);
-    for (const name in params.header) {
-      if (params.header[name] !== undefined) headers.set(name, params.header[name] as string);
+    let headers!: Headers;
+    try {
+      headers = new Headers(options.headers);
+      for (const name in params.header) {
+        if (params.header[name] !== undefined) headers.set(name, params.header[name] as string);
+      }
+    } catch {
+      // The runtime's own message would repeat the value.
+      fail(`${place}: invalid header`);
     }
     const target = path.replace(/{(.+?)}/g, (_, name) =>
       encodePathValue(`${place}: input "${name}"`, params.path?.[name]),
