@@ -34,12 +34,18 @@ it("has no secret on it, and what people typed is only text", async () => {
   const call = apiClient(emulator);
   const { body } = await call("POST", "/applications", { body: { name: `<script>alert("x")</script>` } });
   const transfer = await call("POST", `/applications/${body.application_id}/transfers`, { body: {} });
-  const query = `name=${emulator.token}&code=${transfer.body.code}&x=sk_test_abcdef123456`;
+  const query = `name=${emulator.token}&code=${transfer.body.code}&x=sk_test_abcdef123456&token=plain-words`;
   await call("GET", `/domains?${query}`);
   const { html } = await page(emulator);
   expect(html).toContain("&lt;script&gt;");
   expect(html).not.toContain("<script>");
-  for (const secret of [emulator.token, transfer.body.code, body.instances[0].secret_key, "abcdef123456"]) {
+  for (const secret of [
+    emulator.token,
+    transfer.body.code,
+    body.instances[0].secret_key,
+    "abcdef123456",
+    "plain-words",
+  ]) {
     expect(html).not.toContain(secret);
   }
   const log = JSON.stringify(emulator.requests());

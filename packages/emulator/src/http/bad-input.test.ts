@@ -149,6 +149,15 @@ describe("paths", () => {
     await expectUntouched();
   });
 
+  it("with a slash at the end are no operation", async () => {
+    const { call, app } = await furnished();
+    for (const path of ["/applications/", `${app}/domains/`]) {
+      const { operation, status, body } = await call("GET", path);
+      expect([operation, status]).toEqual([undefined, 404]);
+      expect(body.errors[0].long_message).toContain("no operation at this path");
+    }
+  });
+
   it("answer 405 with what they allow", async () => {
     const { call, app, expectUntouched } = await untouched();
     const { status, headers, body } = await call("PUT", app);

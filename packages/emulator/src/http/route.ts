@@ -44,8 +44,9 @@ function buildTree(): Node {
 }
 
 /**
- * Finds the operation of a method and a raw path without its query. Nothing is normalised: an empty
- * segment or a dot segment leads nowhere, so that a broken path can never reach the resource above it.
+ * Finds the operation of a method and a raw path without its query. Nothing is normalised: a dot
+ * segment is an id like any other (which no id is), and an empty segment leads nowhere, so that a broken path
+ * can never reach the resource above it.
  *
  * @returns the match; or the methods that the path would allow; or nothing.
  */
@@ -57,7 +58,7 @@ export function route(method: string, path: string): { match?: Match; allow?: st
   const names: Record<string, string> = Object.create(null);
   let node: Node = root;
   for (const segment of segments) {
-    if (isDotSegment(segment) || segment === "") return {};
+    if (segment === "") return {};
     const literal = node.literals.get(segment);
     if (literal) {
       node = literal;
@@ -71,8 +72,4 @@ export function route(method: string, path: string): { match?: Match; allow?: st
   const operation = node.methods.get(method);
   if (operation) return { match: { operation, segments: names } };
   return node.methods.size > 0 ? { allow: [...node.methods.keys()] } : {};
-}
-
-function isDotSegment(segment: string): boolean {
-  return /^(\.|%2e){1,2}$/i.test(segment);
 }

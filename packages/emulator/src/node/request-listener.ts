@@ -48,18 +48,6 @@ function isLocalHost(message: IncomingMessage): boolean {
   return host === undefined || isLoopback(host.replace(/:\d+$/, ""));
 }
 
-/** However much is left of a body that was refused, more than this is not listened to. */
-const mostDrained = 256 * 1024 * 1024;
-
-/** Lets the client finish sending, or it would see a broken connection instead of the answer. */
-function drain(message: IncomingMessage): void {
-  let drained = 0;
-  message.on("data", (chunk: Uint8Array) => {
-    drained += chunk.length;
-    if (drained > mostDrained) message.destroy();
-  });
-}
-
 function deliver(message: IncomingMessage, response: ServerResponse, { answer, delivery }: Outcome): void {
   if (delivery === "reset") {
     message.socket.resetAndDestroy();
@@ -67,7 +55,6 @@ function deliver(message: IncomingMessage, response: ServerResponse, { answer, d
   }
   const size = typeof answer.body === "string" ? Buffer.byteLength(answer.body) : answer.body.length;
   const headers: Record<string, string> = { ...answer.headers, "content-length": String(size) };
-  if (!message.complete) drain(message);
   response.writeHead(answer.status, headers);
   if (delivery === "whole") {
     response.end(answer.body);

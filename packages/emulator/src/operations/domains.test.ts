@@ -158,6 +158,8 @@ describe("the domains of the workspace", () => {
     const back = (await call("GET", `/domains?limit=5&ending_before=${second.data[0].id}`)).body;
     expect(names(back)).toEqual(names(first));
     const last = (await call("GET", `/domains?limit=5&starting_after=${second.data[4].id}`)).body;
+    const before = (await call("GET", `/domains?limit=2&ending_before=${last.data[0].id}`)).body;
+    expect(names(before)).toEqual(names(second).slice(-2));
     expect(names(last)).toEqual(["a1.example", "a0.example", "acme.example"]);
     expect((await call("GET", `/domains?starting_after=${last.data[2].id}`)).body.data).toEqual([]);
     expect((await call("GET", "/domains?starting_after=dmn_unknown")).status).toBe(422);
