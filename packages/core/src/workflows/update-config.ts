@@ -75,7 +75,8 @@ export async function updateConfig(
   const read = (wanted: readonly string[] | undefined): Promise<Config> =>
     clerk.getConfig({ ...target, ...(wanted && { keys: [...wanted] }) }, call);
   const compute = typeof update === "function" ? update : () => update;
-  const firstKeys = typeof update === "function" ? keys : Object.keys(withoutVersion(update));
+  const firstKeys =
+    typeof update === "function" ? keys && [...new Set(keys)] : Object.keys(withoutVersion(update));
 
   let current = firstKeys?.length === 0 ? {} : await read(firstKeys);
   for (let conflicts = 0; ; conflicts++) {

@@ -1,0 +1,163 @@
+import { expect, it, vi } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { rejection } from "../../test/test-client.ts";
+import { type ConfigUpdate, updateConfig } from "../index.ts";
+
+const lifetime = (seconds: number) => ({ session_settings: { lifetime_in_seconds: seconds } });
+
+async function watched() {
+  const world = await emulated();
+  const getConfig = vi.spyOn(world.clerk, "getConfig");
+  const patchConfig = vi.spyOn(world.clerk, "patchConfig");
+  return { ...world, getConfig, patchConfig };
+}
+
+it("reads exactly the keys of the patch, and sends their version", async () => {
+  const { clerk, target, getConfig, patchConfig } = await watched();
+  const result = await updateConfig(clerk, target, { ...lifetime(3600), auth_password: { min_length: 20 } });
+  const keys = ["session_settings", "auth_password"];
+  expect(getConfig.mock.calls.map(([input]) => input)).toEqual([{ ...target, keys }]);
+  expect(patchConfig.mock.calls[0]?.[0]).toMatchObject({ ifMatch: expect.stringMatching(/^v1_/) });
+  expect(result).toMatchObject({
+    dryRun: false,
+    configVersion: expect.stringMatching(/^v1_/),
+    before: { session_settings: { lifetime_in_seconds: 604_800 } },
+    after: { session_settings: { lifetime_in_seconds: 3600 } },
+  });
+  expect(result.changes).toContainEqual({
+    path: ["session_settings", "lifetime_in_seconds"],
+    before: 604_800,
+    after: 3600,
+  });
+  const stored = await clerk.getConfig({ ...target, keys: ["session_settings"] });
+  expect(stored).toMatchObject(lifetime(3600));
+});
+
+it("takes config_version out of what was pulled, so that a pull can be pushed", async () => {
+  const { clerk, target, patchConfig } = await watched();
+  const pulled = await clerk.getConfig({ ...target, keys: ["session_settings"] });
+  await updateConfig(clerk, target, { ...pulled, ...lifetime(3600) }, { destructive: true });
+  expect(Object.keys(patchConfig.mock.calls[0]![0].body)).toEqual(["session_settings"]);
+});
+
+it("computes from the current values, without their version", async () => {
+  const { clerk, target, getConfig } = await watched();
+  const update = vi.fn<ConfigUpdate>(({ session_settings: current }) =>
+    lifetime((current as { lifetime_in_seconds: number }).lifetime_in_seconds * 2),
+  );
+  const result = await updateConfig(clerk, target, update, { keys: ["session_settings"] });
+  expect(result.after).toMatchObject(lifetime(1_209_600));
+  expect(Object.keys(update.mock.calls[0]![0])).toEqual(["session_settings"]);
+  expect(getConfig).toHaveBeenCalledTimes(1);
+});
+
+it("reads the patched keys once more when the function chooses them", async () => {
+  const { clerk, target, getConfig } = await watched();
+  await updateConfig(clerk, target, async () => lifetime(3600));
+  expect(getConfig.mock.calls.map(([input]) => input.keys)).toEqual([undefined, ["session_settings"]]);
+});
+
+it("follows a function whose keys change from run to run, and double keys", async () => {
+  const { clerk, target, emulator } = await watched();
+  let runs = 0;
+  const update: ConfigUpdate = async () => {
+    if (++runs === 1) await updateConfig(clerk, target, lifetime(1000));
+    return runs === 1 ? lifetime(2000) : { auth_password: { min_length: 20 } };
+  };
+  const keys = ["session_settings", "session_settings"];
+  const result = await updateConfig(clerk, target, update, { keys });
+  expect(Object.keys(result.after)).toEqual(["auth_password"]);
+  expect(runs).toBeGreaterThan(1);
+  const stored = await clerk.getConfig({ ...target, keys: ["session_settings", "auth_password"] });
+  expect(stored).toMatchObject({ ...lifetime(1000), auth_password: { min_length: 20 } });
+  const both = await updateConfig(clerk, target, { ...lifetime(3000), auth_password: { min_length: 21 } });
+  expect(both.configVersion).toBeDefined();
+  const doubled = await updateConfig(clerk, target, () => ({ ...lifetime(400), auth_password: {} }), {
+    keys,
+  });
+  expect(doubled.after).toMatchObject(lifetime(400));
+  expect(emulator.revision).toBeGreaterThan(0);
+});
+
+it("only says what would change on a dry run", async () => {
+  const { clerk, target, patchConfig } = await watched();
+  const result = await updateConfig(clerk, target, lifetime(3600), { dryRun: true });
+  expect(patchConfig.mock.calls[0]?.[0]).toMatchObject({ dry_run: true });
+  expect(result.dryRun).toBe(true);
+  expect(result.changes).toEqual([
+    { path: ["session_settings", "lifetime_in_seconds"], before: 604_800, after: 3600 },
+  ]);
+  expect(await clerk.getConfig({ ...target, keys: ["session_settings"] })).toMatchObject(lifetime(604_800));
+});
+
+it.each([
+  [{ native_app_minimum_versions: null }, "native_app_minimum_versions"],
+  [
+    { session_settings: { inactivity_timeout_in_seconds: null } },
+    "session_settings.inactivity_timeout_in_seconds",
+  ],
+])("refuses to clear by %j unless asked, naming the value", async (patch, name) => {
+  const { clerk, target, patchConfig } = await watched();
+  const error = await rejection(updateConfig(clerk, target, patch));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error.message).toContain(`"${name}"`);
+  expect(patchConfig).not.toHaveBeenCalled();
+  await updateConfig(clerk, target, patch, { destructive: true });
+  expect(patchConfig.mock.calls[0]?.[0]).toMatchObject({ destructive: true });
+});
+
+it("sends nothing when there is nothing to change", async () => {
+  const { clerk, target, getConfig, patchConfig } = await watched();
+  const result = await updateConfig(clerk, target, {});
+  expect(result).toEqual({ configVersion: undefined, dryRun: false, before: {}, after: {}, changes: [] });
+  await updateConfig(clerk, target, () => ({}), { keys: ["session_settings"] });
+  expect(getConfig).toHaveBeenCalledTimes(1);
+  expect(patchConfig).not.toHaveBeenCalled();
+});
+
+it("reads and computes again after a conflict, as often as allowed", async () => {
+  const { clerk, target, patchConfig } = await watched();
+  let runs = 0;
+  const interfering: ConfigUpdate = async () => {
+    await clerk.patchConfig({ ...target, body: lifetime(1000 + ++runs) });
+    return lifetime(5000);
+  };
+  const error = await rejection(
+    updateConfig(clerk, target, interfering, { keys: ["session_settings"], conflictRetries: 2 }),
+  );
+  expect(error).toMatchObject({ name: "ApiError", status: 409, code: "config_version_conflict" });
+  expect(runs).toBe(3);
+  expect(patchConfig).toHaveBeenCalledTimes(6);
+  const unknownKeys = await rejection(updateConfig(clerk, target, interfering, { conflictRetries: 1 }));
+  expect(unknownKeys).toMatchObject({ name: "PlatformError", operation: "updateConfig" });
+  expect(runs).toBe(5);
+});
+
+it("passes other errors on, and an abort", async () => {
+  const { clerk, target } = await watched();
+  expect(await rejection(updateConfig(clerk, target, { no_such_key: 1 }))).toMatchObject({
+    status: 400,
+    code: "unknown_config_key",
+  });
+  const failure = new Error("no");
+  expect(await rejection(updateConfig(clerk, target, () => Promise.reject(failure)))).toBe(failure);
+  const signal = AbortSignal.abort();
+  expect(await rejection(updateConfig(clerk, target, lifetime(3600), { signal }))).toBe(signal.reason);
+  for (const conflictRetries of [-1, Number.NaN]) {
+    const error = await rejection(updateConfig(clerk, target, lifetime(3600), { conflictRetries }));
+    expect(error.message).toContain("conflictRetries");
+  }
+});
+
+it.each([2, 5, 12])("loses no write of %d concurrent updaters", async (count) => {
+  const { clerk, target } = await emulated();
+  const increment: ConfigUpdate = ({ session_settings: current }) =>
+    lifetime((current as { lifetime_in_seconds: number }).lifetime_in_seconds + 1);
+  await Promise.all(
+    Array.from({ length: count }, () =>
+      updateConfig(clerk, target, increment, { keys: ["session_settings"], conflictRetries: count }),
+    ),
+  );
+  const stored = await clerk.getConfig({ ...target, keys: ["session_settings"] });
+  expect(stored).toMatchObject(lifetime(604_800 + count));
+});
