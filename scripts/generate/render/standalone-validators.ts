@@ -25,11 +25,26 @@ export interface ValidatorModule {
   summary: string;
 }
 
+const rendered = new Map<string, Promise<string>>();
+
 /**
  * Compiles schemas into functions that need neither ajv nor `eval`, bundled into one module without
- * imports.
+ * imports. Prose is no part of a schema, so most changes of a document lead here with what was compiled
+ * before: it is remembered, because compiling takes longer than everything else a rendering does.
  */
-export async function renderValidatorModule(module: ValidatorModule): Promise<string> {
+export function renderValidatorModule(module: ValidatorModule): Promise<string> {
+  const key = JSON.stringify(
+    [...Object.values(module)].map((part) => (typeof part === "string" ? part : [...part])),
+  );
+  let text = rendered.get(key);
+  if (!text) {
+    text = compile(module);
+    rendered.set(key, text);
+  }
+  return text;
+}
+
+async function compile(module: ValidatorModule): Promise<string> {
   const ajv = new Ajv({
     code: { source: true, esm: true, lines: true },
     allErrors: true,
