@@ -12,15 +12,17 @@ interface Attempts {
   endedAt: number;
 }
 
-/** Loaded once per process; `null` when the package is not installed. */
-let api: Promise<Api | null> | Api | null | undefined;
+/** Where the package keeps what an SDK registers, the same in every copy of its first major version. */
+const registry = Symbol.for("opentelemetry.js.api.1");
 
-async function loadApi(): Promise<Api | null> {
-  try {
-    return await import("@opentelemetry/api");
-  } catch {
-    return null;
-  }
+let loading: Promise<Api | undefined> | undefined;
+let api: Api | undefined;
+
+/** Once an SDK is registered the package is in memory; until then not even its absence is found out. */
+async function loadApi(): Promise<Api | undefined> {
+  loading ??= import("@opentelemetry/api").catch(() => undefined);
+  api = await loading;
+  return api;
 }
 
 /**
@@ -31,12 +33,9 @@ export function traced(transport: Transport): Transport {
   /** All attempts of a call share one `Headers`. */
   const calls = new WeakMap<object, Attempts>();
   return async (url, init) => {
-    if (api === undefined) {
-      api = loadApi();
-      api = await api;
-    } else if (api instanceof Promise) api = await api;
-    if (!api) return transport(url, init);
-    const { context, trace, SpanKind, SpanStatusCode } = api;
+    const loaded = registry in globalThis ? (api ?? (await loadApi())) : undefined;
+    if (!loaded) return transport(url, init);
+    const { context, trace, SpanKind, SpanStatusCode } = loaded;
     const call = calls.get(init.headers as object) ?? { count: 0, result: "", endedAt: 0 };
     if (init.headers) calls.set(init.headers, call);
     const tracer = trace.getTracer("@clerk-platform/node");

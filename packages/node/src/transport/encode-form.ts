@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
-
 /**
  * A form as one blob: files in it stay on disk until they are sent, and the length is known beforehand.
  * Escapes as browsers do.
  */
 export function encodeForm(form: FormData): Blob {
-  const boundary = `----clerk-platform-${randomUUID()}`;
+  const boundary = `----clerk-platform-${crypto.randomUUID()}`;
   const parts: BlobPart[] = [];
   for (const [name, value] of form) {
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(lineBreaks(name))}"`;

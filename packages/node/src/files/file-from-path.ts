@@ -1,0 +1,61 @@
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { headLength, imageTypeOf, typeOfExtension } from "./image-type.ts";
+
+/** What to say about a file, where its path and content say something else. */
+export interface FileFromPathOptions {
+  /**
+   * The MIME type.
+   * @defaultValue by content; for what is no known image, by the extension
+   */
+  type?: string;
+  /**
+   * The name that is sent.
+   * @defaultValue the last part of the path
+   */
+  name?: string;
+}
+
+/** 10 MB, as the API counts. */
+const limit = 10 * 1024 * 1024;
+
+/**
+ * A file to upload, read from disk while it is sent, each time it is sent.
+ *
+ * @throws Error naming the path: there is no such file, it is a directory, empty, or larger than the 10 MB
+ * that the API takes.
+ *
+ * @example
+ * ```ts
+ * await clerk.uploadApplicationLogo({ applicationID, body: { file: await fileFromPath("logo.png") } });
+ * ```
+ */
+export async function fileFromPath(path: string, options: FileFromPathOptions = {}): Promise<File> {
+  const refuse = (why: string, cause?: unknown): never => {
+    throw new Error(`fileFromPath: ${path} ${why}`, cause ? { cause } : undefined);
+  };
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) =>
+    refuse(
+      error.code === "ENOENT"
+        ? `does not exist (looked from ${process.cwd()})`
+        : `cannot be read (${error.code})`,
+      error,
+    ),
+  );
+  if (!found.isFile())
+    refuse(found.isDirectory() ? "is a directory: name a file in it" : "is no regular file");
+  if (found.size === 0) refuse("is empty");
+  if (found.size > limit) {
+    refuse(`has ${found.size} bytes: the API takes images of at most 10 MB (${limit} bytes)`);
+  }
+  const blob = await openAsBlob(path).catch((error: NodeJS.ErrnoException) =>
+    refuse(`cannot be read (${error.code})`, error),
+  );
+  const head = await blob
+    .slice(0, headLength)
+    .arrayBuffer()
+    .catch((error: unknown) => refuse("cannot be read", error));
+  const type = options.type ?? imageTypeOf(new Uint8Array(head)) ?? typeOfExtension(extname(path));
+  return new File([blob], options.name ?? basename(path), { type, lastModified: found.mtimeMs });
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage } from "node:http";
+import { Readable } from "node:stream";
+import type { TLSSocket } from "node:tls";
+import { BadTarget } from "./bad-target.ts";
+
+/** What frameworks add to a message: the path before they cut off a prefix, and the body they have read. */
+type FrameworkMessage = IncomingMessage & { originalUrl?: string; body?: unknown };
+
+/**
+ * Turns a message of Node into a request with an absolute URL.
+ *
+ * @throws {@link BadTarget} where the target or host is not what it would become in a URL.
+ */
+export function toRequest(
+  message: FrameworkMessage,
+  origin: string | undefined,
+  signal: AbortSignal,
+): Request {
+  const target = message.originalUrl ?? message.url ?? "";
+  const url = absoluteUrl(origin ?? originOf(message), target);
+  const headers = new Headers();
+  for (let index = 0; index < message.rawHeaders.length; index += 2) {
+    headers.append(message.rawHeaders[index]!, message.rawHeaders[index + 1]!);
+  }
+  const { method = "GET" } = message;
+  const init: RequestInit & { duplex: "half" } = { method, headers, signal, duplex: "half" };
+  if (method !== "GET" && method !== "HEAD") init.body = bodyOf(message);
+  try {
+    return new Request(url, init);
+  } catch {
+    throw new BadTarget(400, "request_invalid", "The request is not one that can be passed on.");
+  }
+}
+
+/** A parser that resolves `..`, `\` or `//` would hide them from the proxy: the target must survive it unchanged. */
+function absoluteUrl(origin: string, target: string): string {
+  const path = target.split("?", 1)[0]!;
+  const url = URL.canParse(origin + target) ? new URL(origin + target) : undefined;
+  const smuggled = /\/\/|\\|%2f|%5c|#/i.test(path) || !path.startsWith("/");
+  if (!url || smuggled || url.origin !== origin || url.pathname !== path) {
+    throw new BadTarget(400, "bad_path", "The path is not in its canonical form.");
+  }
+  return url.href;
+}
+
+function originOf({ headers, socket }: IncomingMessage): string {
+  const host = headers.host ?? "";
+  const candidate = `${(socket as TLSSocket).encrypted ? "https" : "http"}://${host}`;
+  // A default port or a capital letter may stand there; credentials, paths and blanks may not.
+  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(candidate)) {
+    throw new BadTarget(400, "bad_host", "The Host header names no host.");
+  }
+  return new URL(candidate).origin;
+}
+
+/** The stream, or what a body parser made of it. */
+function bodyOf(message: FrameworkMessage): BodyInit | null {
+  if (!message.readableDidRead && !message.readableEnded) {
+    return Readable.toWeb(message) as unknown as ReadableStream;
+  }
+  const { body } = message;
+  const type = message.headers["content-type"] ?? "";
+  if (typeof body === "string" || body instanceof Uint8Array) return body as BodyInit;
+  if (/^application\/([\w.-]+\+)?json\b/i.test(type) && typeof body === "object" && body !== null) {
+    return JSON.stringify(body);
+  }
+  if (!message.headers["content-length"] && !message.headers["transfer-encoding"]) return null;
+  throw new BadTarget(
+    500,
+    "body_already_read",
+    "A body parser has read this body before the proxy: mount the proxy in front of it.",
+  );
+}
