@@ -65,6 +65,11 @@ const stages: readonly Stage[] = [
         fix: "make it smaller, or raise the limit in scripts/check/size.ts and say why",
       },
       {
+        name: "cost of the types",
+        command: ["node", "scripts/check/type-cost.ts"],
+        fix: "prefer explicit interfaces; node scripts/check/type-cost.ts repeats this",
+      },
+      {
         name: "code in Markdown compiles and runs",
         command: ["node", "scripts/check/readme-code.ts"],
         fix: "correct the block; pnpm docs:check repeats this",
