@@ -25,7 +25,7 @@ export function featuresUsed(before: ConfigDocument, after: ConfigDocument): Pla
       member(config.auth_access_control, "blocklist_enabled") === true,
     remove_clerk_branding: member(config.branding, "show_clerk_branding") === false,
     custom_oauth_connections: ((config.connections_oauth_custom as Json[] | null)?.length ?? 0) > 0,
-    organization_domains: member(config.organization_settings, "domains", "enabled") === true,
+    organization_domains: member(config.organization_settings, "domains_enabled") === true,
     enterprise_connections: false,
   });
   const old = used(before);
@@ -41,10 +41,7 @@ export function seedOrganizationDefaults(settings: Json): Json {
     ...current,
     max_allowed_memberships: current.max_allowed_memberships ?? 5,
     creator_role: current.creator_role ?? "org:admin",
-    domains: {
-      ...(current.domains as Member),
-      default_role: member(current.domains, "default_role") ?? "org:member",
-    },
+    domains_default_role: current.domains_default_role ?? "org:member",
   };
 }
 

@@ -4,10 +4,7 @@ import { mergeConfig } from "./merge-config.ts";
 
 /** What an application template changes in the configuration of its instances. */
 export const configTemplates: ReadonlyMap<string, Readonly<Record<string, Json>>> = new Map([
-  [
-    "b2b-saas",
-    { organization_settings: { enabled: true, domains: { enabled: true } } } as Record<string, Json>,
-  ],
+  ["b2b-saas", { organization_settings: { enabled: true, domains_enabled: true } } as Record<string, Json>],
   ["b2c-saas", { auth_username: { enabled: true }, billing: { user_enabled: true } }],
   ["waitlist", { auth_access_control: { sign_up_mode: "waitlist" } }],
 ]);

@@ -211,7 +211,7 @@ describe("patching", () => {
     expect(body.after.organization_settings).toMatchObject({
       creator_role: "org:admin",
       max_allowed_memberships: 5,
-      domains: { default_role: "org:member" },
+      domains_default_role: "org:member",
     });
   });
 
@@ -264,4 +264,18 @@ describe("replacing", () => {
     await call("PUT", path, { body: { ...config, auth_web3: { metamask: true } } });
     expect((await get("?keys=auth_web3")).auth_web3).toEqual({ metamask: true });
   });
+});
+
+it("takes what the official command line sends to enable organizations and billing", async () => {
+  const { patch } = await start();
+  const organization_settings = {
+    enabled: true,
+    force_organization_selection: true,
+    domains_enabled: true,
+    organization_creation_defaults: { enabled: true, automatic_organization_creation: { enabled: true } },
+    max_allowed_memberships: 7,
+  };
+  const { status, body } = await patch({ organization_settings, billing: { organization_enabled: true } });
+  expect(status, JSON.stringify(body)).toBe(200);
+  expect(body.after.organization_settings).toMatchObject(organization_settings);
 });

@@ -5,6 +5,7 @@ const providers = [
   "atlassian",
   "bitbucket",
   "box",
+  "coinbase",
   "discord",
   "dropbox",
   "facebook",
@@ -12,6 +13,7 @@ const providers = [
   "gitlab",
   "google",
   "hubspot",
+  "huggingface",
   "line",
   "linear",
   "linkedin_oidc",
@@ -21,6 +23,7 @@ const providers = [
   "spotify",
   "tiktok",
   "twitch",
+  "vercel",
   "x",
   "xero",
 ];
@@ -37,6 +40,13 @@ const connection = (provider: string): ConfigSchema =>
       "x-clerk-sensitive": true,
     }),
     scopes: list([], "Scopes beyond the default."),
+    // Apple signs its own secrets, from a key that has an id and a team.
+    ...(provider === "apple"
+      ? {
+          team_id: text(null, "Apple team id.", { minLength: 1, maxLength: 64 }),
+          key_id: text(null, "Apple key id.", { minLength: 1, maxLength: 64 }),
+        }
+      : {}),
   });
 
 /** Sign-in through other services. */

@@ -28,12 +28,16 @@ export const productKeys: Record<string, ConfigSchema> = {
     max_allowed_memberships: whole(null, "Members per organization.", { minimum: 1, maximum: 100000 }),
     admin_delete_enabled: bool(false, "Whether an admin may delete the organization."),
     creator_role: text(null, "The role of who creates one.", { pattern: "^org:[a-z0-9_]+$" }),
-    domains: group("Verified domains.", {
-      enabled: bool(false, "Whether organizations can verify domains."),
-      enrollment_modes: list([], "How users of the domain join.", {
-        enum: ["manual_invitation", "automatic_invitation", "automatic_suggestion"],
+    domains_enabled: bool(false, "Whether organizations can verify domains."),
+    domains_enrollment_modes: list([], "How users of a verified domain join.", {
+      enum: ["manual_invitation", "automatic_invitation", "automatic_suggestion"],
+    }),
+    domains_default_role: text(null, "The role they get.", { pattern: "^org:[a-z0-9_]+$" }),
+    organization_creation_defaults: group("What a new user begins with.", {
+      enabled: bool(false, "Whether there are defaults."),
+      automatic_organization_creation: group("An organization of their own.", {
+        enabled: bool(false, "Whether one is created."),
       }),
-      default_role: text(null, "The role they get.", { pattern: "^org:[a-z0-9_]+$" }),
     }),
   }),
   billing: group("Subscriptions of your users.", {
