@@ -1,0 +1,135 @@
+import { type PlatformClient, redact } from "@clerk-platform/core";
+import type { BulkContext, BulkOptions, BulkOutcome, BulkReport } from "./bulk-options.ts";
+import { Journal } from "./journal.ts";
+import type { JournalRecord } from "./journal-record.ts";
+import { watchWrites } from "./watch-writes.ts";
+
+/**
+ * Runs a function over many inputs, some at a time, and loses none: each ends as `done`, `failed` or `unknown`, and
+ * a failure stops nothing. With a checkpoint, a job that was killed at any moment can be started again: what is done
+ * is not repeated, and a write that may have happened is reported instead of repeated.
+ *
+ * @param fn - works on one input. It must use the client it is given: that one notes down a write before it leaves.
+ * @throws TypeError for options that cannot work, Error for a checkpoint that cannot be used, and what reading the
+ * inputs throws, once everything under way is finished.
+ *
+ * @example
+ * ```ts
+ * const report = await bulk(
+ *   clerk,
+ *   customers,
+ *   (clerk, customer) => clerk.createApplication({ body: { name: customer.name } }),
+ *   { key: (customer) => customer.id, checkpoint: "onboarding.jsonl" },
+ * );
+ * ```
+ */
+export async function bulk<Input, Value>(
+  clerk: PlatformClient,
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  fn: (clerk: PlatformClient, input: Input, context: BulkContext) => Promise<Value>,
+  options: BulkOptions<Input, Value> = {},
+): Promise<BulkReport<Input, Value>> {
+  const { concurrency = 8, onProgress, signal, checkpoint, key: keyOf = ownKey } = options;
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new TypeError("bulk: concurrency must be a whole number from 1");
+  }
+  const journal = checkpoint === undefined ? undefined : await Journal.open(checkpoint);
+  const counts = { done: 0, failed: 0, unknown: 0 };
+  const outcomes: BulkOutcome<Input, Value>[] = [];
+  const seen = new Set<string>();
+  let begun = 0;
+  /** Ends the job: a checkpoint that cannot be written, inputs that cannot be read. */
+  let broken: { error: unknown } | undefined;
+  let unread = true;
+  let dropped = false;
+
+  const settle = (index: number, outcome: BulkOutcome<Input, Value>): void => {
+    outcomes[index] = outcome;
+    counts[outcome.status]++;
+    onProgress?.({ ...counts, outcome });
+  };
+
+  const work = async (index: number, input: Input): Promise<void> => {
+    const key = keyOf(input);
+    if (typeof key !== "string" || key === "") throw new TypeError("bulk: every input needs a key");
+    if (seen.has(key)) {
+      const error = new TypeError(`bulk: the key ${JSON.stringify(key)} stands twice`);
+      return settle(index, { key, input, resumed: false, status: "failed", error });
+    }
+    seen.add(key);
+    const known = recall<Value>(journal?.earlier.get(key), options);
+    if (known) return settle(index, { key, input, resumed: true, ...known });
+    const watched = watchWrites(clerk, async () => journal?.append({ key, status: "intent" }));
+    let result: Result<Value>;
+    try {
+      result = { status: "done", value: await fn(watched.client, input, { key, signal }) };
+    } catch (error) {
+      result = { status: watched.mayHaveWritten() ? "unknown" : "failed", error };
+    }
+    await journal?.append(toRecord(key, input, result, options));
+    settle(index, { key, input, resumed: false, ...result });
+  };
+
+  const iterator = iterate(inputs);
+  const worker = async (): Promise<void> => {
+    while (unread && !broken && !signal?.aborted) {
+      try {
+        const step = await iterator.next();
+        if (step.done) unread = false;
+        else if (signal?.aborted) dropped = true;
+        else if (!broken) await work(begun++, step.value);
+      } catch (error) {
+        broken ??= { error };
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  } finally {
+    await iterator.return(undefined).catch(() => {});
+    await journal?.close();
+  }
+  if (broken) throw broken.error;
+  return { ...counts, aborted: unread || dropped, outcomes: outcomes.filter(() => true) };
+}
+
+type Result<Value> =
+  | { status: "done"; value: Value | undefined }
+  | { status: "failed" | "unknown"; error: unknown };
+
+/** A generator lets several workers ask at once; it answers in order. */
+async function* iterate<Input>(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Input, void> {
+  yield* inputs;
+}
+
+function ownKey(input: unknown): string {
+  return (typeof input === "string" ? input : (Object(input) as { key: string }).key) as string;
+}
+
+/** What an earlier run found out, unless it is to be tried again. */
+function recall<Value>(
+  record: JournalRecord | undefined,
+  { onUnknown = "report", onFailed = "retry" }: Pick<BulkOptions<never, never>, "onUnknown" | "onFailed">,
+): Result<Value> | undefined {
+  if (record?.status === "done") return { status: "done", value: record.value as Value | undefined };
+  if (record?.status === "failed") {
+    return onFailed === "retry" ? undefined : { status: "failed", error: new Error(record.error) };
+  }
+  if (!record || onUnknown === "retry") return undefined;
+  const why = record.status === "unknown" ? record.error : "the job ended while this write was under way";
+  return { status: "unknown", error: new Error(why) };
+}
+
+function toRecord<Input, Value>(
+  key: string,
+  input: Input,
+  result: Result<Value>,
+  { remember }: BulkOptions<Input, Value>,
+): JournalRecord {
+  if (result.status !== "done") {
+    const error = result.error instanceof Error ? result.error.message : String(result.error);
+    return { key, status: result.status, error: redact(error) };
+  }
+  const value = remember && redact(remember(result.value as Value, input));
+  return { key, status: "done", ...(value !== undefined && { value }) };
+}

@@ -1,0 +1,83 @@
+import { type FileHandle, open, readFile, rename } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type JournalRecord, journalHeader, parseJournal } from "./journal-record.ts";
+import { lockFile } from "./lock-file.ts";
+
+/** A file that only grows, and is on the disk before anybody relies on it. */
+export class Journal {
+  /** The last record of each key that earlier runs left. */
+  readonly earlier: ReadonlyMap<string, JournalRecord>;
+  readonly #file: FileHandle;
+  readonly #unlock: () => Promise<void>;
+  #waiting: string[] = [];
+  #writing: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+
+  private constructor(earlier: Map<string, JournalRecord>, file: FileHandle, unlock: () => Promise<void>) {
+    this.earlier = earlier;
+    this.#file = file;
+    this.#unlock = unlock;
+  }
+
+  /**
+   * Opens a checkpoint, or begins one.
+   *
+   * @throws Error when another process uses it, or when it is damaged or another kind of file.
+   */
+  static async open(path: string): Promise<Journal> {
+    const unlock = await lockFile(`${path}.lock`);
+    try {
+      const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return "";
+        throw new Error(`checkpoint ${path} cannot be read (${error.code})`, { cause: error });
+      });
+      const { records, lines, torn } = parseJournal(path, text);
+      // Torn lines must not be continued, and a file that mostly repeats itself is written anew.
+      if (lines === 0 || torn || lines > 2 * records.size + 100) await replace(path, records);
+      return new Journal(records, await open(path, "a"), unlock);
+    } catch (error) {
+      await unlock();
+      throw error;
+    }
+  }
+
+  /** Resolves when the record is on the disk. Records that come meanwhile share the next turn. */
+  append(record: JournalRecord): Promise<void> {
+    this.#waiting.push(`${JSON.stringify(record)}\n`);
+    this.#next ??= (this.#writing ?? Promise.resolve()).then(() => this.#flush());
+    return this.#next;
+  }
+
+  #flush(): Promise<void> {
+    const text = this.#waiting.join("");
+    this.#waiting = [];
+    const written = this.#file.appendFile(text).then(() => this.#file.datasync());
+    this.#writing = written;
+    this.#next = undefined;
+    return written;
+  }
+
+  async close(): Promise<void> {
+    await (this.#next ?? this.#writing)?.catch(() => {});
+    await this.#file.close();
+    await this.#unlock();
+  }
+}
+
+/** Whoever dies in between leaves the old file whole. */
+async function replace(path: string, records: ReadonlyMap<string, JournalRecord>): Promise<void> {
+  const temporary = `${path}.new`;
+  const file = await open(temporary, "w", 0o600);
+  try {
+    const lines = [journalHeader, ...[...records.values()].map((record) => JSON.stringify(record))];
+    await file.writeFile(`${lines.join("\n")}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  // Windows cannot open folders, and needs no such thing.
+  const folder = await open(dirname(path), "r").catch(() => undefined);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}

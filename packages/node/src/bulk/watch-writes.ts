@@ -1,0 +1,49 @@
+import { listOperations } from "@clerk-platform/contract";
+import { isApiError, isConnectionError, type PlatformClient } from "@clerk-platform/core";
+
+/** What a function did with its client. */
+export interface WatchedClient {
+  client: PlatformClient;
+  /** Whether something happened, or may have, that repeating the function would do twice. */
+  mayHaveWritten(): boolean;
+}
+
+type Call = (...parameters: unknown[]) => PromiseLike<unknown>;
+
+/**
+ * A client that sees which calls cannot be repeated: `beforeWrite` is awaited before each of them leaves. Whatever
+ * can be repeated (reading, setting, deleting) is not held up.
+ */
+export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<void>): WatchedClient {
+  let inDoubt = false;
+  const watch =
+    (call: Call): Call =>
+    async (...parameters) => {
+      await beforeWrite();
+      try {
+        const value = await call(...parameters);
+        inDoubt ||= !isRefusal(value);
+        return value;
+      } catch (error) {
+        // Refused by the service, or never sent: nothing happened. All else is doubt.
+        inDoubt ||= !isApiError(error) && !isConnectionError(error) && !(error instanceof TypeError);
+        throw error;
+      }
+    };
+  const raw = { ...clerk.raw, POST: watch(clerk.raw.POST as Call), PATCH: watch(clerk.raw.PATCH as Call) };
+  const client: Record<string, unknown> = { ...clerk, raw };
+  for (const [name, method] of Object.entries(clerk)) {
+    if (typeof method === "function" && !isRepeatable(name)) client[name] = watch(method as Call);
+  }
+  return { client: client as unknown as PlatformClient, mayHaveWritten: () => inDoubt };
+}
+
+const isRepeatable = (name: string): boolean =>
+  listOperations().find((operation) => operation.name === name)?.replaySafe ?? true;
+
+/** A raw call resolves for refusals too. */
+const isRefusal = (value: unknown): boolean => {
+  const { response } = Object(value) as { response?: { status?: number } };
+  const status = response?.status ?? 0;
+  return status >= 400 && status < 500;
+};
