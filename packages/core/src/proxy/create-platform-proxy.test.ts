@@ -159,7 +159,7 @@ describe("what is not allowed", () => {
     expect([asked, upstream.length]).toEqual([false, 0]);
   });
 
-  it.each([undefined, null, false])("refuses when authorize returns %s", async (nobody) => {
+  it.each([undefined, null, false] as const)("refuses when authorize returns %s", async (nobody) => {
     const response = await proxy({ authorize: () => nobody })(
       browserRequest(`/platform/applications/${applicationID}`),
     );

@@ -76,6 +76,6 @@ it("sends any string as the one segment it is meant for, or refuses it by name",
         expect(decodeURIComponent(segments[index]!)).toBe(key ? (input[key] as string) : part);
       }
     }),
-    { numRuns: 700 },
+    { numRuns: 250 },
   );
 });
