@@ -27,6 +27,7 @@ export function createHttpCarrier({ ca, connections }: TransportOptions): Carrie
     async carry(url, { method, headers, body }, signal) {
       const { request, agent } = await requester(url);
       return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
         // `abort` destroys the request with the signal's reason, whatever it is doing.
         const outgoing = request(url, { method, headers, agent });
         const abort = (): void => {
@@ -38,9 +39,8 @@ export function createHttpCarrier({ ca, connections }: TransportOptions): Carrie
           if (body instanceof Readable) body.destroy();
           reject(error);
         };
-        if (signal?.aborted) return abort();
-        signal?.addEventListener("abort", abort, { once: true });
         outgoing.on("error", fail);
+        signal?.addEventListener("abort", abort, { once: true });
         outgoing.on("response", (incoming) => {
           const chunks: Buffer[] = [];
           incoming.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -1,0 +1,240 @@
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer, text } from "node:stream/consumers";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { fileFromPath } from "../files/file-from-path.ts";
+import { createNodeTransport, type NodeTransport } from "./create-node-transport.ts";
+import type { TransportOptions } from "./transport-options.ts";
+
+const closing: (() => Promise<unknown> | undefined)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function start(listener: RequestListener): Promise<{ url: string; server: Server }> {
+  const server = createServer(listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  closing.push(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+function create(options: TransportOptions = {}): NodeTransport {
+  const transport = createNodeTransport({ env: {}, ...options });
+  closing.push(() => transport.close());
+  return transport;
+}
+
+/** The first requests go through Node's agent, a ninth through undici: both must behave alike. */
+async function warmed(): Promise<NodeTransport> {
+  const transport = create();
+  const { url } = await start((_, response) => response.end());
+  for (let sent = 0; sent < 8; sent++) await transport(`${url}/`, {});
+  await import("undici");
+  return transport;
+}
+
+describe.each([
+  ["Node's agent", async () => create()],
+  ["undici", warmed],
+])("through %s", (_, make) => {
+  it("sends method, headers and body, and reads the answer", async () => {
+    const { url } = await start(async (request, response) => {
+      const { method, headers } = request;
+      response.setHeader("x-twice", ["1", "2"]);
+      response.end(JSON.stringify({ method, type: headers["content-type"], body: await text(request) }));
+    });
+    const headers = new Headers({ "content-type": "application/json" });
+    const response = await (await make())(`${url}/v1?a=b`, { method: "POST", headers, body: "{}" });
+    expect(await response.json()).toEqual({ method: "POST", type: "application/json", body: "{}" });
+    expect(response).toMatchObject({ ok: true, status: 200, type: "default" });
+    expect(response.headers.get("X-Twice")).toBe("1, 2");
+    expect(response.headers.has("toString")).toBe(false);
+    const real = new Response(await response.arrayBuffer(), response);
+    expect(real.headers.get("x-twice")).toBe("1, 2");
+  });
+
+  it("follows no redirect", async () => {
+    const { url } = await start((request, response) => {
+      if (request.url === "/elsewhere") throw new Error("followed");
+      response.writeHead(302, { location: "/elsewhere" }).end();
+    });
+    const response = await (await make())(`${url}/`, {});
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/elsewhere"]);
+  });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["gzip, br", (bytes: Buffer) => brotliCompressSync(gzipSync(bytes))],
+  ])("undoes %s", async (encoding, compress) => {
+    const { url } = await start((request, response) => {
+      expect(request.headers["accept-encoding"]).toBe("gzip, br, deflate");
+      response.setHeader("content-encoding", encoding);
+      response.end(compress(Buffer.from('{"name":"Ähre"}')));
+    });
+    expect(await (await (await make())(`${url}/`, {})).json()).toEqual({ name: "Ähre" });
+  });
+
+  it("reports damaged compression and encodings it did not ask for", async () => {
+    const { url } = await start((request, response) => {
+      response.setHeader("content-encoding", request.url === "/zstd" ? "zstd" : "gzip");
+      response.end(gzipSync("x".repeat(1000)).subarray(0, 20));
+    });
+    const transport = await make();
+    await expect(transport(`${url}/`, {})).rejects.toThrow("unexpected end");
+    await expect(transport(`${url}/zstd`, {})).rejects.toThrow("zstd was not asked for");
+  });
+
+  it("rejects with the signal's reason, before, while waiting, and while reading", async () => {
+    let arrived: ((pair: [IncomingMessage, ServerResponse]) => void) | undefined;
+    const { url } = await start((...pair) => arrived?.(pair));
+    const transport = await make();
+    const reason = new Error("changed my mind");
+    await expect(transport(`${url}/`, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    for (const partial of [false, true]) {
+      const controller = new AbortController();
+      const request = new Promise<[IncomingMessage, ServerResponse]>((resolve) => (arrived = resolve));
+      const answer = transport(`${url}/`, { signal: controller.signal });
+      const [message, response] = await request;
+      if (partial) await new Promise((resolve) => response.write("half", resolve));
+      const closed = new Promise((resolve) => message.socket.once("close", resolve));
+      controller.abort(reason);
+      await expect(answer).rejects.toBe(reason);
+      await closed;
+    }
+  });
+
+  it("rejects when the connection breaks, before and within the answer", async () => {
+    const { url } = await start((request, response) => {
+      if (request.url === "/within") response.write("half", () => request.socket.resetAndDestroy());
+      else request.socket.resetAndDestroy();
+    });
+    const transport = await make();
+    await expect(transport(`${url}/`, {})).rejects.toThrow();
+    await expect(transport(`${url}/within`, {})).rejects.toThrow();
+  });
+
+  it("says by its code that a refused connection was none", async () => {
+    const { url, server } = await start(() => {});
+    server.close();
+    await once(server, "close");
+    await expect((await make())(`${url}/`, {})).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  });
+
+  it("sends forms with files from disk, their length told, and streams", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "form-"));
+    closing.push(() => rm(folder, { recursive: true }));
+    const bytes = Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), Buffer.alloc(300_000, 7)]);
+    await writeFile(join(folder, "logo.png"), bytes);
+    const { url } = await start(async (request, response) => {
+      const body = await buffer(request);
+      const { "content-type": type, "content-length": length } = request.headers;
+      const form = type
+        ? await new Response(body, { headers: { "content-type": type } }).formData()
+        : undefined;
+      const file = form?.get("file") as File | undefined;
+      response.end(
+        JSON.stringify({
+          length: length === undefined ? null : Number(length) === body.length,
+          name: form?.get('a"b'),
+          file: file && [file.name, file.type, Buffer.from(await file.arrayBuffer()).equals(bytes)],
+          size: body.length,
+        }),
+      );
+    });
+    const form = new FormData();
+    form.append('a"b', "1\n2");
+    form.append("file", await fileFromPath(join(folder, "logo.png")), 'lo"go.png');
+    const transport = await make();
+    const sent = await transport(`${url}/`, { method: "POST", body: form });
+    expect(await sent.json()).toMatchObject({
+      length: true,
+      name: "1\r\n2",
+      file: ['lo"go.png', "image/png", true],
+    });
+    const stream = new Blob([bytes]).stream();
+    const init = { method: "POST", body: stream, duplex: "half" };
+    expect(await (await transport(`${url}/`, init)).json()).toMatchObject({
+      length: null,
+      size: bytes.length,
+    });
+  });
+
+  it("waits for what is under way when closed, and refuses what comes later", async () => {
+    let release = (): void => {};
+    const { url } = await start((_, response) => {
+      release = () => response.end("late");
+      arrived();
+    });
+    let arrived = (): void => {};
+    const transport = await make();
+    const there = new Promise<void>((resolve) => (arrived = resolve));
+    const answer = transport(`${url}/`, {});
+    await there;
+    const closed = transport.close();
+    release();
+    expect(await (await answer).text()).toBe("late");
+    await closed;
+    await expect(transport(`${url}/`, {})).rejects.toThrow("client is closed");
+  });
+});
+
+describe("connections", () => {
+  it("are used again", async () => {
+    let connections = 0;
+    const { url, server } = await start((_, response) => response.end("{}"));
+    server.on("connection", () => connections++);
+    const transport = create();
+    for (let sent = 0; sent < 5; sent++) await transport(`${url}/`, {});
+    expect(connections).toBe(1);
+  });
+});
+
+describe("a proxy", () => {
+  it("is taken from the environment, except for what NO_PROXY names", async () => {
+    const { url } = await start((_, response) => response.end("through"));
+    const tunnels: string[] = [];
+    const { url: proxy, server } = await start(() => {});
+    server.on("connect", (request, socket, head) => {
+      tunnels.push(request.url ?? "");
+      const [host, port] = (request.url ?? "").split(":");
+      const upstream = connect(Number(port), host, () => {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        upstream.write(head);
+        upstream.pipe(socket).pipe(upstream);
+      });
+      upstream.on("error", () => socket.destroy());
+      socket.on("error", () => upstream.destroy());
+    });
+    const env = { HTTP_PROXY: proxy };
+    expect(await (await create({ env })(`${url}/`, {})).text()).toBe("through");
+    expect(tunnels).toEqual([url.replace("http://", "")]);
+    await create({ env: { ...env, NO_PROXY: "127.0.0.1" } })(`${url}/`, {});
+    expect(tunnels).toHaveLength(1);
+  });
+
+  it.each(["HTTP_PROXY", "HTTPS_PROXY", "https_proxy"])("with a wrong %s is refused by name", (name) => {
+    for (const value of ["proxy.example:3128", "socks5://proxy", "http://user:hunter2@"]) {
+      const make = (): unknown => createNodeTransport({ env: { [name]: value } });
+      expect(make).toThrow(`${name} must be the URL of a proxy`);
+      expect(make).not.toThrow("hunter2");
+    }
+  });
+});
