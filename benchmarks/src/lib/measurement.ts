@@ -1,0 +1,15 @@
+/** One table of the result. */
+export interface Measurement {
+  title: string;
+  /** What was measured and how, in a sentence or two. */
+  method: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** What was aimed at, and whether it was reached. */
+  targets?: readonly Target[];
+}
+
+export interface Target {
+  what: string;
+  met: boolean;
+}

@@ -1,0 +1,58 @@
+import { execa } from "execa";
+import { benchmarksFolder } from "../lib/folders.ts";
+import type { Measurement } from "../lib/measurement.ts";
+import { median } from "../lib/median.ts";
+
+const processes = 21;
+const target = 5;
+
+/** What a process does: import and create, no request. */
+const programs = {
+  "**ours**": `const { createPlatformClient } = await import("@clerk-platform/core"); createPlatformClient({ token: "ak_benchmark" });`,
+  "openapi-fetch": `const { default: createClient } = await import("openapi-fetch"); createClient({ baseUrl: "https://api.example/v1" });`,
+  ky: `const { default: ky } = await import("ky"); ky.create({});`,
+  axios: `const { default: axios } = await import("axios"); axios.create({ adapter: "fetch" });`,
+};
+
+interface Start {
+  ms: number;
+  /** Whether Node had to load its `fetch`. */
+  loadedFetch: boolean;
+}
+
+/** What importing a client and creating one costs a fresh process. */
+export async function measureStartup(): Promise<Measurement> {
+  const starts = Object.keys(programs).map((name) => ({ name, runs: [] as Start[] }));
+  for (let round = 0; round < processes; round++) {
+    for (const { name, runs } of starts) runs.push(await start(programs[name as keyof typeof programs]));
+  }
+  const results = starts.map(({ name, runs }) => ({
+    name,
+    ms: median(runs.map(({ ms }) => ms)),
+    loadedFetch: runs.some(({ loadedFetch }) => loadedFetch),
+  }));
+  const ours = results[0]!;
+  return {
+    title: "Import and create",
+    method: `Importing the client and creating one, without a request, in a fresh Node process; medians of ${processes} processes each, interleaved.`,
+    columns: ["client", "ms", "loads Node's `fetch`"],
+    rows: results.map(({ name, ms, loadedFetch }) => [name, ms.toFixed(1), loadedFetch ? "yes" : "no"]),
+    targets: [
+      { what: `ours: at most ${target} ms, found ${ours.ms.toFixed(1)} ms`, met: ours.ms <= target },
+      { what: "ours: neither Request nor fetch is touched", met: !ours.loadedFetch },
+    ],
+  };
+}
+
+async function start(program: string): Promise<Start> {
+  const report = `
+    const start = performance.now();
+    ${program}
+    const ms = performance.now() - start;
+    const loadedFetch = process.moduleLoadList.includes("NativeModule internal/deps/undici/undici");
+    process.stdout.write(JSON.stringify({ ms, loadedFetch }));`;
+  const { stdout } = await execa(process.execPath, ["--input-type=module", "--eval", report], {
+    cwd: benchmarksFolder,
+  });
+  return JSON.parse(stdout) as Start;
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { createNodeClient } from "../../../packages/node/dist/index.js";
+import type { Measurement, Target } from "../lib/measurement.ts";
+import { median } from "../lib/median.ts";
+
+const rounds = 15;
+const slice = 640;
+const starts = 15;
+
+interface Contender {
+  name: string;
+  call(): Promise<unknown>;
+}
+
+interface Sample {
+  ms: number;
+  cpuMs: number;
+}
+
+/** What the client for Node gains over the global `fetch`, used raw. */
+export async function measureTransport(): Promise<Measurement> {
+  const server = fork(here("server.ts"), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  try {
+    const [port] = await once(server, "message");
+    return await measure(`http://127.0.0.1:${port}`);
+  } finally {
+    stop(server);
+  }
+}
+
+async function measure(origin: string): Promise<Measurement> {
+  const applicationID = "app_2abcdefghijklmnopqrstuvwxyz0";
+  const raw = (base: string) => async () => {
+    const response = await fetch(`${base}/v1/platform/applications/${applicationID}`, {
+      headers: { authorization: "Bearer ak_benchmark" },
+    });
+    return JSON.parse(await response.text());
+  };
+  const named = (base: string) => {
+    const env = { CLERK_PLATFORM_API_KEY: "ak_benchmark", CLERK_PLATFORM_API_URL: base };
+    const clerk = createNodeClient({ env });
+    const { signal } = new AbortController();
+    return async () => clerk.getApplication({ applicationID }, { signal });
+  };
+  const plain = [
+    { name: "fetch", call: raw(origin) },
+    { name: "ours", call: named(origin) },
+  ];
+  const gzip = [
+    { name: "fetch", call: raw(`${origin}/gzip`) },
+    { name: "ours", call: named(`${origin}/gzip`) },
+  ];
+  const sequential = await compare(plain, 1);
+  const parallel = await compare(plain, 32);
+  const compressed = await compare(gzip, 32);
+  const first = firstAnswers(origin);
+
+  const times = (value: number): string => `${value.toFixed(2)}×`;
+  const row = (what: string, { speed, cpu }: Ratios): string[] => [what, times(speed), times(cpu)];
+  const target = (what: string, met: boolean): Target => ({ what, met });
+  return {
+    title: "Node client against the global fetch",
+    method: `Named calls of \`createNodeClient\`, with abort signal, timeout, retries, manual redirects and decompression, against the global \`fetch\` used raw with \`JSON.parse\`. Loopback server in a process of its own; medians of the ratios of ${rounds} interleaved slices of ${slice} calls. First answer: from starting a process to its end, one call, medians of ${starts} interleaved starts.`,
+    columns: ["", "throughput", "CPU per request"],
+    rows: [
+      row("one after the other", sequential),
+      row("32 in flight", parallel),
+      row("32 in flight, gzip", compressed),
+      ["first answer, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
+    ],
+    targets: [
+      target(`sequential: at least 1.9×, found ${times(sequential.speed)}`, sequential.speed >= 1.9),
+      target(`32 in flight: at least 2.8×, found ${times(parallel.speed)}`, parallel.speed >= 2.8),
+      target(
+        `CPU per request: at most 0.5×, found ${times(sequential.cpu)} and ${times(parallel.cpu)}`,
+        Math.max(sequential.cpu, parallel.cpu) <= 0.5,
+      ),
+      target("first answer no later than with fetch", first.ours <= first.fetch),
+    ],
+  };
+}
+
+interface Ratios {
+  speed: number;
+  cpu: number;
+}
+
+async function compare([theirs, ours]: Contender[], inFlight: number): Promise<Ratios> {
+  for (const contender of [theirs!, ours!]) for (let i = 0; i < 4; i++) await run(contender, inFlight);
+  const ratios: Ratios[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [a, b] = [await run(theirs!, inFlight), await run(ours!, inFlight)];
+    ratios.push({ speed: a.ms / b.ms, cpu: b.cpuMs / a.cpuMs });
+  }
+  return { speed: median(ratios.map(({ speed }) => speed)), cpu: median(ratios.map(({ cpu }) => cpu)) };
+}
+
+async function run({ call }: Contender, inFlight: number): Promise<Sample> {
+  let left = slice;
+  const worker = async (): Promise<void> => {
+    while (left-- > 0) await call();
+  };
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  const { user, system } = process.cpuUsage(cpu);
+  return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
+}
+
+function firstAnswers(origin: string): { fetch: number; ours: number } {
+  const took: Record<"fetch" | "ours", number[]> = { fetch: [], ours: [] };
+  for (let start = 0; start < starts; start++) {
+    for (const contender of ["fetch", "ours"] as const) {
+      const startedAt = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, [
+        "--no-warnings",
+        here("first-answer.ts"),
+        contender,
+        origin,
+      ]);
+      if (status !== 0) throw new Error(`first-answer.ts ${contender} failed: ${stderr}`);
+      took[contender].push(performance.now() - startedAt);
+    }
+  }
+  return { fetch: median(took.fetch), ours: median(took.ours) };
+}
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const stop = (server: ChildProcess): void => {
+  if (server.connected) server.disconnect();
+};
