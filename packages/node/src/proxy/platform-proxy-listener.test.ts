@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
+import express from "express";
+import fastify from "fastify";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FetchHandler, platformProxyListener } from "./platform-proxy-listener.ts";
+
+const closing: (() => unknown)[] = [];
+let upstream: EmulatorServer;
+beforeEach(async () => {
+  upstream = await serve();
+});
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+  await upstream.close();
+});
+
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  closing.push(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Sends a request as it stands: no client in between tidies up the path. */
+async function send(port: number, target: string, host = `127.0.0.1:${port}`): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+const proxy = () =>
+  platformProxyListener({
+    token: upstream.token,
+    baseUrl: upstream.baseUrl,
+    operations: ["listApplications", "createApplication"],
+    authorize: ({ request }) => request.headers.get("x-user"),
+  });
+
+const write = (port: number, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
+    method: "POST",
+    body: JSON.stringify({ name: "Acme" }),
+    headers: {
+      "content-type": "application/json",
+      "x-user": "ada",
+      "x-clerk-platform-proxy": "1",
+      origin: `http://127.0.0.1:${port}`,
+      ...headers,
+    },
+  });
+
+const servers: [string, () => Promise<number>][] = [
+  ["node:http", () => listen(proxy())],
+  ["Express, at its root", () => listen(express().use(proxy()))],
+  ["Express, under a prefix", () => listen(express().use("/api/clerk", proxy()))],
+  ["Express, after a body parser", () => listen(express().use(express.json()).use("/api/clerk", proxy()))],
+  [
+    "Fastify",
+    async () => {
+      const app = fastify();
+      const handle = proxy();
+      // Fastify would read the body: it stays a stream.
+      app.removeAllContentTypeParsers();
+      app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+      app.all("/api/clerk/*", async (request, reply) => {
+        reply.hijack();
+        await handle(request.raw, reply.raw);
+      });
+      closing.push(() => app.close());
+      await app.listen({ port: 0, host: "127.0.0.1" });
+      return (app.server.address() as AddressInfo).port;
+    },
+  ],
+];
+
+describe.each(servers)("%s", (_, start) => {
+  it("lets through what is allowed, and refuses what is not", async () => {
+    const port = await start();
+    const created = await write(port);
+    expect([created.status, await created.json()]).toMatchObject([200, { instances: [{}] }]);
+    expect((await write(port, { "x-user": "" })).status).toBe(403);
+    expect((await write(port, { origin: "https://evil.example" })).status).toBe(403);
+    const remove = await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications/app_1`, {
+      method: "DELETE",
+    });
+    expect(remove.status).toBe(403);
+    expect(upstream.emulator.requests()).toHaveLength(1);
+  });
+
+  it.each([
+    "/api/clerk/platform/applications/../applications",
+    "/api/clerk/platform/users/%2e%2e/applications",
+    "/api/clerk/platform//applications",
+    "/api/clerk/platform/applications/..%2fapplications",
+    "/api/clerk/platform\\applications",
+  ])("lets nothing climb: %s", async (target) => {
+    const answer = await send(await start(), target);
+    expect(answer).toMatch(/^HTTP\/1.1 40[04] /);
+    expect(upstream.emulator.requests()).toEqual([]);
+  });
+});
+
+describe("platformProxyListener", () => {
+  const echo: FetchHandler = async (request) =>
+    new Response(`${request.method} ${request.url} ${await request.text()}`, {
+      headers: [
+        ["set-cookie", "a=1"],
+        ["set-cookie", "b=2"],
+      ],
+    });
+
+  it("takes the origin from Host, or as it is told", async () => {
+    const own = await listen(platformProxyListener(echo));
+    expect(await (await fetch(`http://127.0.0.1:${own}/a?b=%2F`)).text()).toBe(
+      `GET http://127.0.0.1:${own}/a?b=%2F `,
+    );
+    const told = await listen(platformProxyListener(echo, { origin: "https://app.example" }));
+    const response = await fetch(`http://127.0.0.1:${told}/`, { method: "POST", body: "x" });
+    expect(await response.text()).toBe("POST https://app.example/ x");
+    expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+    expect(() => platformProxyListener(echo, { origin: "https://app.example/" })).toThrow("origin must be");
+  });
+
+  it.each(["user@host", "host/path", "a b", ""])("refuses the host %j and absolute targets", async (host) => {
+    const port = await listen(platformProxyListener(echo));
+    expect(await send(port, "/", host)).toMatch(/^HTTP\/1.1 400 /);
+    expect(await send(port, "http://elsewhere/")).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it("says so when a parser took a body away that it cannot give back", async () => {
+    const app = express().use(express.urlencoded()).use(platformProxyListener(echo));
+    const port = await listen(app);
+    const body = new URLSearchParams({ a: "b" });
+    const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body });
+    expect([response.status, await response.json()]).toMatchObject([
+      500,
+      { errors: [{ code: "body_already_read" }] },
+    ]);
+  });
+
+  it("answers 500 without details when the handler throws", async () => {
+    const port = await listen(
+      platformProxyListener(() => {
+        throw new Error("ak_secret");
+      }),
+    );
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("ak_secret");
+  });
+
+  it("streams, and tells the handler when the client goes away", async () => {
+    let aborted = (): void => {};
+    const told = new Promise<void>((resolve) => (aborted = resolve));
+    let cancelled = (): void => {};
+    const stopped = new Promise<void>((resolve) => (cancelled = resolve));
+    const port = await listen(
+      platformProxyListener((request) => {
+        request.signal.addEventListener("abort", () => aborted());
+        return new Response(
+          new ReadableStream({
+            start: (controller) => controller.enqueue(new TextEncoder().encode("first")),
+            cancel: () => cancelled(),
+          }),
+        );
+      }),
+    );
+    const controller = new AbortController();
+    const response = await fetch(`http://127.0.0.1:${port}/`, { signal: controller.signal });
+    const { value } = await response.body!.getReader().read();
+    expect(new TextDecoder().decode(value)).toBe("first");
+    controller.abort();
+    await told;
+    await stopped;
+  });
+});
