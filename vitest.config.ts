@@ -28,6 +28,7 @@ export default defineConfig({
       fromSource("node", "packages/node"),
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
+      project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),
     ],
   },

@@ -1,0 +1,20 @@
+import { type BulkReport, bulk, type PlatformClient } from "@clerk-platform/node";
+import type { Customer } from "./read-customers.ts";
+
+/** One customer: an application, with production where there is a domain. One write, so that nothing is half done. */
+export function onboard(
+  clerk: PlatformClient,
+  customers: AsyncIterable<Customer>,
+  options: { checkpoint: string; signal: AbortSignal; onUnknown: "report" | "retry"; onProgress(): void },
+): Promise<BulkReport<Customer, string>> {
+  return bulk(
+    clerk,
+    customers,
+    async (clerk, { name, domain }) => {
+      const environments = domain ? ["development", "production"] : ["development"];
+      const body = { name, environment_types: environments, ...(domain && { domain }) };
+      return (await clerk.createApplication({ body })).application_id;
+    },
+    { ...options, concurrency: 4, remember: (applicationID) => applicationID },
+  );
+}
