@@ -138,6 +138,13 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
   });
 });
 
+it("ends where items have no id to go on from", async () => {
+  const server = await hostileServer({ body: { data: Array(500).fill({ name: "x" }), total_count: 5000 } });
+  const { clerk } = testClient(server.url);
+  expect(await clerk.listDomains().toArray()).toHaveLength(500);
+  expect(server.received).toHaveLength(1);
+});
+
 it("iterates a plain array, a whole list and a list without ids", async () => {
   const server = await hostileServer(
     { body: [{ application_id: "a" }, { application_id: "a" }] },

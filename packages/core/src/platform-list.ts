@@ -93,7 +93,10 @@ async function* readPages<Item extends { id?: unknown }, Page>(
       received += items.length;
       // The service may give less than asked for: the first page shows what a full page is.
       if (!pageSize) offset += pageSize = items.length;
-      let more = kind !== "all" && fresh.length > 0 && items.length >= pageSize;
+      const cursor = items.at(back ? 0 : -1)?.id;
+      // Without a cursor, the next page would be the first again.
+      let more =
+        (kind === "offset" || (kind === "cursor" && cursor)) && fresh.length > 0 && items.length >= pageSize;
       const requestUpTo = (pages: number): void => {
         while (
           more &&
@@ -105,9 +108,7 @@ async function* readPages<Item extends { id?: unknown }, Page>(
           more = kind === "offset";
           place = {
             ...place,
-            ...(more
-              ? { offset }
-              : { [back ? "ending_before" : "starting_after"]: items.at(back ? 0 : -1)!.id }),
+            ...(more ? { offset } : { [back ? "ending_before" : "starting_after"]: cursor }),
           };
           offset += pageSize;
           request();

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Answer, hostileServer } from "../../test/hostile-server.ts";
+import { rejection, testClient } from "../../test/test-client.ts";
+import { isPlatformError } from "../index.ts";
+
+/** Bodies close to what the service sends, and any others. */
+const field = fc.oneof(
+  fc.string(),
+  fc.constant(null),
+  fc.integer(),
+  fc.boolean(),
+  fc.object({ maxDepth: 1 }),
+);
+const entry = fc.record(
+  {
+    code: field,
+    message: field,
+    long_message: field,
+    meta: fc.oneof(field, fc.record({ scopes: field, features: field, param_name: field })),
+  },
+  { requiredKeys: [] },
+);
+const body = fc.oneof(
+  fc
+    .record({
+      errors: fc.oneof(fc.array(fc.oneof(entry, field), { maxLength: 3 }), field),
+      clerk_trace_id: field,
+    })
+    .map((value) => JSON.stringify(value)),
+  fc.json(),
+  fc.string(),
+  fc.uint8Array({ maxLength: 40 }),
+);
+
+it("turns whatever comes with a failure into an error of the SDK", async () => {
+  let answer: Answer = {};
+  const server = await hostileServer(() => answer);
+  const { clerk } = testClient(server.url, { retry: 0 });
+  await fc.assert(
+    fc.asyncProperty(
+      body,
+      fc.constantFrom(400, 401, 402, 403, 404, 409, 413, 415, 422, 429, 500, 501, 502, 503, 504, 599),
+      async (sent, status) => {
+        answer = { status, body: sent };
+        const read = await rejection(clerk.getApplication({ applicationID: "app_1" }));
+        expect(isPlatformError(read)).toBe(true);
+        expect(read).toMatchObject({ name: "ApiError", status });
+        const written = await rejection(clerk.createApplication({ body: { name: "Acme" } }));
+        expect(isPlatformError(written)).toBe(true);
+        expect(typeof `${written}${JSON.stringify(written)}`).toBe("string");
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it("gives the data of a success, or says that the answer cannot be used", async () => {
+  let answer: Answer = {};
+  const server = await hostileServer(() => answer);
+  const { clerk } = testClient(server.url, { retry: 0 });
+  await fc.assert(
+    fc.asyncProperty(body, async (sent) => {
+      answer = { body: sent };
+      for (const call of [clerk.getApplication({ applicationID: "app_1" }), clerk.listDomains()]) {
+        const error = await rejection(call);
+        if (error) expect(error.name).toBe("InvalidResponseError");
+        else expect(await call).toBeTypeOf("object");
+      }
+      // It ends, whatever the items are.
+      await rejection(clerk.listDomains().toArray());
+    }),
+    { numRuns: 150 },
+  );
+});
