@@ -7,4 +7,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // Bundlers tell Node's modules by their prefix.
+  removeNodeProtocol: false,
 });

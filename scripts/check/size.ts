@@ -12,17 +12,25 @@ const limits = [
     imports: "describeOperation",
     limit: 2_000,
   },
+  {
+    name: "node, without undici",
+    entry: "packages/node",
+    imports: "createNodeClient",
+    limit: 10_800,
+    external: ["node:*", "undici", "@opentelemetry/api"],
+  },
 ];
 
 await runCommand(async () => {
   let tooLarge = 0;
-  for (const { name, entry, imports, limit } of limits) {
+  for (const { name, entry, imports, limit, external } of limits) {
     const { outputFiles } = await build({
       stdin: {
         contents: `export { ${imports} } from "./${entry}/dist/index.js";`,
         resolveDir: repositoryRoot,
       },
       bundle: true,
+      external,
       minify: true,
       format: "esm",
       target: "es2022",
