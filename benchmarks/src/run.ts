@@ -6,12 +6,14 @@ import { measureOverhead } from "./overhead/overhead.ts";
 import { measurePaging } from "./paging/paging.ts";
 import { measureSize } from "./size/size.ts";
 import { measureStartup } from "./startup/startup.ts";
+import { measureTransport } from "./transport/transport.ts";
 import { measureTypes } from "./types/types.ts";
 
 const benchmarks: Record<string, () => Promise<Measurement>> = {
   overhead: measureOverhead,
   startup: measureStartup,
   paging: measurePaging,
+  transport: measureTransport,
   size: measureSize,
   types: measureTypes,
 };

@@ -5,9 +5,9 @@ import { createNodeClient } from "../../../packages/node/dist/index.js";
 import type { Measurement, Target } from "../lib/measurement.ts";
 import { median } from "../lib/median.ts";
 
-const rounds = 15;
+const rounds = 21;
 const slice = 640;
-const starts = 15;
+const starts = 21;
 
 interface Contender {
   name: string;
@@ -41,8 +41,7 @@ async function measure(origin: string): Promise<Measurement> {
   const named = (base: string) => {
     const env = { CLERK_PLATFORM_API_KEY: "ak_benchmark", CLERK_PLATFORM_API_URL: base };
     const clerk = createNodeClient({ env });
-    const { signal } = new AbortController();
-    return async () => clerk.getApplication({ applicationID }, { signal });
+    return async () => clerk.getApplication({ applicationID }, { signal: new AbortController().signal });
   };
   const plain = [
     { name: "fetch", call: raw(origin) },
