@@ -9,6 +9,9 @@ const project = (name: string, root: string) => ({
     root,
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    // A limit against hanging only: no test measures time, and machines may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: { enabled: true, include: ["**/*.test-d.ts"], tsconfig: "tsconfig.json" },
   },
 });

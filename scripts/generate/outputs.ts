@@ -12,6 +12,7 @@ import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
 import { renderRequestValidators } from "./render/request-validators.ts";
 import { renderResponseValidators } from "./render/response-validators.ts";
+import { renderScopes } from "./render/scopes.ts";
 
 /** Where generated code lives; every file in these folders belongs to generation. */
 export const generatedFolders = [
@@ -37,6 +38,7 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     ["packages/contract/src/generated/operations.ts", renderOperations(operations)],
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
+    ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
     ["packages/core/src/generated/platform-operations.ts", renderClient(operations)],
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
@@ -46,7 +48,7 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
 /** Component name → exported type name, apart from each other and from the other types of the contract. */
 function exportedNames(document: OpenAPIDocument): Map<string, string> {
   const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
-  for (const name of ["BinaryBody", "Blob", "OperationName", "Operations", "Record"]) {
+  for (const name of ["BinaryBody", "Blob", "OperationName", "OperationScopes", "Operations", "Record"]) {
     unique.claim(name, "the SDK itself");
   }
   const names = Object.entries(document.components?.schemas ?? {}).map(([component, schema]) => {

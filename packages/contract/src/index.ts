@@ -3,6 +3,7 @@ export type * from "./generated/models.ts";
 export { operationTable, sensitiveFields } from "./generated/operation-table.ts";
 export type * from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/paths.ts";
+export { operationScopes } from "./generated/scopes.ts";
 export {
   type BodyDescriptor,
   describeOperation,
@@ -11,3 +12,4 @@ export {
   type OperationDescriptor,
   type ParameterDescriptor,
 } from "./operation-descriptor.ts";
+export type { OperationScopes } from "./operation-scopes.ts";

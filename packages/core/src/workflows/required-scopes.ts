@@ -1,5 +1,4 @@
-import type { OperationName } from "@clerk-platform/contract";
-import { operationMetadata } from "@clerk-platform/contract/metadata";
+import { type OperationName, operationScopes } from "@clerk-platform/contract";
 
 /**
  * The scopes a token needs for some operations, sorted. Scopes the document does not name are inferred from similar
@@ -19,11 +18,11 @@ export function requiredScopes(
   const scopes = new Set<string>();
   for (const entry of operations) {
     const [name, input = {}] = typeof entry === "string" ? [entry] : entry;
-    const metadata = Object.hasOwn(operationMetadata, name) ? operationMetadata[name] : undefined;
-    if (!metadata) throw new TypeError(`requiredScopes: unknown operation "${String(name)}"`);
-    if (metadata.scope) scopes.add(metadata.scope.name);
-    for (const [parameter, scope] of Object.entries(metadata.parameterScopes)) {
-      if ((input as Record<string, unknown>)[parameter] === true) scopes.add(scope.name);
+    const needs = Object.hasOwn(operationScopes, name) ? operationScopes[name] : undefined;
+    if (!needs) throw new TypeError(`requiredScopes: unknown operation "${String(name)}"`);
+    if (needs.scope) scopes.add(needs.scope);
+    for (const [parameter, scope] of Object.entries(needs.parameters)) {
+      if ((input as Record<string, unknown>)[parameter] === true) scopes.add(scope);
     }
   }
   return [...scopes].sort();
