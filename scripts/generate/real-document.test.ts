@@ -3,6 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { operationTable } from "../../packages/contract/src/generated/operation-table.ts";
 import { operationMetadata } from "../../packages/contract/src/metadata.ts";
+import { listOperations } from "../../packages/contract/src/operation-descriptor.ts";
 import { handlers } from "../../packages/emulator/src/operations/handlers.ts";
 import { repositoryRoot } from "../lib/paths.ts";
 
@@ -38,7 +39,7 @@ describe("every operation of the document", () => {
   });
 
   it("has the method and path of the document in the table", () => {
-    const lines = Object.values(operationTable).map((line) => line.split(" ", 2).join(" "));
+    const lines = listOperations().map((operation) => `${operation.method} ${operation.path}`);
     const paths = [...document.matchAll(/^ {2}(\/\S+):$|^ {4}(get|put|post|patch|delete):$/gm)];
     let path = "";
     const expected = paths.flatMap(([, newPath, method]) => {

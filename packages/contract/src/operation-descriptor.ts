@@ -57,17 +57,28 @@ export function describeOperation(name: OperationName): OperationDescriptor {
   return operation;
 }
 
+/** The method that the first word of an operation's name stands for. */
+export const usualMethod = (name: string): string =>
+  /^(get|list)/.test(name)
+    ? "GET"
+    : /^delete/.test(name)
+      ? "DELETE"
+      : /^update/.test(name)
+        ? "PATCH"
+        : "POST";
+
 /**
- * The notation of a line: `METHOD /path`, then `?query:type:required`, `^Header:type:required:input`, `+body`
- * (`:optional`), `*paging:maximum`, and `~` where a POST or PATCH may be sent twice. No type means `string`;
- * `required` is `!` or empty.
+ * The notation of a line: `/path`, then `=METHOD` where it is not the usual one, `?query:type:required`,
+ * `^Header:type:required:input`, `+body` (`:optional`), `*paging:maximum`, and `~` where a POST or PATCH may be
+ * sent twice. No type means `string`; `required` is `!` or empty.
  */
 function parseLine(name: OperationName, line: string): OperationDescriptor {
-  const [method = "", path = "", ...marks] = line.split(" ");
+  const [path = "", ...marks] = line.split(" ");
   const parameters: Record<string, ParameterDescriptor> = {};
   let body: BodyDescriptor | undefined;
   let list: ListDescriptor | undefined;
-  let replaySafe = !/^P[OA]/.test(method);
+  let method = usualMethod(name);
+  let again = false;
   for (const mark of [...(path.match(/{\w+/g) ?? []), ...marks]) {
     const [word = "", type = "string", required, inputName = word] = mark.slice(1).split(":");
     const sign = mark[0]!;
@@ -81,7 +92,8 @@ function parseLine(name: OperationName, line: string): OperationDescriptor {
       };
     } else if (sign === "+") body = { kind: word as BodyDescriptor["kind"], required: type !== "optional" };
     else if (sign === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
-    else replaySafe = true;
+    else if (sign === "=") method = word;
+    else again = true;
   }
-  return { name, method, path, parameters, body, list, replaySafe };
+  return { name, method, path, parameters, body, list, replaySafe: again || !/^P[OA]/.test(method) };
 }
