@@ -26,21 +26,19 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
  *
  * @param start - begins the wait and returns how to give it up, where that takes doing.
  */
-export async function untilAborted<T>(
+export function untilAborted<T>(
   signal: AbortSignal | undefined,
   start: (resolve: (value: T) => void, reject: (error: unknown) => void) => (() => void) | undefined,
 ): Promise<T> {
-  signal?.throwIfAborted();
   let abort!: () => void;
   let giveUp: (() => void) | undefined;
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      abort = () => reject(signal?.reason);
-      signal?.addEventListener("abort", abort);
-      giveUp = start(resolve, reject);
-    });
-  } finally {
+  return new Promise<T>((resolve, reject) => {
+    signal?.throwIfAborted();
+    abort = () => reject(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    giveUp = start(resolve, reject);
+  }).finally(() => {
     signal?.removeEventListener("abort", abort);
     giveUp?.();
-  }
+  });
 }

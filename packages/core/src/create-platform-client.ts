@@ -35,7 +35,7 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   const send = createSend(baseUrl, createPipeline(options));
   const call = async (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) => {
     const parts = await buildRequest(operation, input);
-    return (await send(operation.method, operation.path, operation, parts, callOptions, input, false)).value;
+    return (await send(operation, parts, callOptions, input, false)).value;
   };
   const client: Record<string, unknown> = { raw: createRawClient(send) };
   for (const operation of listOperations()) {

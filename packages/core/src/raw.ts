@@ -2,6 +2,7 @@ import type { paths } from "@clerk-platform/contract";
 import type { Client } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import { findOperation } from "./find-operation.ts";
+import { readJson } from "./read-json.ts";
 import type { RequestParts } from "./request/build-request.ts";
 import type { Send } from "./request/send.ts";
 
@@ -21,7 +22,13 @@ interface RawInit extends RequestParts, CallOptions {
 export function createRawClient(send: Send): RawClient {
   const request = async (method: string, path: string, init: RawInit = {}) => {
     const { parseAs = "json" } = init;
-    const answer = await send(method, path, findOperation(method, path), init, init, undefined, true);
+    const target = findOperation(method, path) ?? {
+      name: "raw",
+      method,
+      path,
+      replaySafe: !/^P[OA]/.test(method),
+    };
+    const answer = await send(target, init, init, undefined, true);
     const bytes = answer.bytes.byteLength ? answer.bytes : null;
     const response = new Response(bytes, answer.response);
     if (response.ok) {
@@ -30,14 +37,8 @@ export function createRawClient(send: Send): RawClient {
         response,
       };
     }
-    const text = await response.text();
-    let error: unknown = text || undefined;
-    try {
-      error = JSON.parse(text);
-    } catch {
-      // Not JSON: the text is the error.
-    }
-    return { error, response };
+    // Where it is no JSON, the text is the error.
+    return { error: readJson(answer.bytes, false, (await response.text()) || undefined), response };
   };
   const client: Record<string, unknown> = {};
   for (const verb of verbs) client[verb] = request.bind(null, verb);

@@ -1,4 +1,5 @@
 import type { Answer } from "../pipeline/attempt.ts";
+import { readJson } from "../read-json.ts";
 import { mask, redact } from "../redact.ts";
 import { type ErrorContext, PlatformError } from "./platform-error.ts";
 
@@ -51,12 +52,8 @@ export function apiError(
   token: string | undefined,
   doubt: boolean,
 ): ApiError {
-  let body: { errors?: unknown[]; clerk_trace_id?: string } = {};
-  try {
-    body = Object(redact(JSON.parse(new TextDecoder().decode(bytes)), token));
-  } catch {
-    // Not JSON: status and headers have to do.
-  }
+  // Where it is no JSON, status and headers have to do.
+  const body: { errors?: unknown[]; clerk_trace_id?: string } = Object(redact(readJson(bytes, false), token));
   const errors: ApiErrorDetail[] = list<unknown>(body.errors).map((entry) => {
     const { code, message, long_message: longMessage, meta } = Object(entry);
     return { code, message, longMessage, meta: meta && { ...meta, paramName: meta.param_name } };

@@ -10,13 +10,13 @@ export interface Answer {
 }
 
 /**
- * Runs one attempt within its time, or until the caller's signal aborts; nothing outlives the promise, even where
+ * Runs one attempt within its time, else fails with `timeout`, or until the caller's signal aborts; nothing outlives the promise, even where
  * a transport ignores its signal.
  */
 export async function attempt<T>(
   clock: Clock,
   timeoutMs: number,
-  timeout: () => Error,
+  timeout: Error,
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -25,7 +25,7 @@ export async function attempt<T>(
     return await untilAborted<T>(signal, (resolve, reject) => {
       run(controller.signal).then(resolve, reject);
       const timer =
-        timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout()), timeoutMs) : undefined;
+        timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout), timeoutMs) : undefined;
       return () => clock.clearTimeout(timer);
     });
   } catch (error) {

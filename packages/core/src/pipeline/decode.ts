@@ -1,10 +1,9 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import type { ErrorContext } from "../errors/platform-error.ts";
+import type { Target } from "../find-operation.ts";
+import { readJson } from "../read-json.ts";
 import { mask } from "../redact.ts";
 import type { Answer } from "./attempt.ts";
-
-let utf8: TextDecoder | undefined;
 
 /**
  * Reads the JSON of a successful answer. Bytes that are not UTF-8 are refused rather than replaced: a damaged
@@ -16,18 +15,13 @@ let utf8: TextDecoder | undefined;
 export function decode(
   { response, bytes }: Answer,
   context: ErrorContext,
-  operation: OperationDescriptor | undefined,
+  { list }: Target,
   token: string | undefined,
 ): unknown {
   const { status, headers, ok } = response;
   if (status === 204) return undefined;
-  try {
-    utf8 ??= new TextDecoder("utf-8", { fatal: true });
-    const value = ok && JSON.parse(utf8.decode(bytes));
-    if (operation?.list ? Array.isArray(value.data ?? value) : Object(value) === value) return value;
-  } catch {
-    // The parser's own message would quote the answer, and with it perhaps a secret.
-  }
+  const value = (ok && readJson(bytes, true)) as { data?: unknown } | null | undefined;
+  if (list ? Array.isArray(value?.data ?? value) : Object(value) === value) return value;
   throw new InvalidResponseError(
     mask(
       ok

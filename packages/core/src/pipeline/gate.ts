@@ -19,7 +19,7 @@ export function createGate(clock: Clock): Gate {
   let width = Infinity;
   let inside = 0;
   let closings = 0;
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   return {
     async enter(signal) {
       for (;;) {
@@ -38,9 +38,7 @@ export function createGate(clock: Clock): Gate {
     leave(entered, accepted) {
       inside--;
       if (accepted && entered === closings) width *= 2;
-      const woken = waiting;
-      waiting = [];
-      for (const resolve of woken) resolve();
+      for (const resolve of waiting.splice(0)) resolve();
     },
     close(ms) {
       opensAt = Math.max(opensAt, clock.now() + ms);

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "../client-options.ts";
+import type { Target } from "../find-operation.ts";
 import type { Hooks, RequestEvent } from "../hooks.ts";
 import { mask, redact } from "../redact.ts";
-import type { Exchange } from "./pipeline.ts";
 
 /** Tells hooks and logger what happens to one call. */
 export type Observer = (hook: keyof Hooks, attempt: number, details?: object) => void;
@@ -9,12 +9,15 @@ export type Observer = (hook: keyof Hooks, attempt: number, details?: object) =>
 /** Everything handed out is a redacted copy, made only when somebody listens. */
 export function createObserver(
   { hooks, logger }: ClientOptions,
-  { operation, method, url, input, options: { meta } }: Exchange,
+  { name: operation, method }: Target,
+  url: string,
+  input: unknown,
+  meta: unknown,
 ): Observer | undefined {
   if (!logger && !hooks) return undefined;
   return async (hook, attempt, details) => {
     const event: RequestEvent = {
-      operation: operation?.name ?? "raw",
+      operation,
       method,
       url: mask(url),
       input: redact(input),
@@ -24,7 +27,7 @@ export function createObserver(
     try {
       const seen: unknown = hooks?.[hook]?.({ ...event, ...details } as never);
       const facts = Object.entries({ attempt, ...details }).map((fact) => fact.join("="));
-      logger?.debug(mask(`clerk-platform ${hook} ${event.operation} ${method} ${url} ${facts.join(" ")}`));
+      logger?.debug(mask(`clerk-platform ${hook} ${operation} ${method} ${url} ${facts.join(" ")}`));
       await seen;
     } catch (error) {
       // An observer must not change what happens to a request.

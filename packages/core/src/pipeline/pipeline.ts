@@ -1,4 +1,3 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
 import type { CallOptions } from "../call-options.ts";
 import { checkNumber } from "../check-number.ts";
 import type { ClientOptions } from "../client-options.ts";
@@ -7,6 +6,7 @@ import { apiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { fail } from "../fail.ts";
+import type { Target } from "../find-operation.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
 import { type Answer, attempt } from "./attempt.ts";
@@ -16,37 +16,39 @@ import { createObserver } from "./observer.ts";
 import { outcomeUnknown } from "./outcome-unknown.ts";
 import { mayPass, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
 
-/** A request on its way through the pipeline. */
-export interface Exchange {
-  /** The operation; `undefined` for a raw call outside the document. */
-  operation: OperationDescriptor | undefined;
-  method: string;
-  url: string;
-  headers: Headers;
-  body: BodyInit | undefined;
-  input: unknown;
-  options: CallOptions;
-  /** Whether the last answer is wanted as it is, whatever its status. */
-  raw: boolean;
-}
-
-/** Sends a request as often as it takes and is safe; `value` is the decoded answer of a call that is not raw. */
-export type Pipeline = (exchange: Exchange) => Promise<Answer & { value?: unknown }>;
+/**
+ * Sends a request as often as it takes and is safe; `value` is the decoded answer of a call that is not raw.
+ *
+ * @param input - what the caller passed, for the hooks.
+ * @param raw - whether the last answer is wanted as it is, whatever its status.
+ */
+export type Pipeline = (
+  target: Target,
+  url: string,
+  headers: Headers,
+  body: BodyInit | undefined,
+  input: unknown,
+  options: CallOptions,
+  raw: boolean,
+) => Promise<Answer & { value?: unknown }>;
 
 /** Creates what lies beneath every call: token, retries, rate gate, timeout, errors. */
 export function createPipeline(settings: ClientOptions): Pipeline {
-  const { token: source, clock = systemClock, random = Math.random } = settings;
-  // The global is looked up per call: touching it loads 20 ms of code in Node.
-  const { fetch: transport = (url, init) => fetch(url, init) } = settings;
+  const {
+    token: source,
+    clock = systemClock,
+    random = Math.random,
+    // The global is looked up per call: touching it loads 20 ms of code in Node.
+    fetch: transport = (url, init) => fetch(url, init),
+  } = settings;
   const defaultTimeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
   const defaultRetry = resolveRetry(settings.retry);
   const gate = createGate(clock);
 
-  return async (exchange) => {
-    const { operation, method, url, headers, body, options, raw } = exchange;
+  return async (target, url, headers, body, input, options, raw) => {
+    const { name: operation, method, replaySafe: safe } = target;
     const { signal } = options;
-    const observe = createObserver(settings, exchange);
-    const safe = operation?.replaySafe ?? !/^P[OA]/.test(method);
+    const observe = createObserver(settings, target, url, input, options.meta);
     // A stream can be read once.
     const once = isStream(body);
     let attempts = 0;
@@ -64,12 +66,12 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const entered = await gate.enter(signal);
         const startedAt = clock.now();
         const context = {
-          operation: operation?.name ?? "raw",
+          operation,
           method,
           url: url.split("?")[0]!,
           attempts: ++attempts,
         };
-        const timeout = (): TimeoutError => new TimeoutError(`no answer within ${timeoutMs} ms`, context);
+        const timeout = new TimeoutError(`no answer within ${timeoutMs} ms`, context);
         let token: string | undefined;
         /** Whether the request may have reached the service. */
         let left = false;
@@ -97,16 +99,16 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         }
         const status = answer?.response.status ?? 0;
         const limited = status === 429;
-        gate.leave(entered, answer !== undefined && !limited);
+        gate.leave(entered, !!answer && !limited);
         if (answer) {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
-          if (status < 400) return { ...answer, value: decode(answer, context, operation, token) };
+          if (status < 400) return { ...answer, value: decode(answer, context, target, token) };
           if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;
           }
-        } else if (signal?.aborted || !(left || problem instanceof TimeoutError)) {
+        } else if (signal?.aborted || !(left || problem === timeout)) {
           throw problem;
         }
 
@@ -116,8 +118,8 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const delayMs = askedMs ?? backoffMs;
         const failure = answer
           ? apiError(context, answer, retryAfterMs, token, doubt)
-          : problem instanceof TimeoutError
-            ? problem
+          : problem === timeout
+            ? timeout
             : new ConnectionError("connection failed", context, problem);
         const ambiguous = answer ? status > 499 && status !== 501 : left && !neverLeft(problem);
         const retryable =
@@ -126,7 +128,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         if (retryable && askedMs! >= 0) gate.close(askedMs!);
         if (!retryable || retriesLeft-- < 1) {
           if (raw && answer) return answer;
-          throw ambiguous && !safe ? outcomeUnknown(failure, context, operation) : failure;
+          throw ambiguous && !safe ? outcomeUnknown(failure, context, target) : failure;
         }
         doubt ||= ambiguous && method !== "GET";
         observe?.("onRetry", attempts, { error: failure, delayMs });

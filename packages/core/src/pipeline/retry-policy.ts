@@ -19,7 +19,7 @@ export function resolveRetry(
   base: Required<RetryOptions> = defaults,
 ): Required<RetryOptions> {
   const resolved = { ...base, ...(typeof retry === "number" ? { limit: retry } : retry) };
-  for (const [name, value] of Object.entries(resolved)) checkNumber(`retry.${name}`, value);
+  for (const name in resolved) checkNumber(`retry.${name}`, resolved[name as keyof RetryOptions]);
   return resolved;
 }
 

@@ -18,20 +18,13 @@ export async function forward(
   reveal: boolean,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { method, path } = operation;
   const parts = await checkInput(operation, input, upload);
   const sent: Record<string, string> = upload ? { "content-type": upload.contentType } : {};
-  const { response, bytes } = await send(
-    method,
-    path,
-    operation,
-    parts,
-    { signal, headers: sent },
-    input,
-    true,
-  ).catch((error: unknown) => {
-    throw asRefusal(error);
-  });
+  const { response, bytes } = await send(operation, parts, { signal, headers: sent }, input, true).catch(
+    (error: unknown) => {
+      throw asRefusal(error);
+    },
+  );
   const headers = new Headers({ ...safeHeaders, "content-type": "application/json" });
   for (const name of passedHeaders) {
     const value = response.headers.get(name);

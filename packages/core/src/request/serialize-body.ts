@@ -5,9 +5,9 @@ export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBuff
 /** Whether a value is bytes that can be read once. */
 export const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
 
-/** JSON, except for bytes and forms, and for an object with a file in it: that becomes a form. */
-export function serializeBody(body: unknown, headers: Headers): BodyInit {
-  if (body instanceof FormData) return body;
+/** JSON, except for nothing, bytes and forms, and for an object with a file in it: that becomes a form. */
+export function serializeBody(body: unknown, headers: Headers): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body;
   const { file, ...fields } = Object(body);
   if (isBytes(file)) {
     const form = new FormData();
