@@ -26,8 +26,9 @@ export type PlatformProxy = (request: Request) => Promise<Response>;
  * ```ts
  * const proxy = createPlatformProxy({
  *   token: process.env.CLERK_PLATFORM_API_KEY,
- *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) } },
+ *   // Before `operations`, so that their rules know the type of the principal.
  *   authorize: ({ request }) => sessionOf(request),
+ *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) } },
  * });
  * ```
  */
