@@ -33,10 +33,24 @@ it("reads exactly the keys of the patch, and sends their version", async () => {
   expect(stored).toMatchObject(lifetime(3600));
 });
 
+it("leaves out nulls that stand there already, as spread values have them", async () => {
+  const { clerk, target, patchConfig } = await watched();
+  await updateConfig(
+    clerk,
+    target,
+    (config) => ({ session_settings: { ...(config.session_settings as object), lifetime_in_seconds: 3600 } }),
+    { keys: ["session_settings"] },
+  );
+  const sent = patchConfig.mock.calls[0]![0].body.session_settings as Record<string, unknown>;
+  expect(sent).toMatchObject({ lifetime_in_seconds: 3600 });
+  expect(Object.values(sent)).not.toContain(null);
+  expect(patchConfig.mock.calls[0]![0].destructive).toBeUndefined();
+});
+
 it("takes config_version out of what was pulled, so that a pull can be pushed", async () => {
   const { clerk, target, patchConfig } = await watched();
   const pulled = await clerk.getConfig({ ...target, keys: ["session_settings"] });
-  await updateConfig(clerk, target, { ...pulled, ...lifetime(3600) }, { destructive: true });
+  await updateConfig(clerk, target, { ...pulled, ...lifetime(3600) });
   expect(Object.keys(patchConfig.mock.calls[0]![0].body)).toEqual(["session_settings"]);
 });
 

@@ -5,6 +5,7 @@ import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError } from "../errors/guards.ts";
 import { PlatformError } from "../errors/platform-error.ts";
 import { type ConfigChange, diffConfig } from "./config-diff.ts";
+import { refuseClearing } from "./refuse-clearing.ts";
 
 /** The instance whose configuration is updated. */
 export type ConfigTarget = Pick<GetConfigInput, "applicationID" | "envOrInsID">;
@@ -22,7 +23,7 @@ export interface UpdateConfigOptions extends CallOptions {
    */
   dryRun?: boolean;
   /**
-   * Whether values may be cleared with `null`.
+   * Whether values may be cleared with `null`; nulls that stand there already are left out of the patch.
    * @defaultValue false
    */
   destructive?: boolean;
@@ -81,8 +82,8 @@ export async function updateConfig(
   let current = firstKeys?.length === 0 ? {} : await read(firstKeys);
   for (let conflicts = 0; ; conflicts++) {
     const { config_version: _, ...values } = current;
-    const patch = withoutVersion(await compute(values));
-    refuseClearing(patch, destructive);
+    const computed = withoutVersion(await compute(values));
+    const patch = destructive ? computed : (refuseClearing(computed, values) as ConfigPatchValues);
     const patched = Object.keys(patch);
     const before = pick(current, patched);
     if (patched.length === 0) return { configVersion: undefined, dryRun, before, after: before, changes: [] };
@@ -129,19 +130,6 @@ export async function updateConfig(
 /** The service refuses `config_version` in a body; it belongs into `If-Match`. */
 function withoutVersion({ config_version: _, ...values }: ConfigPatchValues): ConfigPatchValues {
   return values;
-}
-
-function refuseClearing(patch: unknown, destructive: boolean, path = ""): void {
-  if (destructive || typeof patch !== "object" || patch === null || Array.isArray(patch)) return;
-  for (const [key, value] of Object.entries(patch)) {
-    const at = path ? `${path}.${key}` : key;
-    if (value === null) {
-      throw new TypeError(
-        `updateConfig: null would clear "${at}"; pass { destructive: true } if that is meant`,
-      );
-    }
-    refuseClearing(value, destructive, at);
-  }
 }
 
 const pick = (values: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
