@@ -105,13 +105,15 @@ it("only says what would change on a dry run", async () => {
 });
 
 it.each([
-  [{ native_app_minimum_versions: null }, "native_app_minimum_versions"],
+  [{ session_settings: null }, "session_settings"],
   [
     { session_settings: { inactivity_timeout_in_seconds: null } },
     "session_settings.inactivity_timeout_in_seconds",
   ],
 ])("refuses to clear by %j unless asked, naming the value", async (patch, name) => {
   const { clerk, target, patchConfig } = await watched();
+  await clerk.patchConfig({ ...target, body: { session_settings: { inactivity_timeout_in_seconds: 600 } } });
+  patchConfig.mockClear();
   const error = await rejection(updateConfig(clerk, target, patch));
   expect(error).toBeInstanceOf(TypeError);
   expect(error.message).toContain(`"${name}"`);
