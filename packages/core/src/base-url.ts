@@ -11,5 +11,5 @@ export function normaliseBaseUrl(baseUrl = "https://api.clerk.com/v1"): string {
     /^(https?:\/\/[^\s/?#@\\]+)?((?:\/[^\s/?#\\]+)*)\/*$/i.exec(baseUrl) ?? [];
   return all
     ? origin + (path.replace(/v1\/platform$/, "v1") || "/v1")
-    : fail("baseUrl must be http(s), without credentials, query and hash");
+    : fail("baseUrl must be http(s) without credentials, query, hash");
 }

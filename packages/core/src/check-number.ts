@@ -6,4 +6,4 @@ import { fail } from "./fail.ts";
  * @throws TypeError naming the option.
  */
 export const checkNumber = (option: string, value: number): number =>
-  typeof value === "number" && value >= 0 ? value : fail(`${option} must be a number from 0, got ${value}`);
+  typeof value === "number" && value >= 0 ? value : fail(`${option} must be a number from 0: ${value}`);

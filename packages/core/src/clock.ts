@@ -33,8 +33,8 @@ export function untilAborted<T>(
   let abort!: () => void;
   let giveUp: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
-    signal?.throwIfAborted();
     abort = () => reject(signal?.reason);
+    signal?.throwIfAborted();
     signal?.addEventListener("abort", abort);
     giveUp = start(resolve, reject);
   }).finally(() => {

@@ -33,10 +33,8 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   checkTokenOption(options);
   const send = createSend(baseUrl, createPipeline(options));
-  const call = async (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) => {
-    const parts = await buildRequest(operation, input);
-    return (await send(operation, parts, callOptions, input, false)).value;
-  };
+  const call = async (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
+    send(operation, await buildRequest(operation, input), callOptions, input, false);
   const client: Record<string, unknown> = { raw: createRawClient(send) };
   for (const operation of listOperations()) {
     client[operation.name] = (input?: Input, callOptions?: ListOptions) =>

@@ -108,7 +108,7 @@ async function* readPages<Item extends { id?: unknown }, Page>(
           more = kind === "offset";
           place = {
             ...place,
-            ...(more ? { offset } : { [back ? "ending_before" : "starting_after"]: cursor }),
+            [more ? "offset" : back ? "ending_before" : "starting_after"]: more ? offset : cursor,
           };
           offset += pageSize;
           request();

@@ -2,6 +2,7 @@ import type { paths } from "@clerk-platform/contract";
 import type { Client } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import { findOperation } from "./find-operation.ts";
+import type { Answer } from "./pipeline/attempt.ts";
 import { readJson } from "./read-json.ts";
 import type { RequestParts } from "./request/build-request.ts";
 import type { Send } from "./request/send.ts";
@@ -28,12 +29,11 @@ export function createRawClient(send: Send): RawClient {
       path,
       replaySafe: !/^P[OA]/.test(method),
     };
-    const answer = await send(target, init, init, undefined, true);
-    const bytes = answer.bytes.byteLength ? answer.bytes : null;
-    const response = new Response(bytes, answer.response);
+    const answer = (await send(target, init, init, undefined, true)) as Answer;
+    const response = new Response(answer.bytes.byteLength ? answer.bytes : null, answer.response);
     if (response.ok) {
       return {
-        data: bytes ? await (parseAs === "stream" ? response.body : response[parseAs]()) : undefined,
+        data: response.body ? await (parseAs === "stream" ? response.body : response[parseAs]()) : undefined,
         response,
       };
     }

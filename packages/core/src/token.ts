@@ -29,11 +29,11 @@ export const checkToken = (token: string | undefined): string =>
  * @throws TypeError saying what to do.
  */
 export function checkTokenOption(options: ClientOptions): void {
-  const { token, baseUrl, dangerouslyAllowBrowser } = options;
+  const { token } = options;
   // Behind a proxy the server adds the token: then there is a baseUrl and no token option at all.
-  if (typeof token === "function" || (!("token" in options) && baseUrl)) return;
+  if (typeof token === "function" || (!("token" in options) && options.baseUrl)) return;
   checkToken(token);
-  if (typeof document === "object" && !dangerouslyAllowBrowser) {
-    fail("token in a browser is public: use a proxy as baseUrl, or dangerouslyAllowBrowser");
+  if (typeof document === "object" && !options.dangerouslyAllowBrowser) {
+    fail("token in a browser is public: use a proxy or dangerouslyAllowBrowser");
   }
 }

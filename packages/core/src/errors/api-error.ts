@@ -62,15 +62,15 @@ export function apiError(
   const missingScopes = list<string>(code === "authorization_missing_scopes" && meta?.scopes);
   const unsupportedFeatures = list<string>(meta?.unsupported_features ?? meta?.features);
   const traceId = body.clerk_trace_id ?? (mask(headers.get("cf-ray") ?? "", token) || undefined);
-  const lacking = [...missingScopes, ...unsupportedFeatures];
+  const lacking = missingScopes.concat(unsupportedFeatures);
   const hint = lacking[0]
     ? `token or plan lacks ${lacking}`
     : status === 401
-      ? "use a platform API key (ak_…)"
+      ? "token must be a platform API key (ak_…)"
       : doubt && status < 410
-        ? "may have been done already"
+        ? "may have happened already"
         : code === "config_version_conflict"
-          ? "read the patched keys again, or use updateConfig"
+          ? "read again, or use updateConfig"
           : undefined;
   return new ApiError([status, code, longMessage, hint && `(${hint})`, traceId].filter(Boolean).join(" "), {
     ...context,

@@ -23,8 +23,10 @@ export class PlatformError extends Error {
   declare readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, cause?: unknown) {
-    const { operation, method, url } = context;
-    super(`${operation}: ${message} (${method} ${url})`, cause ? { cause } : undefined);
+    super(
+      `${context.operation}: ${message} (${context.method} ${context.url})`,
+      cause ? { cause } : undefined,
+    );
     Object.assign(this, context);
   }
 

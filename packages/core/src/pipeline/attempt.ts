@@ -10,10 +10,10 @@ export interface Answer {
 }
 
 /**
- * Runs one attempt within its time, else fails with `timeout`, or until the caller's signal aborts; nothing outlives the promise, even where
- * a transport ignores its signal.
+ * Runs one attempt within its time, else fails with `timeout`, or until the caller's signal aborts; nothing outlives
+ * the promise, even where a transport ignores its signal.
  */
-export async function attempt<T>(
+export function attempt<T>(
   clock: Clock,
   timeoutMs: number,
   timeout: Error,
@@ -21,15 +21,13 @@ export async function attempt<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  try {
-    return await untilAborted<T>(signal, (resolve, reject) => {
-      run(controller.signal).then(resolve, reject);
-      const timer =
-        timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout), timeoutMs) : undefined;
-      return () => clock.clearTimeout(timer);
-    });
-  } catch (error) {
+  return untilAborted<T>(signal, (resolve, reject) => {
+    run(controller.signal).then(resolve, reject);
+    const timer =
+      timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout), timeoutMs) : undefined;
+    return () => clock.clearTimeout(timer);
+  }).catch((error: unknown) => {
     controller.abort(error);
     throw error;
-  }
+  });
 }

@@ -18,15 +18,15 @@ export function decode(
   { list }: Target,
   token: string | undefined,
 ): unknown {
-  const { status, headers, ok } = response;
+  const { status, ok } = response;
   if (status === 204) return undefined;
   const value = (ok && readJson(bytes, true)) as { data?: unknown } | null | undefined;
   if (list ? Array.isArray(value?.data ?? value) : Object(value) === value) return value;
   throw new InvalidResponseError(
     mask(
       ok
-        ? `${status} with ${bytes.byteLength} unusable bytes of ${headers.get("content-type")}`
-        : `${status} to ${headers.get("location")} not followed`,
+        ? `${status} with ${bytes.byteLength} unusable bytes of ${response.headers.get("content-type")}`
+        : `${status} to ${response.headers.get("location")} not followed`,
       token,
     ),
     { ...context, status },

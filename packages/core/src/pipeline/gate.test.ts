@@ -5,7 +5,8 @@ import { createGate } from "./gate.ts";
 
 /** A gate, and what enters it: each entry is noted, and leaves when told to. */
 function observed(clock: FakeClock) {
-  const gate = createGate(clock);
+  const [enterGate, leaveGate, close] = createGate(clock);
+  const gate = { enter: enterGate, leave: leaveGate, close };
   const inside: number[] = [];
   return {
     gate,

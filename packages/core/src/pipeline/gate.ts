@@ -4,14 +4,14 @@ import { type Clock, sleep, untilAborted } from "../clock.ts";
  * Makes every call of a client wait when one was told to wait, and lets them through again one, two, four… at a
  * time, so that the end of the wait is no storm.
  */
-export interface Gate {
+export type Gate = [
   /** Resolves when a request may be sent, with what the one `leave` it needs wants to know. */
-  enter(signal: AbortSignal | undefined): Promise<number>;
+  enter: (signal: AbortSignal | undefined) => Promise<number>,
   /** The request is over. Only an acceptance of a request sent since the last closing widens the gate. */
-  leave(entered: number, accepted: boolean): void;
+  leave: (entered: number, accepted: boolean) => void,
   /** Nobody enters for `ms` milliseconds. */
-  close(ms: number): void;
-}
+  close: (ms: number) => void,
+];
 
 /** Creates the gate of a client: open. */
 export function createGate(clock: Clock): Gate {
@@ -20,8 +20,8 @@ export function createGate(clock: Clock): Gate {
   let inside = 0;
   let closings = 0;
   const waiting: (() => void)[] = [];
-  return {
-    async enter(signal) {
+  return [
+    async (signal) => {
       for (;;) {
         const wait = opensAt - clock.now();
         if (wait <= 0 && inside < width) break;
@@ -35,15 +35,15 @@ export function createGate(clock: Clock): Gate {
       inside++;
       return closings;
     },
-    leave(entered, accepted) {
+    (entered, accepted) => {
       inside--;
       if (accepted && entered === closings) width *= 2;
       for (const resolve of waiting.splice(0)) resolve();
     },
-    close(ms) {
+    (ms) => {
       opensAt = Math.max(opensAt, clock.now() + ms);
       width = 1;
       closings++;
     },
-  };
+  ];
 }

@@ -11,9 +11,9 @@ export function outcomeUnknown(
 ): OutcomeUnknownError {
   let reader: OperationDescriptor | undefined;
   // The GET on the same path, or on the nearest one above it.
-  for (let { path } = target; path && !reader; path = path.replace(/\/[^/]*$/, "")) {
+  for (let path = target.path; path && !reader; path = path.replace(/\/[^/]*$/, "")) {
     reader = findOperation("GET", path);
   }
-  const check = `look at ${reader?.name ?? "it"} before trying again`;
+  const check = `look at ${reader?.name ?? "it"} first`;
   return new OutcomeUnknownError(`may or may not have happened; ${check}`, { ...context, check }, failure);
 }

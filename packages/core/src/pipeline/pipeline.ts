@@ -9,7 +9,7 @@ import { fail } from "../fail.ts";
 import type { Target } from "../find-operation.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
-import { type Answer, attempt } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import { decode } from "./decode.ts";
 import { createGate } from "./gate.ts";
 import { createObserver } from "./observer.ts";
@@ -30,7 +30,7 @@ export type Pipeline = (
   input: unknown,
   options: CallOptions,
   raw: boolean,
-) => Promise<Answer & { value?: unknown }>;
+) => Promise<unknown>;
 
 /** Creates what lies beneath every call: token, retries, rate gate, timeout, errors. */
 export function createPipeline(settings: ClientOptions): Pipeline {
@@ -43,7 +43,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
   } = settings;
   const defaultTimeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
   const defaultRetry = resolveRetry(settings.retry);
-  const gate = createGate(clock);
+  const [enterGate, leaveGate, closeGate] = createGate(clock);
 
   return async (target, url, headers, body, input, options, raw) => {
     const { name: operation, method, replaySafe: safe } = target;
@@ -59,11 +59,11 @@ export function createPipeline(settings: ClientOptions): Pipeline {
     try {
       const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
       const retry = resolveRetry(options.retry, defaultRetry);
-      if (once && options.retry) fail("retry needs a body that is no stream");
+      if (once && options.retry) fail("retry cannot repeat a stream");
       let retriesLeft = once ? 0 : retry.limit;
 
       for (;;) {
-        const entered = await gate.enter(signal);
+        const entered = await enterGate(signal);
         const startedAt = clock.now();
         const context = {
           operation,
@@ -75,35 +75,32 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         let token: string | undefined;
         /** Whether the request may have reached the service. */
         let left = false;
-        let answer: Answer | undefined;
         let problem: unknown;
-        try {
-          answer = await attempt(clock, timeoutMs, timeout, signal, async (signal) => {
-            if (source) {
-              token = checkToken(typeof source === "string" ? source : await source({ refresh: !!refresh }));
-              refresh &&= false;
-              headers.set("authorization", `Bearer ${token}`);
-            } else {
-              // The proxy wants it as a proof that no other site made the browser send this.
-              headers.set("x-clerk-platform-proxy", "1");
-            }
-            observe?.("onRequest", attempts);
-            signal.throwIfAborted();
-            left = true;
-            const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as const;
-            const response = await transport(url, init);
-            return { response, bytes: await response.arrayBuffer() };
-          });
-        } catch (error) {
+        const answer = await attempt(clock, timeoutMs, timeout, signal, async (signal) => {
+          if (source) {
+            token = checkToken(typeof source === "function" ? await source({ refresh: !!refresh }) : source);
+            refresh &&= false;
+            headers.set("authorization", `Bearer ${token}`);
+          } else {
+            // The proxy wants it as a proof that no other site made the browser send this.
+            headers.set("x-clerk-platform-proxy", "1");
+          }
+          observe("onRequest", attempts);
+          signal.throwIfAborted();
+          left = true;
+          const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as const;
+          const response = await transport(url, init);
+          return { response, bytes: await response.arrayBuffer() };
+        }).catch((error: unknown): undefined => {
           problem = error;
-        }
+        });
         const status = answer?.response.status ?? 0;
         const limited = status === 429;
-        gate.leave(entered, !!answer && !limited);
+        leaveGate(entered, !!answer && !limited);
         if (answer) {
-          observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
+          observe("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
-          if (status < 400) return { ...answer, value: decode(answer, context, target, token) };
+          if (status < 400) return decode(answer, context, target, token);
           if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;
@@ -125,18 +122,18 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const retryable =
           (limited || (safe ? mayPass(status) : !answer && !ambiguous)) &&
           !(askedMs! > retry.maxRetryAfterMs);
-        if (retryable && askedMs! >= 0) gate.close(askedMs!);
+        if (retryable && askedMs! >= 0) closeGate(askedMs!);
         if (!retryable || retriesLeft-- < 1) {
           if (raw && answer) return answer;
           throw ambiguous && !safe ? outcomeUnknown(failure, context, target) : failure;
         }
         doubt ||= ambiguous && method !== "GET";
-        observe?.("onRetry", attempts, { error: failure, delayMs });
+        observe("onRetry", attempts, { error: failure, delayMs });
         // What the service asked for is waited for at the gate.
         if (askedMs === undefined) await sleep(clock, delayMs, signal);
       }
     } catch (error) {
-      observe?.("onError", attempts, { error });
+      observe("onError", attempts, { error });
       throw error;
     }
   };

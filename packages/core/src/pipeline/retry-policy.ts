@@ -24,11 +24,11 @@ export function resolveRetry(
 }
 
 /** Whether another attempt may better a status; 0 stands for no answer. */
-export const mayPass = (status: number): boolean => [0, 408, 500, 502, 503, 504].includes(status);
+export const mayPass = (status: number): boolean => /^(0|408|50[0234])$/.test(`${status}`);
 
 /** `Retry-After`, seconds or an HTTP date, in milliseconds from now; `undefined` when absent or senseless. */
 export function parseRetryAfter({ response }: Answer, now: number): number | undefined {
-  const value = response.headers.get("retry-after") ?? "";
+  const value = response.headers.get("retry-after") as string;
   // `Date.parse` makes years out of words with a number: only what ends like an HTTP date is one.
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/.*GMT$/.exec(value) as never) - now;
   return ms >= 0 ? ms : undefined;
@@ -42,6 +42,6 @@ export function neverLeft(error: unknown): boolean {
   const { code, message, cause } = Object(error) as Record<string, unknown>;
   return (
     /conn\w*\W?refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|dns error/i.test(`${code} ${message}`) ||
-    Boolean(cause && neverLeft(cause))
+    (!!cause && neverLeft(cause))
   );
 }

@@ -18,28 +18,29 @@ export async function buildRequest(
   input?: Record<string, unknown>,
 ): Promise<RequestParts> {
   input ??= {};
+  const { kind: bodyKind, required: bodyRequired } = expected ?? {};
+  const multipart = bodyKind === "multipart";
   const params = { path: {}, query: {}, header: {} } as Required<RequestParts>["params"];
   const refuse = (key: string, why: string): never => fail(`${name}: input "${key}" ${why}`);
   for (const key in { ...parameters, ...input }) {
     const value = input[key];
     const { in: place, wireName = key, required, kind } = parameters[key] ?? {};
     if (!place) {
-      if (key !== "body" || (expected?.kind ?? "empty") === "empty") refuse(key, "is unknown");
+      if (key !== "body" || !bodyKind || bodyKind === "empty") refuse(key, "is unknown");
     } else if (value !== undefined) {
       if ((Array.isArray(value) ? "array" : typeof value) !== kind) refuse(key, `must be of type ${kind}`);
       params[place]![wireName] = value;
     } else if (required) refuse(key, "is missing");
   }
-  const { kind, required } = expected ?? {};
-  if (kind === "empty") return { params, body: {} };
+  if (bodyKind === "empty") return { params, body: {} };
   const { body } = input;
-  if (!required && body === undefined) return { params };
+  if (!bodyRequired && body === undefined) return { params };
   // A form is assembled from blobs: a stream in it is read first, which also lets the form be sent again.
   const { file } = Object(body);
   const blob = isStream(file) ? await new Response(file).blob() : file;
   const upload = isBytes(body) || isStream(body) || isBytes(blob);
-  if (Object(body) !== body || Array.isArray(body) || upload !== (kind === "multipart")) {
-    refuse("body", kind === "multipart" ? "must be or have a file" : "must be an object");
+  if (Object(body) !== body || Array.isArray(body) || upload !== multipart) {
+    refuse("body", multipart ? "must be or have a file" : "must be an object");
   }
   return { params, body: blob === file ? body : { ...(body as object), file: blob } };
 }

@@ -16,7 +16,7 @@ export function encodePathValue(place: string, value: unknown): string {
     // URL parsers drop controls and spaces, some wherever they stand.
     decoded = unescape(decoded).replace(/[\0- ]/g, "");
   }
-  if (/(^|[/\\])\.\.?([/\\?#]|$)/.test(decoded)) fail(`${place} holds a dot segment`);
+  if (/(^|[/\\])\.\.?([/\\?#]|$)/.test(decoded)) fail(`${place} has a dot segment`);
   return encodeURIComponent(value);
 }
 

@@ -17,26 +17,26 @@ export type Send = (
 
 /** Creates what named and raw calls have in common. */
 export function createSend(baseUrl: string, pipeline: Pipeline): Send {
-  return async (target, { params = {}, body }, options, input, raw) => {
+  return async (target, { params: { path: values, query, header } = {}, body }, options, input, raw) => {
     const { name, method, path: template } = target;
     let headers!: Headers;
     try {
       headers = new Headers(options.headers);
-      for (const header in params.header) {
-        if (params.header[header] !== undefined) headers.set(header, params.header[header] as string);
+      for (const key in header) {
+        if (header[key] !== undefined) headers.set(key, header[key] as string);
       }
     } catch {
       // The runtime's own message would repeat the value.
       fail(`${name}: invalid header`);
     }
     const path = template.replace(/{(.+?)}/g, (_, input) =>
-      encodePathValue(`${name}: input "${input}"`, params.path?.[input]),
+      encodePathValue(`${name}: input "${input}"`, values?.[input]),
     );
     // The template itself must not climb either, alone or together with its values.
     encodePathValue(`${method} ${template}`, path);
     return pipeline(
       target,
-      baseUrl + path + encodeQuery(params.query),
+      baseUrl + path + encodeQuery(query),
       headers,
       serializeBody(body, headers),
       input,
