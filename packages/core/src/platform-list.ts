@@ -75,7 +75,7 @@ async function* readPages<Item extends { id?: unknown }, Page>(
   const ahead: Promise<Page>[] = [];
   const seen = new Set<unknown>();
   let place = kind === "all" ? input : { limit: Math.min(maximumPageSize, most), ...input };
-  let offset = Number(input.offset ?? 0);
+  let offset = (input.offset ?? 0) as number;
   let received = 0;
   let pageSize = 0;
   const request = (): void => {

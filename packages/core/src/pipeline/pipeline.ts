@@ -112,7 +112,6 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const backoffMs = random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempts - 1));
         const retryAfterMs = answer && parseRetryAfter(answer, clock.now());
         const askedMs = retryAfterMs ?? (limited ? backoffMs : undefined);
-        const delayMs = askedMs ?? backoffMs;
         const failure = answer
           ? apiError(context, answer, retryAfterMs, token, doubt)
           : problem === timeout
@@ -128,9 +127,9 @@ export function createPipeline(settings: ClientOptions): Pipeline {
           throw ambiguous && !safe ? outcomeUnknown(failure, context, target) : failure;
         }
         doubt ||= ambiguous && method !== "GET";
-        observe("onRetry", attempts, { error: failure, delayMs });
+        observe("onRetry", attempts, { error: failure, delayMs: askedMs ?? backoffMs });
         // What the service asked for is waited for at the gate.
-        if (askedMs === undefined) await sleep(clock, delayMs, signal);
+        if (askedMs === undefined) await sleep(clock, backoffMs, signal);
       }
     } catch (error) {
       observe("onError", attempts, { error });

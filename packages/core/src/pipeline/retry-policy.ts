@@ -30,7 +30,7 @@ export const mayPass = (status: number): boolean => /^(0|408|50[0234])$/.test(`$
 export function parseRetryAfter({ response }: Answer, now: number): number | undefined {
   const value = response.headers.get("retry-after") as string;
   // `Date.parse` makes years out of words with a number: only what ends like an HTTP date is one.
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/.*GMT$/.exec(value) as never) - now;
+  const ms = /^\d+$/.test(value) ? +value * 1000 : Date.parse(/.*GMT$/.exec(value) as never) - now;
   return ms >= 0 ? ms : undefined;
 }
 

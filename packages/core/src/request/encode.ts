@@ -25,5 +25,5 @@ export function encodeQuery(query: Record<string, unknown> = {}): string {
   const pairs = new URLSearchParams();
   for (const name in query)
     for (const value of [query[name] ?? []].flat()) pairs.append(name, value as string);
-  return `?${pairs}`.replace(/\?$/, "");
+  return `${pairs}` && `?${pairs}`;
 }
