@@ -5,7 +5,9 @@ import { runCommand } from "../lib/user-error.ts";
 
 /** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included. */
 const limits = [
-  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_000 },
+  // Aims for 6,000. What is left above it are features: log lines, the check an unknown outcome names, hints, guards
+  // across copies.
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_200 },
   {
     name: "contract, operation table",
     entry: "packages/contract",
