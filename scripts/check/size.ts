@@ -7,7 +7,7 @@ import { runCommand } from "../lib/user-error.ts";
 const limits = [
   // Aims for 6,000. What is left above it are features: log lines, the check an unknown outcome names, hints, guards
   // across copies.
-  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_200 },
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_260 },
   {
     name: "contract, operation table",
     entry: "packages/contract",

@@ -1,3 +1,5 @@
+let strict: TextDecoder | undefined;
+
 /**
  * Reads JSON that may be none: what is not gives `otherwise`.
  *
@@ -5,7 +7,8 @@
  */
 export function readJson(bytes: ArrayBuffer, fatal: boolean, otherwise?: unknown): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal }).decode(bytes));
+    strict ??= new TextDecoder("utf-8", { fatal: true });
+    return JSON.parse((fatal ? strict : new TextDecoder()).decode(bytes));
   } catch {
     // The parser's own message would quote the answer, and with it perhaps a secret.
     return otherwise;

@@ -70,7 +70,7 @@ export function apiError(
       : doubt && status < 410
         ? "may have happened already"
         : code === "config_version_conflict"
-          ? "read again, or use updateConfig"
+          ? "read the patched keys again, or use updateConfig"
           : undefined;
   return new ApiError([status, code, longMessage, hint && `(${hint})`, traceId].filter(Boolean).join(" "), {
     ...context,

@@ -10,13 +10,13 @@ export interface Answer {
 }
 
 /**
- * Runs one attempt within its time, else fails with `timeout`, or until the caller's signal aborts; nothing outlives
+ * Runs one attempt within its time, else fails with what `timeout` makes, or until the caller's signal aborts; nothing outlives
  * the promise, even where a transport ignores its signal.
  */
 export function attempt<T>(
   clock: Clock,
   timeoutMs: number,
-  timeout: Error,
+  timeout: () => Error,
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -24,7 +24,7 @@ export function attempt<T>(
   return untilAborted<T>(signal, (resolve, reject) => {
     run(controller.signal).then(resolve, reject);
     const timer =
-      timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout), timeoutMs) : undefined;
+      timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(() => reject(timeout()), timeoutMs) : undefined;
     return () => clock.clearTimeout(timer);
   }).catch((error: unknown) => {
     controller.abort(error);

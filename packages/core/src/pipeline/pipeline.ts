@@ -58,7 +58,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
     let doubt = false;
     try {
       const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
-      const retry = resolveRetry(options.retry, defaultRetry);
+      const retry = options.retry === undefined ? defaultRetry : resolveRetry(options.retry, defaultRetry);
       if (once && options.retry) fail("retry cannot repeat a stream");
       let retriesLeft = once ? 0 : retry.limit;
 
@@ -71,12 +71,17 @@ export function createPipeline(settings: ClientOptions): Pipeline {
           url: url.split("?")[0]!,
           attempts: ++attempts,
         };
-        const timeout = new TimeoutError(`no answer within ${timeoutMs} ms`, context);
+        // Made when it happens: an error with its stack is too dear for every call.
+        let timeout: TimeoutError | undefined;
+        const expire = (): TimeoutError => {
+          timeout = new TimeoutError(`no answer within ${timeoutMs} ms`, context);
+          return timeout;
+        };
         let token: string | undefined;
         /** Whether the request may have reached the service. */
         let left = false;
         let problem: unknown;
-        const answer = await attempt(clock, timeoutMs, timeout, signal, async (signal) => {
+        const answer = await attempt(clock, timeoutMs, expire, signal, async (signal) => {
           if (source) {
             token = checkToken(typeof source === "function" ? await source({ refresh: !!refresh }) : source);
             refresh &&= false;
@@ -105,7 +110,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
             refresh = true;
             continue;
           }
-        } else if (signal?.aborted || !(left || problem === timeout)) {
+        } else if (signal?.aborted || !(left || (timeout && problem === timeout))) {
           throw problem;
         }
 
@@ -114,7 +119,7 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const askedMs = retryAfterMs ?? (limited ? backoffMs : undefined);
         const failure = answer
           ? apiError(context, answer, retryAfterMs, token, doubt)
-          : problem === timeout
+          : timeout && problem === timeout
             ? timeout
             : new ConnectionError("connection failed", context, problem);
         const ambiguous = answer ? status > 499 && status !== 501 : left && !neverLeft(problem);
