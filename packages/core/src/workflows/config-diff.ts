@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.ts";
+
 /** One leaf that differs between two configurations. */
 export interface ConfigChange {
   /** Keys from the top, e.g. `["session_settings", "lifetime"]`. */
@@ -17,6 +19,3 @@ export function diffConfig(before: unknown, after: unknown, path: readonly strin
   }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

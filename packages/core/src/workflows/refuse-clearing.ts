@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.ts";
+
 /**
  * Leaves out the nulls of a patch that stand there already, as they do when current values are spread into it, and
  * refuses those that would clear a value.
@@ -20,6 +22,3 @@ export function refuseClearing(patch: unknown, current: unknown, path: readonly 
   }
   return kept;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
