@@ -1,7 +1,7 @@
+import { eachOperation } from "../model/each-operation.ts";
 import { componentSchemas, type JSONSchema, toJSONSchema } from "../model/json-schema.ts";
 import { operationName } from "../model/names.ts";
 import {
-  httpMethods,
   type OpenAPIDocument,
   type OperationObject,
   type ParameterObject,
@@ -14,19 +14,15 @@ import { renderValidatorModule } from "./standalone-validators.ts";
 export function renderRequestValidators(document: OpenAPIDocument): Promise<string> {
   const schemas = new Map<string, JSONSchema>();
   const rows: string[] = [];
-  for (const item of Object.values(document.paths)) {
-    for (const method of httpMethods) {
-      const operation = item[method];
-      if (!operation) continue;
-      const name = operationName(operation);
-      const shared = (item.parameters ?? []) as unknown as (ParameterObject | Reference)[];
-      const query = querySchema(document, [...shared, ...(operation.parameters ?? [])]);
-      const body = jsonBodySchema(document, operation);
-      if (query) schemas.set(`${name}Query`, query);
-      if (body) schemas.set(`${name}Body`, body);
-      const members = [query && `query: ${name}Query`, body && `body: ${name}Body`].filter(Boolean);
-      if (members.length > 0) rows.push(`  ${name}: { ${members.join(", ")} },\n`);
-    }
+  for (const { operation, shared } of eachOperation(document)) {
+    const name = operationName(operation);
+    const inherited = shared as unknown as (ParameterObject | Reference)[];
+    const query = querySchema(document, [...inherited, ...(operation.parameters ?? [])]);
+    const body = jsonBodySchema(document, operation);
+    if (query) schemas.set(`${name}Query`, query);
+    if (body) schemas.set(`${name}Body`, body);
+    const members = [query && `query: ${name}Query`, body && `body: ${name}Body`].filter(Boolean);
+    if (members.length > 0) rows.push(`  ${name}: { ${members.join(", ")} },\n`);
   }
   return renderValidatorModule({
     components: componentSchemas(document),

@@ -1,6 +1,7 @@
+import { eachOperation } from "../model/each-operation.ts";
 import { componentSchemas, type JSONSchema, toJSONSchema } from "../model/json-schema.ts";
 import { operationName } from "../model/names.ts";
-import { httpMethods, type OpenAPIDocument, resolve } from "../openapi-document.ts";
+import { type OpenAPIDocument, resolve } from "../openapi-document.ts";
 import { renderValidatorModule } from "./standalone-validators.ts";
 
 /** `response-validators.ts`: what tests hold answers against, by operation and status. */
@@ -16,16 +17,12 @@ export function renderResponseValidators(document: OpenAPIDocument): Promise<str
     return name;
   };
   const rows: string[] = [];
-  for (const item of Object.values(document.paths)) {
-    for (const method of httpMethods) {
-      const operation = item[method];
-      if (!operation) continue;
-      const answers = Object.entries(operation.responses).flatMap(([status, response]) => {
-        const schema = resolve(document, response).content?.["application/json"]?.schema;
-        return schema ? [`${JSON.stringify(status)}: ${functionFor(toJSONSchema(schema))}`] : [];
-      });
-      rows.push(`  ${operationName(operation)}: { ${answers.join(", ")} },\n`);
-    }
+  for (const { operation } of eachOperation(document)) {
+    const answers = Object.entries(operation.responses).flatMap(([status, response]) => {
+      const schema = resolve(document, response).content?.["application/json"]?.schema;
+      return schema ? [`${JSON.stringify(status)}: ${functionFor(toJSONSchema(schema))}`] : [];
+    });
+    rows.push(`  ${operationName(operation)}: { ${answers.join(", ")} },\n`);
   }
   return renderValidatorModule({
     components: componentSchemas(document),
