@@ -11,8 +11,12 @@ export interface OpenAPIDocument {
     requestBodies?: Record<string, RequestBodyObject>;
     [kind: string]: unknown;
   };
+  security?: Record<string, string[]>[];
   [key: string]: unknown;
 }
+
+/** What a body or an answer looks like, by content type. */
+export type MediaTypes = Record<string, { schema?: SchemaObject }>;
 
 export type PathItemObject = { [method in (typeof httpMethods)[number]]?: OperationObject } & {
   $ref?: string;
@@ -32,6 +36,7 @@ export interface OperationObject {
   parameters?: (ParameterObject | Reference)[];
   requestBody?: RequestBodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
+  security?: Record<string, string[]>[];
   [extension: `x-${string}`]: unknown;
 }
 
@@ -42,18 +47,22 @@ export interface ParameterObject {
   required?: boolean;
   deprecated?: boolean;
   schema?: SchemaObject;
+  /** Instead of `schema`. */
+  content?: MediaTypes;
+  style?: string;
+  explode?: boolean;
   [extension: `x-${string}`]: unknown;
 }
 
 export interface RequestBodyObject {
   description?: string;
   required?: boolean;
-  content: Record<string, { schema?: SchemaObject }>;
+  content: MediaTypes;
 }
 
 export interface ResponseObject {
   description: string;
-  content?: Record<string, { schema?: SchemaObject }>;
+  content?: MediaTypes;
 }
 
 export interface SchemaObject {

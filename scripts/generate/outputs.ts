@@ -2,6 +2,7 @@ import { UserError } from "../lib/user-error.ts";
 import { eachOperation } from "./model/each-operation.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
 import { operationName, pascalCase, schemaName, UniqueNames } from "./model/names.ts";
+import type { Operation } from "./model/operation.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
@@ -21,8 +22,17 @@ export const generatedFolders = [
   "packages/emulator/src/generated",
 ] as const;
 
-/** Renders every generated file of an annotated document, in memory: repository path → content. */
-export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
+/** An annotated document as generation sees it: everything has its name, operations are decided. */
+export interface Api {
+  /** Inline schemas hoisted into components. */
+  document: OpenAPIDocument;
+  /** Component name → exported type name. */
+  names: ReadonlyMap<string, string>;
+  operations: Operation[];
+}
+
+/** Names what an annotated document holds, and decides its operations. */
+export function readApi(annotated: OpenAPIDocument): Api {
   refuseNameCollisions(annotated);
   const document = hoistInlineSchemas(annotated);
   const names = exportedNames(document);
@@ -31,15 +41,29 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     if (!name) throw new UserError(`${ref} is used as a type but is no entry of components.schemas.`);
     return name;
   });
+  return { document, names, operations };
+}
+
+/** Renders what a TypeScript program sees of an API, in memory: repository path → content. */
+export async function renderTypeOutputs({ document, names, operations }: Api): Promise<Map<string, string>> {
   const { models, paths } = await renderTypes(document, names);
   return new Map([
     ["packages/contract/src/generated/models.ts", models],
     ["packages/contract/src/generated/paths.ts", paths],
     ["packages/contract/src/generated/operations.ts", renderOperations(operations)],
+    ["packages/core/src/generated/platform-operations.ts", renderClient(operations)],
+  ]);
+}
+
+/** Renders every generated file of an annotated document, in memory: repository path → content. */
+export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
+  const api = readApi(annotated);
+  const { document, operations } = api;
+  return new Map([
+    ...(await renderTypeOutputs(api)),
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
-    ["packages/core/src/generated/platform-operations.ts", renderClient(operations)],
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
   ]);

@@ -7,7 +7,11 @@ import { readScope } from "./scope.ts";
 import { typeText } from "./type-text.ts";
 
 /** The parameters of an operation, those of its path item first, each at most once. */
-export function mergeParameters({ document, operation, shared }: OperationContext): ParameterObject[] {
+export function mergeParameters({
+  document,
+  operation,
+  shared,
+}: Pick<OperationContext, "document" | "operation" | "shared">): ParameterObject[] {
   const own = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
   const inherited = shared
     .map((parameter) => resolve(document, parameter))

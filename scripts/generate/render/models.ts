@@ -20,6 +20,8 @@ export async function renderTypes(
     silent: true,
     emptyObjectsUnknown: true,
     alphabetize: false,
+    // A default says what a missing field means, not that it is there.
+    defaultNonNullable: false,
     transform: (schema) => transformSchema(schema as SchemaObject),
   });
   const rename = referToNames(names);
@@ -69,7 +71,9 @@ function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
         factory.createTypeLiteralNode([]),
       ]),
     ),
-    ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+    ...(schema.nullable || [schema.type].flat().includes("null")
+      ? [factory.createLiteralTypeNode(factory.createNull())]
+      : []),
   ]);
 }
 

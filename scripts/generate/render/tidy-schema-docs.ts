@@ -1,4 +1,5 @@
 import { eachOperation } from "../model/each-operation.ts";
+import { openValues } from "../model/type-text.ts";
 import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
 
 /**
@@ -34,6 +35,13 @@ function tidy(schema: SchemaObject | undefined): void {
   delete schema.title;
   delete schema.format;
   if (format === "binary") schema["x-sdk-binary"] = true;
+  const open = openValues(schema);
+  if (open && schema.enum) {
+    // openapi-typescript asks nobody about an `enum` below an array or in a parameter.
+    schema["x-extensible-enum"] = open.filter((value) => value !== null);
+    if (open.includes(null)) schema.nullable = true;
+    delete schema.enum;
+  }
   const sections = [
     description?.trim() || title,
     format && !silentFormats.has(format) ? `Format: ${format}` : undefined,

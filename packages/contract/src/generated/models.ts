@@ -809,7 +809,7 @@ export interface User {
    * When set to `true`, the user will bypass client trust checks during sign-in.
    * @default false
    */
-  bypass_client_trust: boolean;
+  bypass_client_trust?: boolean;
   scim?: SCIMUserMetadata | null;
 }
 
