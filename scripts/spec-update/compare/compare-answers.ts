@@ -1,0 +1,46 @@
+import { type ApiOperation, answerSchema } from "./api-operation.ts";
+import type { OperationReport } from "./compare-operation.ts";
+import { describeShape } from "./describe-shape.ts";
+import type { SchemaComparison } from "./schema-comparison.ts";
+
+/** Compares what an operation answers: the body that its method resolves with, and every documented status. */
+export function compareAnswers(
+  schemas: SchemaComparison,
+  before: ApiOperation,
+  after: ApiOperation,
+  { changes, roots }: OperationReport,
+): void {
+  const [old, now] = [answerSchema(before), answerSchema(after)];
+  if (old && now) {
+    roots.push({ at: "answer", direction: "response", comparison: schemas.compare(old, now, "response") });
+  } else if (old)
+    changes.push({ rule: "answer-removed", at: "answer", old: describeShape(schemas.old, old, 1) });
+  else if (now) changes.push({ rule: "answer-added", at: "answer", new: describeShape(schemas.new, now, 1) });
+
+  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
+    const [a, b] = [before.answers.get(status), after.answers.get(status)];
+    const succeeds = status.startsWith("2");
+    if (!b) {
+      changes.push({
+        rule: succeeds ? "success-status-removed" : "failure-status-removed",
+        at: "",
+        old: status,
+      });
+    } else if (!a) {
+      changes.push({ rule: succeeds ? "success-status-added" : "failure-status-added", at: "", new: status });
+    } else compareContent(status, a, b);
+  }
+
+  function compareContent(status: string, a: ApiOperation["requestContent"], b: typeof a): void {
+    const succeeds = status.startsWith("2");
+    const at = succeeds ? `status ${status}` : `error ${status}`;
+    for (const type of new Set([...Object.keys(a!), ...Object.keys(b!)])) {
+      const [left, right] = [a![type], b![type]];
+      if (left && right) {
+        const comparison = schemas.compare(left.schema ?? {}, right.schema ?? {}, "response");
+        roots.push({ at, direction: "response", comparison });
+      } else if (left) changes.push({ rule: "response-content-type-removed", at, old: type });
+      else changes.push({ rule: "response-content-type-added", at, new: type });
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { ApiOperation } from "./api-operation.ts";
+import type { OperationReport } from "./compare-operation.ts";
+
+/** Compares how a list is paged. */
+export function compareList(
+  { list: before }: ApiOperation,
+  { list: after }: ApiOperation,
+  answers: boolean,
+  { changes }: OperationReport,
+): void {
+  const [old, now] = [before?.kind, after?.kind];
+  const at = "answer";
+  if (old === now) return;
+  // Without an answer there is nothing to page; that is a finding of its own.
+  if (!now) {
+    if (answers) changes.push({ rule: "list-stops-paging", at, old });
+  } else if (!old) changes.push({ rule: "list-starts", at, new: now });
+  else if (old === "all") changes.push({ rule: "list-starts-paging", at, old, new: now });
+  else if (now === "all") changes.push({ rule: "list-comes-whole", at, old, new: now });
+  else changes.push({ rule: "list-paging-changed", at, old, new: now });
+}

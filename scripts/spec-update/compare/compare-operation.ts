@@ -1,0 +1,61 @@
+import { type ApiOperation, answerSchema } from "./api-operation.ts";
+import type { Comparison, Direction } from "./change.ts";
+import { textsOf } from "./compare-annotations.ts";
+import { compareAnswers } from "./compare-answers.ts";
+import { compareBody } from "./compare-body.ts";
+import { compareList } from "./compare-list.ts";
+import { compareParameters } from "./compare-parameters.ts";
+import { compareSecurity } from "./compare-security.ts";
+import type { RuleId } from "./rules.ts";
+import type { SchemaComparison } from "./schema-comparison.ts";
+
+/** A change of an operation itself, outside of any schema. */
+export interface OperationChange {
+  rule: RuleId;
+  /** The part of the operation: empty, `input.limit`, `answer`. */
+  at: string;
+  old?: string | undefined;
+  new?: string | undefined;
+}
+
+/** A schema that was compared, and where the operation uses it. */
+export interface Root {
+  at: string;
+  direction: Direction;
+  comparison: Comparison;
+}
+
+/** Collects what the comparisons of the parts of one operation find. */
+export interface OperationReport {
+  changes: OperationChange[];
+  roots: Root[];
+}
+
+/** Everything that changed about an operation that both documents have. */
+export function compareOperation(
+  schemas: SchemaComparison,
+  before: ApiOperation,
+  after: ApiOperation,
+): OperationReport {
+  const report: OperationReport = { changes: [], roots: [] };
+  const { changes } = report;
+  if (before.name !== after.name) {
+    changes.push({ rule: "operation-renamed", at: "", old: before.name, new: after.name });
+  } else if (before.operationId !== after.operationId) {
+    changes.push({ rule: "operation-id-changed", at: "", old: before.operationId, new: after.operationId });
+  }
+  const [oldPlace, newPlace] = [before, after].map(({ method, path }) => `${method} ${path}`);
+  if (oldPlace !== newPlace) changes.push({ rule: "operation-moved", at: "", old: oldPlace, new: newPlace });
+  if (!before.deprecated && after.deprecated) changes.push({ rule: "operation-deprecated", at: "" });
+  if (before.deprecated && !after.deprecated) changes.push({ rule: "operation-undeprecated", at: "" });
+  if (textsOf(before.object) !== textsOf(after.object)) changes.push({ rule: "text-changed", at: "" });
+  if (before.replaySafe !== after.replaySafe) {
+    changes.push({ rule: after.replaySafe ? "replay-safety-gained" : "replay-safety-lost", at: "" });
+  }
+  compareParameters(schemas, before, after, report);
+  compareBody(schemas, before, after, report);
+  compareAnswers(schemas, before, after, report);
+  compareList(before, after, answerSchema(after) !== undefined, report);
+  compareSecurity(before, after, report);
+  return report;
+}

@@ -1,0 +1,8 @@
+/** What a change asks of the version, from nothing to the most. */
+export const severities = ["none", "patch", "minor", "major"] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** The greater of two severities. */
+export const greater = (a: Severity, b: Severity): Severity =>
+  severities.indexOf(a) > severities.indexOf(b) ? a : b;

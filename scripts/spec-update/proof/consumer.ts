@@ -1,0 +1,179 @@
+import ts from "typescript";
+import { ReadingCode } from "./reading-code.ts";
+import { fieldsOf, memberName, TypeTable, textOf } from "./type-table.ts";
+import { WritingCode } from "./writing-code.ts";
+
+const generated = {
+  models: "packages/contract/src/generated/models.ts",
+  operations: "packages/contract/src/generated/operations.ts",
+  paths: "packages/contract/src/generated/paths.ts",
+  client: "packages/core/src/generated/platform-operations.ts",
+};
+
+/**
+ * A program that uses everything generated from a document: it calls every operation, by name and by path, with
+ * every input in every form, reads every field of every answer, and handles every value of every closed list.
+ * Derived from the generated files alone, so that it is a second opinion on a comparison of documents. The
+ * comment at the end of a line says what it is about.
+ */
+export function renderConsumer(outputs: ReadonlyMap<string, string>): string {
+  const models = new TypeTable([outputs.get(generated.models)!]);
+  const contract = new TypeTable([outputs.get(generated.models)!, outputs.get(generated.operations)!]);
+  const everything = new TypeTable([...Object.values(generated)].map((path) => outputs.get(path)!));
+  const writing = new WritingCode(everything);
+  const named = renderCalls(everything, writing);
+  const byPath = renderPaths(everything, writing);
+  const written = renderWriters(writing);
+  const read = new Set(
+    [...everything.reachedFrom([...named.answers, ...byPath.answers])].filter((name) => models.has(name)),
+  );
+  // What no operation uses is there to be read.
+  for (const name of models.names()) if (!read.has(name) && !written.names.has(name)) read.add(name);
+  const imported = contract.names().map((name) => `  ${name}, // ${named.inputs.get(name) ?? name}\n`);
+  return [
+    `import type {\n${imported.join("")}  BinaryBody,\n  operations,\n  paths,\n} from "@clerk-platform/contract";\n`,
+    'import type { PlatformOperations } from "@clerk-platform/core";\n',
+    "declare function one<T>(values: readonly T[]): T;\n",
+    "declare function each<T>(values: readonly T[]): void;\n",
+    "declare function given<T>(): T;\n",
+    "declare function handled(value: never): void;\n",
+    // What a later document no longer names, nobody receives.
+    "type $Failure<Operation, Status extends number, Type extends string> = Operation extends {\n",
+    "  responses: { [S in Status]: { content: { [T in Type]: infer Body } } };\n} ? Body : never;\n\n",
+    `${named.text}\n${byPath.text}\n${written.text}\n`,
+    [...read].map((name) => renderReader(contract, name)).join("\n"),
+    "export type { BinaryBody };\n",
+  ].join("");
+}
+
+interface Code {
+  text: string;
+  /** The types of what comes back. */
+  answers: ts.TypeNode[];
+}
+
+/** Calls of every method. */
+function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: Map<string, string> } {
+  const answers: ts.TypeNode[] = [];
+  /** What to call an input type by: its operation. */
+  const inputs = new Map<string, string>();
+  const methods = (types.bodyOf("PlatformOperations") as readonly ts.TypeElement[]).filter(
+    ts.isMethodSignature,
+  );
+  const functions = methods.map((method) => {
+    const name = (method.name as ts.Identifier).text;
+    const [input] = method.parameters;
+    const inputName = input?.type ? types.referredName(input.type) : undefined;
+    if (inputName) inputs.set(inputName, `${name} input`);
+    const literals = inputName
+      ? writing.writeMembers(types.bodyOf(inputName) as readonly ts.TypeElement[])
+      : [""];
+    if (input?.questionToken && inputName) literals.push("");
+    const [first, second] = (method.type as ts.TypeReferenceNode).typeArguments!;
+    const item = second && first;
+    const output = second ?? first!;
+    answers.push(output, ...(item ? [item] : []));
+    const lines = [...new Set(literals)].map((text) => `await clerk.${name}(${text}); // ${name} input`);
+    const reading = new ReadingCode(types);
+    if (output.kind !== ts.SyntaxKind.UndefinedKeyword) {
+      lines.push(`const answer = await clerk.${name}(${literals[0]}); // ${name} answer`);
+      reading.read(output, "answer", `${name} answer`);
+    }
+    if (item) {
+      reading.lines.push(
+        `for await (const item of clerk.${name}(${literals[0]})) { const same: ${textOf(item)} = item; } // ${name} items`,
+      );
+    }
+    return `export async function call_${name}(clerk: PlatformOperations) {\n${indent([...lines, ...reading.lines])}}\n`;
+  });
+  return { text: functions.join("\n"), answers, inputs };
+}
+
+/** The same by path, as `raw` calls see it. */
+function renderPaths(types: TypeTable, writing: WritingCode): Code {
+  const answers: ts.TypeNode[] = [];
+  const functions: string[] = [];
+  for (const [path, item] of fieldsOf(types.bodyOf("paths") as readonly ts.TypeElement[])) {
+    for (const [method, { type }] of fieldsOf((item.type as ts.TypeLiteralNode).members)) {
+      if (!type || !ts.isIndexedAccessTypeNode(type)) continue;
+      const place = `${method.toUpperCase()} ${path}`;
+      const members = fieldsOf((types.expand(type) as ts.TypeLiteralNode).members);
+      const lines = [
+        `type $Operation = paths[${JSON.stringify(path)}][${JSON.stringify(method)}]; // ${place}`,
+        `type ById = ${textOf(type)}; // ${place} id`,
+        "given<ById>();",
+        ...writeParameters(members.get("parameters"), place, writing),
+        ...writeBodies(members.get("requestBody"), place, writing),
+      ];
+      for (const [status, answer] of fieldsOf(
+        (members.get("responses")!.type as ts.TypeLiteralNode).members,
+      )) {
+        const content = fieldsOf((types.expand(answer.type!) as ts.TypeLiteralNode).members).get(
+          "content",
+        )?.type;
+        const succeeds = status.startsWith("2");
+        if (succeeds) lines.push(`given<$Operation["responses"][${status}]>(); // ${place} ${status}`);
+        if (!content || !ts.isTypeLiteralNode(content)) continue;
+        for (const [contentType, body] of fieldsOf(content.members)) {
+          const key = `${status}, ${JSON.stringify(contentType)}`;
+          const access = succeeds
+            ? `$Operation["responses"][${status}]["content"][${JSON.stringify(contentType)}]`
+            : /^\d/.test(status) && `$Failure<$Operation, ${key}>`;
+          if (!access) continue;
+          answers.push(body.type!);
+          lines.push(`{ const body: ${textOf(body.type!)} = given<${access}>(); } // ${place} ${status}`);
+        }
+      }
+      functions.push(`export function path${functions.length}() {\n${indent(lines)}}\n`);
+    }
+  }
+  return { text: functions.join("\n"), answers };
+}
+
+function writeParameters(
+  parameters: ts.PropertySignature | undefined,
+  place: string,
+  writing: WritingCode,
+): string[] {
+  const kinds = fieldsOf((parameters?.type as ts.TypeLiteralNode | undefined)?.members ?? []);
+  return [...kinds].flatMap(([kind, { type }]) => {
+    if (!type || !ts.isTypeLiteralNode(type)) return [];
+    const target = `NonNullable<$Operation["parameters"]["${kind}"]>`;
+    return writing
+      .writeMembers(type.members)
+      .map((text) => `each<${target}>([${text}]); // ${place} ${kind}`);
+  });
+}
+
+function writeBodies(body: ts.PropertySignature | undefined, place: string, writing: WritingCode): string[] {
+  const content =
+    body?.type && ts.isTypeLiteralNode(body.type) && fieldsOf(body.type.members).get("content")?.type;
+  if (!content || !ts.isTypeLiteralNode(content)) return [];
+  return content.members.filter(ts.isPropertySignature).flatMap((member) => {
+    const target = `NonNullable<$Operation["requestBody"]>["content"][${JSON.stringify(memberName(member))}]`;
+    return writing.write(member.type!).map((text) => `each<${target}>([${text}]); // ${place} body`);
+  });
+}
+
+/** A function for each named type that is sent. */
+function renderWriters(writing: WritingCode): { text: string; names: Set<string> } {
+  const names = new Set<string>();
+  const functions: string[] = [];
+  for (const name of writing.namesToWrite()) {
+    names.add(name);
+    const values = writing.writeNamed(name).map((value) => `  ${value}, // ${name}\n`);
+    functions.push(`export function write_${name}(): ${name}[] { return [\n${values.join("")}]; }\n`);
+  }
+  return { text: functions.join("\n"), names };
+}
+
+/** A function that reads one named type. */
+function renderReader(types: TypeTable, name: string): string {
+  const reading = new ReadingCode(types);
+  const body = types.bodyOf(name);
+  if (Array.isArray(body)) reading.readMembers(body as readonly ts.TypeElement[], "value", name);
+  else reading.read(body as ts.TypeNode, "value", name);
+  return `export function read_${name}(value: ${name}) {\n${indent(reading.lines)}}\n`;
+}
+
+const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join("");

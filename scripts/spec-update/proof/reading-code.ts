@@ -1,0 +1,127 @@
+import ts from "typescript";
+import {
+  alternativesOf,
+  bare,
+  fieldsOf,
+  indexOf,
+  isNull,
+  recordValue,
+  type TypeTable,
+  textOf,
+} from "./type-table.ts";
+
+/**
+ * Statements that read a value in every way its old type allows: assign it, read each field, walk each list,
+ * and handle every value of a closed list.
+ */
+export class ReadingCode {
+  readonly lines: string[] = [];
+  readonly #types: TypeTable;
+  #variables = 0;
+
+  constructor(types: TypeTable) {
+    this.#types = types;
+  }
+
+  /** Reads `value` as a type; `place` is how messages call it. */
+  read(type: ts.TypeNode, value: string, place: string): void {
+    const plain = bare(this.#types.expand(type));
+    this.#emit(`const ${this.#variable()}: ${textOf(plain)} = ${value};`, place);
+    const alternatives = alternativesOf(plain);
+    const present = alternatives.filter((alternative) => !isNull(alternative));
+    if (present.length < alternatives.length) {
+      this.#emit(`if (${value} !== null) {`, place);
+      this.#readPresent(present, value, place);
+      this.#emit("}", place);
+    } else this.#readPresent(present, value, place);
+  }
+
+  /** Reads the fields of an object. */
+  readMembers(members: readonly ts.TypeElement[], value: string, place: string): void {
+    for (const [name, field] of fieldsOf(members)) {
+      if (!field.type || field.type.kind === ts.SyntaxKind.NeverKeyword) continue;
+      const at = `${place}.${name}`;
+      const variable = this.#variable();
+      this.#emit(`const ${variable} = ${value}[${JSON.stringify(name)}];`, at);
+      if (field.questionToken) {
+        this.#emit(`if (${variable} !== undefined) {`, at);
+        this.read(field.type, variable, at);
+        this.#emit("}", at);
+      } else this.read(field.type, variable, at);
+    }
+    const further = indexOf(members);
+    if (further) this.#readFurther(further, value, place);
+  }
+
+  #readPresent(alternatives: readonly ts.TypeNode[], value: string, place: string): void {
+    if (alternatives.every(isLiteral)) this.#handleEvery(alternatives, value, place);
+    else if (alternatives.length > 1) this.#handleVariants(alternatives, value, place);
+    else if (alternatives[0]) this.#readOne(alternatives[0], value, place);
+  }
+
+  #readOne(type: ts.TypeNode, value: string, place: string): void {
+    const record = recordValue(type);
+    if (record) this.#readFurther(record, value, place);
+    else if (ts.isTypeLiteralNode(type)) this.readMembers(type.members, value, place);
+    else if (ts.isArrayTypeNode(type)) {
+      const item = this.#variable();
+      this.#emit(`for (const ${item} of ${value}) {`, place);
+      this.read(type.elementType, item, `${place}[]`);
+      this.#emit("}", place);
+    } else if (ts.isIntersectionTypeNode(type)) {
+      for (const part of type.types) this.#readOne(bare(part), value, place);
+    }
+    // Named types are read under their own name, primitives were assigned.
+  }
+
+  #readFurther(type: ts.TypeNode, value: string, place: string): void {
+    const variable = this.#variable();
+    this.#emit(`const ${variable} = ${value}["some key"];`, `${place}.*`);
+    this.#emit(`if (${variable} !== undefined) {`, `${place}.*`);
+    this.read(type, variable, `${place}.*`);
+    this.#emit("}", `${place}.*`);
+  }
+
+  #handleEvery(literals: readonly ts.TypeNode[], value: string, place: string): void {
+    const cases = [...new Set(literals.map((literal) => literal.getText()))].map((text) => `case ${text}:`);
+    this.#emit(`switch (${value}) { ${cases.join(" ")} break; default: handled(${value}); }`, place);
+  }
+
+  /** Values that are listed beside others, and objects that a literal field tells apart. */
+  #handleVariants(alternatives: readonly ts.TypeNode[], value: string, place: string): void {
+    const literals = alternatives.filter(isLiteral);
+    for (const literal of literals) this.#emit(`if (${value} === ${literal.getText()}) {}`, place);
+    const objects = alternatives.map((alternative) => this.#literalFields(alternative));
+    for (const name of objects[0]?.keys() ?? []) {
+      if (!objects.every((fields) => fields.has(name))) continue;
+      const cases = objects.map((fields) => `case ${fields.get(name)}:`);
+      this.#emit(`switch (${value}[${JSON.stringify(name)}]) { ${cases.join(" ")} }`, place);
+    }
+  }
+
+  #literalFields(alternative: ts.TypeNode): Map<string, string> {
+    const name = this.#types.referredName(alternative);
+    const body = name ? this.#types.bodyOf(name) : alternative;
+    const members = Array.isArray(body)
+      ? (body as readonly ts.TypeElement[])
+      : ts.isTypeLiteralNode(body as ts.TypeNode)
+        ? (body as ts.TypeLiteralNode).members
+        : [];
+    return new Map(
+      [...fieldsOf(members)].flatMap(([field, { type, questionToken }]) =>
+        type && isLiteral(type) && !questionToken ? [[field, type.getText()] as const] : [],
+      ),
+    );
+  }
+
+  #emit(line: string, place: string): void {
+    this.lines.push(`${line} // ${place}`);
+  }
+
+  #variable(): string {
+    this.#variables += 1;
+    return `v${this.#variables}`;
+  }
+}
+
+const isLiteral = (type: ts.TypeNode): boolean => ts.isLiteralTypeNode(type) && !isNull(type);

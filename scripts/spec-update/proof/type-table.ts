@@ -1,0 +1,103 @@
+import ts from "typescript";
+
+export type Fields = ReadonlyMap<string, ts.PropertySignature>;
+
+/** The declarations of generated files by name: what a consumer of them can be derived from. */
+export class TypeTable {
+  readonly #declarations = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>();
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) {
+      const file = ts.createSourceFile("old.ts", text, ts.ScriptTarget.ESNext, true);
+      for (const statement of file.statements) {
+        if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+          this.#declarations.set(statement.name.text, statement);
+        }
+      }
+    }
+  }
+
+  names(): string[] {
+    return [...this.#declarations.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#declarations.has(name);
+  }
+
+  /** What stands behind a name: the members of an interface, or the type of an alias. */
+  bodyOf(name: string): ts.TypeNode | readonly ts.TypeElement[] {
+    const declaration = this.#declarations.get(name)!;
+    return ts.isInterfaceDeclaration(declaration) ? declaration.members : declaration.type;
+  }
+
+  /** Follows `components["responses"]["X"]`, whose name is nothing that users import. */
+  expand(type: ts.TypeNode): ts.TypeNode {
+    if (!ts.isIndexedAccessTypeNode(type) || !ts.isLiteralTypeNode(type.indexType)) return type;
+    const key = (type.indexType.literal as ts.StringLiteral).text;
+    const name = this.referredName(type.objectType);
+    const owner = name ? this.bodyOf(name) : this.expand(type.objectType);
+    const members = "kind" in owner ? (owner as ts.TypeLiteralNode).members : owner;
+    const found = members && fieldsOf(members).get(key)?.type;
+    return found ? this.expand(found) : type;
+  }
+
+  /** The names that a type mentions, and those that they mention in turn. */
+  reachedFrom(types: readonly ts.Node[]): Set<string> {
+    const reached = new Set<string>();
+    const visit = (node: ts.Node): void => {
+      const name = ts.isTypeNode(node) ? this.referredName(node) : undefined;
+      if (name && !reached.has(name)) {
+        reached.add(name);
+        visit(this.#declarations.get(name)!);
+      }
+      node.forEachChild(visit);
+    };
+    types.forEach(visit);
+    return reached;
+  }
+
+  /** The name of a declaration that a type refers to, without arguments. */
+  referredName(type: ts.TypeNode): string | undefined {
+    if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName) || type.typeArguments)
+      return undefined;
+    return this.has(type.typeName.text) ? type.typeName.text : undefined;
+  }
+}
+
+/** The fields of an object type by name. */
+export const fieldsOf = (members: readonly ts.TypeElement[]): Fields =>
+  new Map(members.filter(ts.isPropertySignature).map((member) => [memberName(member), member]));
+
+export const memberName = ({ name }: ts.PropertySignature): string =>
+  (name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral).text;
+
+/** What fields beyond the documented ones hold. */
+export const indexOf = (members: readonly ts.TypeElement[]): ts.TypeNode | undefined =>
+  members.find(ts.isIndexSignatureDeclaration)?.type;
+
+/** `Record<string, X>` is an object with nothing but further fields. */
+export function recordValue(type: ts.TypeNode): ts.TypeNode | undefined {
+  const isRecord = ts.isTypeReferenceNode(type) && type.typeName.getText() === "Record";
+  return isRecord ? type.typeArguments?.[1] : undefined;
+}
+
+/** Takes parentheses away. */
+export function bare(type: ts.TypeNode): ts.TypeNode {
+  return ts.isParenthesizedTypeNode(type) ? bare(type.type) : type;
+}
+
+/** The alternatives of a union, or the type itself. */
+export const alternativesOf = (type: ts.TypeNode): ts.TypeNode[] => {
+  const plain = bare(type);
+  return ts.isUnionTypeNode(plain) ? plain.types.flatMap(alternativesOf) : [plain];
+};
+
+export const isNull = (type: ts.TypeNode): boolean =>
+  ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** A type on one line, without comments. */
+export const textOf = (type: ts.TypeNode): string =>
+  printer.printNode(ts.EmitHint.Unspecified, type, type.getSourceFile()).replaceAll(/\n\s*/g, " ");
