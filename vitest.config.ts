@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     projects: [
       fromSource("contract", "packages/contract"),
+      "packages/cloudflare/vitest.config.ts",
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),

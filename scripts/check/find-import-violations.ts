@@ -52,7 +52,7 @@ interface ImportInQuestion {
 }
 
 const testFiles = /(^test\/|\.(test|test-d)\.tsx?$)/;
-const testOnly = ["@clerk-platform/emulator", "vitest", "fast-check"];
+const testOnly = ["@clerk-platform/emulator", "vitest", "fast-check", "cloudflare:test"];
 
 function judge({
   file,

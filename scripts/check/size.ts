@@ -21,14 +21,31 @@ const limits = [
     limit: 10_800,
     external: ["node:*", "undici", "@opentelemetry/api"],
   },
+  {
+    name: "cloudflare, a client over RPC",
+    entry: "packages/cloudflare",
+    imports: "fromService",
+    limit: 4_800,
+  },
+  {
+    name: "cloudflare, client and entrypoint",
+    entry: "packages/cloudflare",
+    imports: "createPlatformClient, fromService",
+    also: { rpc: "PlatformEntrypoint" },
+    limit: 12_000,
+    external: ["cloudflare:workers"],
+  },
 ];
 
 await runCommand(async () => {
   let tooLarge = 0;
-  for (const { name, entry, imports, limit, external } of limits) {
+  for (const { name, entry, imports, also = {}, limit, external } of limits) {
+    const exported = Object.entries({ index: imports, ...also }).map(
+      ([file, names]) => `export { ${names} } from "./${entry}/dist/${file}.js";`,
+    );
     const { outputFiles } = await build({
       stdin: {
-        contents: `export { ${imports} } from "./${entry}/dist/index.js";`,
+        contents: exported.join("\n"),
         resolveDir: repositoryRoot,
       },
       bundle: true,

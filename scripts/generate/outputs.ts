@@ -13,11 +13,13 @@ import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
 import { renderRequestValidators } from "./render/request-validators.ts";
 import { renderResponseValidators } from "./render/response-validators.ts";
+import { renderRpcOperations } from "./render/rpc-operations.ts";
 import { renderScopes } from "./render/scopes.ts";
 
 /** Where generated code lives; every file in these folders belongs to generation. */
 export const generatedFolders = [
   "packages/contract/src/generated",
+  "packages/cloudflare/src/generated",
   "packages/core/src/generated",
   "packages/emulator/src/generated",
 ] as const;
@@ -64,6 +66,7 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
+    ["packages/cloudflare/src/generated/rpc-operations.ts", renderRpcOperations(operations)],
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
   ]);

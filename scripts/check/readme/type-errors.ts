@@ -2,12 +2,28 @@ import { dirname } from "node:path";
 import ts from "typescript";
 import type { CodeBlock } from "./code-blocks.ts";
 
+/** Documents whose code runs on Workers, which have types of their own. */
+const forWorkers = /^(packages\/cloudflare|examples\/worker)\//;
+
 /** Type-checks each block as a module of its own; errors are told by their place in the Markdown file. */
 export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
+  const workers = blocks.filter(({ path }) => forWorkers.test(path));
+  const others = blocks.filter(({ path }) => !forWorkers.test(path));
+  return [
+    ...check(root, others, compilerOptions(root)),
+    ...(workers.length > 0 ? check(root, workers, workersOptions(root), [workersTypes(root)]) : []),
+  ];
+}
+
+function check(
+  root: string,
+  blocks: readonly CodeBlock[],
+  options: ts.CompilerOptions,
+  types: readonly string[] = [],
+): string[] {
   const files = new Map(
     blocks.map((block, index) => [`${dirname(root + block.path)}/block-${index}.${block.language}`, block]),
   );
-  const options = compilerOptions(root);
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
@@ -29,7 +45,7 @@ export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[]
       const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
       return ts.resolveModuleName(literal.text, from, options, host, undefined, undefined, mode);
     });
-  const program = ts.createProgram([...files.keys()], options, host);
+  const program = ts.createProgram([...types, ...files.keys()], options, host);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(diagnostic, files).replace(root, ""));
 }
 
@@ -44,6 +60,17 @@ function compilerOptions(root: string): ts.CompilerOptions {
     typeRoots: [`${root}node_modules/@types`],
   };
 }
+
+const workersTypes = (root: string): string =>
+  `${root}packages/cloudflare/node_modules/@cloudflare/workers-types/index.d.ts`;
+
+/** Our packages as built: their sources want the types of browsers. */
+const workersOptions = (root: string): ts.CompilerOptions => ({
+  ...compilerOptions(root),
+  lib: ["lib.es2022.d.ts"],
+  types: [],
+  customConditions: [],
+});
 
 function describe(
   { file, start, messageText }: ts.Diagnostic,

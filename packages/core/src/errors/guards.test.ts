@@ -88,3 +88,10 @@ it("takes an error for a PlatformError, however special", () => {
   expect(error).toBeInstanceOf(sdk.PlatformError);
   expect(Object.values(guards).some((guard) => guard(error))).toBe(false);
 });
+
+it("knows an error whose symbols and class were lost on the way, as between Workers", () => {
+  const sent = { name: "ApiError", status: 404, errors: [{ code: "a" }], "@clerk-platform/error": true };
+  const error = Object.assign(new Error("m"), sent);
+  expect(sdk.isApiError(error, { status: 404, code: "a" })).toBe(true);
+  expect(sdk.isTimeoutError(error)).toBe(false);
+});

@@ -2,12 +2,14 @@ import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type { InvalidResponseError } from "./invalid-response-error.ts";
 import type { OutcomeUnknownError } from "./outcome-unknown-error.ts";
-import { errorBrand, type PlatformError } from "./platform-error.ts";
+import { errorBrand, errorBrandText, type PlatformError } from "./platform-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 
 /** Whether a value is an error of this SDK, from any copy of it and any realm. */
 export function isPlatformError(error: unknown): error is PlatformError {
-  return Boolean((error as { [errorBrand]?: true } | undefined | null)?.[errorBrand]);
+  const brands = error as { [errorBrand]?: true; [errorBrandText]?: true } | undefined | null;
+  // Where symbols do not cross, as between Workers, the text stands for it.
+  return Boolean(brands?.[errorBrand] ?? brands?.[errorBrandText]);
 }
 
 const named = (error: unknown, name: string): boolean => isPlatformError(error) && error.name === name;

@@ -1,5 +1,8 @@
+/** The name of the brand, and an own property of errors that crossed to where symbols do not. */
+export const errorBrandText = "@clerk-platform/error";
+
 /** Shared by every copy of this package in every realm, so that guards recognise each other's errors. */
-export const errorBrand = Symbol.for("@clerk-platform/error");
+export const errorBrand = Symbol.for(errorBrandText);
 
 /** What every error of this SDK knows. */
 export interface ErrorContext {

@@ -1,0 +1,110 @@
+import { adminSecretsStore, reset as resetBindings } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { createPlatformClient } from "./create-platform-client.ts";
+
+const upstream = emulated("client");
+const baseUrl = upstream.env.CLERK_PLATFORM_API_URL;
+
+beforeEach(() => upstream.reset("small"));
+afterEach(() => resetBindings());
+
+const failure = async (call: PromiseLike<unknown>): Promise<Error> => {
+  try {
+    await call;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing failed");
+};
+
+describe("createPlatformClient", () => {
+  it("works with the imported env, and with one that was passed", async () => {
+    expect((await createPlatformClient(env, { baseUrl }).listApplications()).length).toBeGreaterThan(0);
+    expect((await createPlatformClient(upstream.env).listApplications()).length).toBeGreaterThan(0);
+  });
+
+  it("names the binding that is missing, and the command that creates it", () => {
+    expect(() => createPlatformClient({} as Env)).toThrow(
+      /^CLERK_PLATFORM_API_KEY is not bound: run "npx wrangler secret put CLERK_PLATFORM_API_KEY"/,
+    );
+    expect(() => createPlatformClient({ OTHER: "  " }, { keyBinding: "OTHER" })).toThrow(
+      /^OTHER is empty: run "npx wrangler secret put OTHER"/,
+    );
+    expect(() => createPlatformClient(env, { fetch: undefined })).toThrow(/add the Worker to "services"/);
+    expect(() => createPlatformClient(env, { fetch: {} as Fetcher })).toThrow(/pass env\.<the binding>/);
+  });
+
+  it("sends through a service binding", async () => {
+    const seen: string[] = [];
+    const service = {
+      label: "a method needs its object",
+      fetch(input: string, init?: RequestInit): Promise<Response> {
+        seen.push(this.label);
+        return fetch(input, init);
+      },
+    };
+    await createPlatformClient(env, { baseUrl, fetch: service }).listApplications();
+    expect(seen).toEqual(["a method needs its object"]);
+    // A real one: the Worker itself, which knows no such path.
+    const other = createPlatformClient(env, { baseUrl, fetch: env.SELF });
+    expect(await failure(other.listApplications())).toMatchObject({ name: "ApiError", status: 404 });
+  });
+});
+
+describe("a key in the Secrets Store", () => {
+  const stored = () => createPlatformClient(env, { keyBinding: "STORED_KEY", baseUrl });
+
+  it("is read once for the isolate, and again when the service refused it", async () => {
+    using admin = adminSecretsStore(env.STORED_KEY);
+    const id = await admin.create("ak_test\n");
+    let reads = 0;
+    const STORED_KEY = {
+      get() {
+        reads++;
+        return env.STORED_KEY.get();
+      },
+    };
+    const client = () => createPlatformClient({ STORED_KEY }, { keyBinding: "STORED_KEY", baseUrl });
+    const first = client();
+    await Promise.all([first.listApplications(), first.listDomains()]);
+    await client().listApplications();
+    expect(reads).toBe(1);
+
+    // Rotated: the service refuses the old key, the store has the new one.
+    const rotated = (await upstream.control("keys", {})) as { token: string };
+    await upstream.control("keys/revoke", { token: "ak_test" });
+    await admin.update(rotated.token, id);
+    await client().listApplications();
+    await client().listApplications();
+    expect(reads).toBe(2);
+  });
+
+  it("is found by its binding", async () => {
+    using admin = adminSecretsStore(env.STORED_KEY);
+    await admin.create("ak_test");
+    expect((await stored().listApplications()).length).toBeGreaterThan(0);
+  });
+
+  it("that the store does not have is named, with the command that creates it, and asked for again later", async () => {
+    const client = createPlatformClient(env, { keyBinding: "ABSENT_KEY", baseUrl });
+    const error = await failure(client.listApplications());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(
+      /^ABSENT_KEY names a secret that the Secrets Store does not have: run "npx wrangler secrets-store secret create/,
+    );
+    using admin = adminSecretsStore(env.ABSENT_KEY);
+    await admin.create("ak_test");
+    expect((await client.listApplications()).length).toBeGreaterThan(0);
+  });
+
+  it("never stands in an error", async () => {
+    const OTHER = { get: async () => "sk_live_a_secret" };
+    const error = await failure(
+      createPlatformClient({ OTHER }, { keyBinding: "OTHER", baseUrl }).listApplications(),
+    );
+    expect(error.message).toContain("must be a platform API key (ak_…)");
+    expect(error.message + error.stack).not.toContain("a_secret");
+  });
+});

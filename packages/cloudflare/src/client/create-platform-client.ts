@@ -1,0 +1,69 @@
+import {
+  type ClientOptions,
+  createPlatformClient as createClient,
+  type PlatformClient,
+  type Transport,
+} from "@clerk-platform/core";
+import { bindingError, hasMethod } from "./binding-error.ts";
+import { keySource } from "./key-source.ts";
+import type { PlatformEnv, ServiceBinding } from "./platform-env.ts";
+
+/** How a client on Workers is made: the options of the core client, with the token from a binding. */
+export interface WorkersClientOptions<Name extends string = string>
+  extends Omit<ClientOptions, "token" | "fetch" | "dangerouslyAllowBrowser"> {
+  /**
+   * The binding with the platform API key.
+   * @defaultValue `CLERK_PLATFORM_API_KEY`
+   */
+  keyBinding?: Name;
+  /**
+   * What sends requests: a function like `fetch`, or a service binding.
+   * @defaultValue the global `fetch`
+   */
+  fetch?: Transport | ServiceBinding | undefined;
+}
+
+/**
+ * Creates a client from the bindings of a Worker. Nothing is requested and no secret read until a method is called.
+ * Make one in each request: that is cheap, and what one request waits for then never holds up another.
+ *
+ * @throws TypeError naming the binding that is missing and the command that creates it.
+ *
+ * @example
+ * ```ts
+ * export default {
+ *   async fetch(request, env) {
+ *     const clerk = createPlatformClient(env);
+ *     return Response.json(await clerk.listApplications());
+ *   },
+ * } satisfies ExportedHandler<Env>;
+ * ```
+ */
+export function createPlatformClient<const Name extends string = "CLERK_PLATFORM_API_KEY">(
+  env: PlatformEnv<NoInfer<Name>>,
+  options: WorkersClientOptions<Name> = {},
+): PlatformClient {
+  const { keyBinding = "CLERK_PLATFORM_API_KEY", fetch: sender, ...rest } = options;
+  const settings: ClientOptions = {
+    ...rest,
+    token: keySource(env, keyBinding),
+    baseUrl: rest.baseUrl ?? (env.CLERK_PLATFORM_API_URL?.trim() || undefined),
+  };
+  if ("fetch" in options && !sender) {
+    throw bindingError(
+      "fetch",
+      "is no binding",
+      'add the Worker to "services" in wrangler.jsonc, and run "npx wrangler types"',
+    );
+  }
+  if (sender) settings.fetch = typeof sender === "function" ? sender : toTransport(sender);
+  return createClient(settings);
+}
+
+/** Keeps the binding with its method: called without it, the runtime refuses. */
+function toTransport(service: ServiceBinding): Transport {
+  if (!hasMethod(service, "fetch")) {
+    throw bindingError("fetch", "is neither a function nor a service binding", "pass env.<the binding>");
+  }
+  return (url, init) => service.fetch(url, init);
+}

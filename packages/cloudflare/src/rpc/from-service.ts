@@ -1,0 +1,119 @@
+import { listOperations, type OperationName } from "@clerk-platform/contract";
+import type { ListOptions, PlatformOperations } from "@clerk-platform/core";
+import { bindingError, hasMethod } from "../client/binding-error.ts";
+import type { RpcOperations } from "../generated/rpc-operations.ts";
+import { remoteList } from "./remote-list.ts";
+import type { RpcListOptions } from "./rpc-call-options.ts";
+import { toRpcOptions } from "./rpc-options.ts";
+import { fromWireError } from "./wire-error.ts";
+import { withWireFiles } from "./wire-file.ts";
+
+/**
+ * A service binding to a `PlatformEntrypoint`, where `wrangler types` does not know the class.
+ *
+ * @typeParam Names - the operations it allows.
+ */
+export type PlatformService<Names extends OperationName> = Pick<RpcOperations, Names>;
+
+/** The methods of the core client that an entrypoint allows, called over RPC. */
+export type RemoteClient<Names extends OperationName> = Pick<PlatformOperations, Names>;
+
+type Input = Record<string, unknown>;
+type Method = (input?: Input, options?: RpcListOptions) => Promise<unknown>;
+
+/**
+ * Calls a `PlatformEntrypoint` as if it were a client: the same methods, lists to iterate, files, and errors that the
+ * guards know.
+ *
+ * @param service - the service binding. Where its type names the class (`Service<typeof Clerk>`), the methods follow
+ * from it; else name them: `fromService<"listApplications">(env.CLERK)`.
+ * @throws TypeError when the binding is missing.
+ *
+ * @example
+ * ```ts
+ * const clerk = fromService(env.CLERK);
+ * for await (const user of clerk.listInstanceUsers({ applicationID, envOrInsID: "production" })) …
+ * ```
+ */
+export function fromService<Service extends object>(
+  service: Service,
+): RemoteClient<keyof Service & OperationName>;
+export function fromService<Names extends OperationName>(service: object): RemoteClient<Names>;
+export function fromService(service: object): object {
+  if (!hasMethod(service, "fetch") && Object(service) !== service) {
+    throw bindingError(
+      "the service binding",
+      "is not bound",
+      'add the Worker with the entrypoint to "services" in wrangler.jsonc: { "binding": "CLERK", "service": "<its name>", "entrypoint": "<its class>" }',
+    );
+  }
+  const client: Record<string, unknown> = {};
+  for (const operation of listOperations()) {
+    const { name, list } = operation;
+    const call = async (input?: Input, options: ListOptions = {}, as?: RpcListOptions["as"]) =>
+      callRemote(
+        service as Record<string, Method>,
+        name,
+        input,
+        { ...toRpcOptions(name, options), ...(as && { as }) },
+        options.signal,
+      );
+    client[name] = list
+      ? (input?: Input, options?: ListOptions) => remoteList(operation, call, input, options)
+      : (input?: Input, options?: ListOptions) => call(input, options);
+  }
+  return client;
+}
+
+async function callRemote(
+  service: Record<string, Method>,
+  name: string,
+  input: Input | undefined,
+  options: RpcListOptions,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  signal?.throwIfAborted();
+  const packed = await withWireFiles(input);
+  // A function would cross, as a stub that cannot be sent on.
+  if (packed === input) refuseUncloneable(name, input);
+  const cancelled =
+    signal &&
+    new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+  try {
+    const answer = service[name]!(packed, options);
+    return await (cancelled ? Promise.race([answer, cancelled]) : answer);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw explain(name, fromWireError(error));
+  }
+}
+
+function refuseUncloneable(name: string, input: Input | undefined): void {
+  const { file, ...rest } = Object(input?.body);
+  try {
+    structuredClone(isStream(input?.body) || isStream(file) ? { ...input, body: rest } : input);
+  } catch (error) {
+    throw explain(name, error);
+  }
+}
+
+const isStream = (value: unknown): boolean => value instanceof ReadableStream;
+
+/** Says what to do where the runtime's own message does not. */
+function explain(name: string, error: unknown): unknown {
+  const { message = "", name: kind } = Object(error) as Partial<Error>;
+  if (/RPC receiver does not implement/.test(message)) {
+    return new TypeError(
+      `${name} is not allowed by the entrypoint: add it to its \`operations\`, or call another one`,
+      { cause: error },
+    );
+  }
+  if (kind === "DataCloneError" || /could not serialize/i.test(message)) {
+    return new TypeError(`${name}: the input cannot cross RPC: pass plain data (${message})`, {
+      cause: error,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,2 @@
+export { PlatformEntrypoint, type PlatformEntrypointClass } from "./platform-entrypoint.ts";
+export type { PlatformEntrypointOptions, RpcCall, RpcVerdict } from "./platform-entrypoint-options.ts";

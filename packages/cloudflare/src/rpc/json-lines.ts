@@ -1,0 +1,66 @@
+/**
+ * A stream of values, each a line of JSON: streams of bytes are the only ones that cross RPC. Values are asked for as
+ * the reader reads, and the source is closed when the reader cancels.
+ *
+ * @param toFailure - the line that tells a failure, for its class does not cross.
+ */
+export function toJsonLines(
+  values: AsyncGenerator<unknown>,
+  toFailure: (error: unknown) => unknown,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let failure: { error: unknown } | undefined;
+  return new ReadableStream(
+    {
+      type: "bytes",
+      async pull(controller) {
+        if (failure) return controller.error(failure.error);
+        let line: unknown;
+        try {
+          const { done, value } = await values.next();
+          if (done) return controller.close();
+          line = value;
+        } catch (error) {
+          failure = { error };
+          line = toFailure(error);
+        }
+        controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
+      },
+      async cancel() {
+        await values.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** The values of such a stream. Leaving the loop cancels the stream, and so does the signal. */
+export async function* fromJsonLines(
+  stream: ReadableStream<Uint8Array>,
+  signal?: AbortSignal,
+): AsyncGenerator<unknown> {
+  const reader = stream.getReader();
+  const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener("abort", stop);
+  const decoder = new TextDecoder();
+  /** The line that has not ended yet, in parts: a page is many chunks long. */
+  let parts: string[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return;
+      const lines = decoder.decode(value, { stream: true }).split("\n");
+      const rest = lines.pop()!;
+      for (const line of lines) {
+        signal?.throwIfAborted();
+        yield JSON.parse(parts.join("") + line);
+        parts = [];
+      }
+      parts.push(rest);
+    }
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    stop();
+  }
+}

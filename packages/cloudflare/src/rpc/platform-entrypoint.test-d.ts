@@ -1,0 +1,69 @@
+import type { OperationName } from "@clerk-platform/contract";
+import type { Application, PlatformOperations, User } from "@clerk-platform/core";
+import { expectTypeOf, it } from "vitest";
+import { createPlatformClient, fromService, type PlatformService } from "../index.ts";
+import { PlatformEntrypoint, type RpcCall } from "./index.ts";
+
+class Clerk extends PlatformEntrypoint({
+  operations: ["getApplication", "listInstanceUsers", "getConfig"],
+}) {}
+
+it("shows the allowed operations to callers, as methods of the client", () => {
+  const clerk = fromService({} as Service<typeof Clerk>);
+  expectTypeOf(clerk).toEqualTypeOf<
+    Pick<PlatformOperations, "getApplication" | "listInstanceUsers" | "getConfig">
+  >();
+  expectTypeOf(clerk.getApplication({ applicationID: "app_1" })).resolves.toEqualTypeOf<Application>();
+  expectTypeOf(
+    clerk.listInstanceUsers({ applicationID: "a", envOrInsID: "b" }).toArray(),
+  ).resolves.toEqualTypeOf<User[]>();
+  // @ts-expect-error: not among the operations of the entrypoint
+  clerk.deleteApplication({ applicationID: "app_1" });
+  // @ts-expect-error: the input lacks applicationID
+  clerk.getApplication({});
+});
+
+it("types bindings whose class is unknown by the names of the operations", () => {
+  const unknown = fromService<"listApplications">({} as Fetcher);
+  expectTypeOf(unknown).toEqualTypeOf<Pick<PlatformOperations, "listApplications">>();
+  const known = fromService({} as PlatformService<"listApplications">);
+  expectTypeOf(known).toEqualTypeOf<Pick<PlatformOperations, "listApplications">>();
+});
+
+it("types calls on the binding itself", async () => {
+  const service = {} as Service<typeof Clerk>;
+  const application = await service.getApplication({ applicationID: "app_1" });
+  expectTypeOf(application.name).toEqualTypeOf<string>();
+  expectTypeOf(await service.listInstanceUsers({ applicationID: "a", envOrInsID: "b" })).toExtend<
+    ReadableStream<Uint8Array>
+  >();
+  const { config_version } = await service.getConfig({ applicationID: "a", envOrInsID: "b" });
+  expectTypeOf(config_version).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error: not among the operations of the entrypoint
+  service.deleteApplication({ applicationID: "app_1" });
+});
+
+it("knows the operations, the caller and its input", () => {
+  // @ts-expect-error: no such operation
+  PlatformEntrypoint({ operations: ["getNothing"] });
+  PlatformEntrypoint({
+    operations: ["getApplication"],
+    authorize: ({ operation, props }: RpcCall<{ tenant: string }>) => {
+      expectTypeOf(operation).toExtend<OperationName>();
+      return props.tenant === "acme";
+    },
+  });
+});
+
+it("takes an env that has the key", () => {
+  createPlatformClient({ CLERK_PLATFORM_API_KEY: "ak_1" });
+  const env = { CLERK_PLATFORM_API_KEY: {} as SecretsStoreSecret, OTHER: 1 };
+  createPlatformClient(env);
+  createPlatformClient({ MY_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
+  // @ts-expect-error: the key is not bound
+  createPlatformClient({});
+  // @ts-expect-error: a KV namespace is no secret
+  createPlatformClient({ CLERK_PLATFORM_API_KEY: {} as KVNamespace });
+  // @ts-expect-error: the named binding is not there
+  createPlatformClient({ CLERK_PLATFORM_API_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
+});

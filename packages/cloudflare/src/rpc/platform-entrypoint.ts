@@ -1,0 +1,81 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { OperationName } from "@clerk-platform/contract";
+import { describeOperation } from "@clerk-platform/contract";
+import type { ListOptions, PlatformList } from "@clerk-platform/core";
+import { createPlatformClient } from "../client/create-platform-client.ts";
+import type { PlatformEnv } from "../client/platform-env.ts";
+import type { RpcOperations } from "../generated/rpc-operations.ts";
+import { answerList } from "./answer-list.ts";
+import { authorizeCall } from "./authorize-call.ts";
+import type { PlatformEntrypointOptions } from "./platform-entrypoint-options.ts";
+import type { RpcListOptions } from "./rpc-call-options.ts";
+import { fromRpcOptions } from "./rpc-options.ts";
+import { toWireError } from "./wire-error.ts";
+import { withoutWireFiles } from "./wire-file.ts";
+
+/** The class that {@link PlatformEntrypoint} makes: export a subclass of it. */
+export type PlatformEntrypointClass<Names extends OperationName, Props, Env> = new (
+  ctx: ExecutionContext<Props>,
+  env: Env,
+) => WorkerEntrypoint<Env, Props> & Pick<RpcOperations, Names>;
+
+type Method = (input: Record<string, unknown>, options: ListOptions) => unknown;
+
+/** What a method sees of its object. */
+interface Surroundings<Props, Env> {
+  ctx: { props: Props };
+  env: Env;
+}
+
+/**
+ * Makes a `WorkerEntrypoint` whose methods are the operations that you allow, and nothing else. Other Workers bind it
+ * as a service and call it with `fromService`.
+ *
+ * @throws TypeError for an operation that does not exist.
+ *
+ * @example
+ * ```ts
+ * export class Clerk extends PlatformEntrypoint({
+ *   operations: ["getApplication", "listInstanceUsers"],
+ *   authorize: ({ input, props }: RpcCall<OperationName, { applicationID: string }>) =>
+ *     ({ ...input, applicationID: props.applicationID }),
+ * }) {}
+ * ```
+ */
+export function PlatformEntrypoint<
+  const Names extends OperationName,
+  Props = unknown,
+  Env extends object = PlatformEnv,
+>(options: PlatformEntrypointOptions<Names, Props, Env>): PlatformEntrypointClass<Names, Props, Env> {
+  const makeClient = options.client ?? ((env: Env) => createPlatformClient(env as unknown as PlatformEnv));
+  const Entrypoint = class extends WorkerEntrypoint<Env, Props> {};
+  // On the prototype, for that is what RPC reaches; and only these, for everything on it can be called.
+  for (const name of options.operations) {
+    const { list } = describeOperation(name);
+    const value = async function (
+      this: unknown,
+      input?: Record<string, unknown>,
+      callOptions: RpcListOptions = {},
+    ): Promise<unknown> {
+      const { ctx, env } = this as Surroundings<Props, Env>;
+      try {
+        const given = withoutWireFiles(input) ?? {};
+        const allowed = await authorizeCall(options, {
+          operation: name,
+          input: given,
+          props: ctx.props,
+          env,
+        });
+        const client = makeClient(env) as unknown as Record<string, Method>;
+        const answer = client[name]!(allowed, fromRpcOptions(callOptions));
+        return list
+          ? await answerList(answer as PlatformList<unknown, unknown>, callOptions.as)
+          : await answer;
+      } catch (error) {
+        throw toWireError(error);
+      }
+    };
+    Object.defineProperty(Entrypoint.prototype, name, { value, configurable: true, writable: true });
+  }
+  return Entrypoint as unknown as PlatformEntrypointClass<Names, Props, Env>;
+}

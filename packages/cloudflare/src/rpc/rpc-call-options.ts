@@ -1,0 +1,27 @@
+/** How one call over RPC is made. `fromService` makes these from the options of the core client. */
+export interface RpcCallOptions {
+  /**
+   * Called once by the entrypoint; when its promise resolves, the call is cancelled, upstream too. It stands for a
+   * signal, which does not cross RPC.
+   */
+  aborted?: () => Promise<void>;
+  /**
+   * Milliseconds for one attempt, reading the answer included.
+   * @defaultValue the `timeoutMs` of the entrypoint's client
+   */
+  timeoutMs?: number;
+}
+
+/** How a list over RPC is read. */
+export interface RpcListOptions extends RpcCallOptions {
+  /**
+   * Pages that the entrypoint fetches ahead of the reader.
+   * @defaultValue 0
+   */
+  prefetch?: number;
+  /**
+   * What comes back: a stream of items or of pages, each a line of JSON, or the first page as it is.
+   * @defaultValue "items"
+   */
+  as?: "items" | "pages" | "page";
+}

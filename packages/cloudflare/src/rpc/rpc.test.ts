@@ -1,0 +1,223 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { hanging } from "../../test/hanging-transport.ts";
+import {
+  createPlatformClient,
+  fromService,
+  isApiError,
+  isInvalidResponseError,
+  isOutcomeUnknownError,
+  isPlatformError,
+} from "../index.ts";
+
+const upstream = emulated("default");
+const clerk = fromService(env.CLERK);
+
+/** An instance with many users. */
+async function users(count = 60): Promise<{ applicationID: string; envOrInsID: string }> {
+  await upstream.reset({ applications: [{ name: "Acme", users: count }] });
+  const [application] = await createPlatformClient(upstream.env).listApplications();
+  return { applicationID: application!.application_id, envOrInsID: "development" };
+}
+
+const failure = async (call: PromiseLike<unknown>): Promise<Error> => {
+  try {
+    await call;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing failed");
+};
+
+beforeEach(() => upstream.reset("small"));
+
+describe("a call over RPC", () => {
+  it("answers like the client", async () => {
+    const created = await clerk.createApplication({ body: { name: "Globex" } });
+    const direct = createPlatformClient(upstream.env);
+    const { applicationID } = { applicationID: created.application_id };
+    expect(await clerk.getApplication({ applicationID })).toEqual(
+      await direct.getApplication({ applicationID }),
+    );
+  });
+
+  it("fails with an error that the guards know, every field there", async () => {
+    const error = await failure(clerk.getApplication({ applicationID: "app_unknown" }));
+    expect(isApiError(error, { status: 404, code: "resource_not_found" })).toBe(true);
+    expect(error).toMatchObject({
+      operation: "getApplication",
+      method: "GET",
+      attempts: 1,
+      traceId: expect.stringMatching(/^\w{32}$/),
+      missingScopes: [],
+      errors: [{ code: "resource_not_found" }],
+      message: expect.stringMatching(/^getApplication: 404 resource_not_found .*app_unknown\)$/),
+    });
+    // Without the wrapper, too.
+    const raw = await failure(env.CLERK.getApplication({ applicationID: "app_unknown" }));
+    expect(raw).toMatchObject({ status: 404, code: "resource_not_found", name: "ApiError" });
+    expect(isApiError(raw, { status: 404, code: "resource_not_found" })).toBe(true);
+  });
+
+  it("tells an outcome that is unknown, and why", async () => {
+    await upstream.control("faults", { kind: "reset-after-commit", operation: "createApplication" });
+    const error = await failure(clerk.createApplication({ body: { name: "Acme" } }));
+    expect(isOutcomeUnknownError(error) && error.check).toBe("look at listApplications first");
+    expect(isPlatformError(error.cause) && error.cause.name).toBe("ConnectionError");
+  });
+
+  it("carries files with their names and types", async () => {
+    const { applicationID } = await users();
+    const bytes = Uint8Array.from(atob("R0lGODlhAQABAAAAACwAAAAAAQABAAA="), (c) => c.charCodeAt(0));
+    const file = new File([bytes], "logo.gif", { type: "image/gif" });
+    // The emulator takes nothing but images, by what the file says it is.
+    const { application_id } = await clerk.uploadApplicationLogo({ applicationID, body: { file } });
+    expect(application_id).toBe(applicationID);
+  });
+
+  it("is cancelled upstream when the caller aborts", async () => {
+    const controller = new AbortController();
+    const call = failure(
+      fromService(env.HANGING).getApplication({ applicationID: "app_1" }, { signal: controller.signal }),
+    );
+    await expect.poll(() => hanging.length).toBe(1);
+    controller.abort(new Error("had enough"));
+    expect((await call).message).toBe("had enough");
+    await expect.poll(() => hanging[0]!.aborted).toBe(true);
+    expect(
+      (await failure(clerk.getApplication({ applicationID: "app_1" }, { signal: controller.signal })))
+        .message,
+    ).toBe("had enough");
+  });
+
+  it("says what cannot cross", async () => {
+    class Name {}
+    const cloned = await failure(clerk.createApplication({ body: { name: new Name() as string } }));
+    expect(cloned).toBeInstanceOf(TypeError);
+    expect(cloned.message).toMatch(
+      /^createApplication: the input cannot cross RPC: pass plain data \(.*Name/,
+    );
+    const called = await failure(clerk.createApplication({ body: { name: (() => "x") as never } }));
+    expect(called.message).toMatch(/^createApplication: the input cannot cross RPC: pass plain data/);
+    expect((await upstream.operations()).includes("createApplication")).toBe(false);
+    const option = await failure(clerk.getApplication({ applicationID: "app_1" }, { headers: { a: "b" } }));
+    expect(option.message).toBe(
+      'getApplication: the option "headers" does not cross RPC: set it at the entrypoint',
+    );
+  });
+
+  it("says which binding is missing", () => {
+    expect(() => fromService(undefined as never)).toThrow(/add the Worker with the entrypoint to "services"/);
+  });
+});
+
+describe("what is not allowed", () => {
+  const service = env.CLERK as unknown as Record<string, (...input: unknown[]) => Promise<unknown>>;
+
+  it.each([
+    "deleteApplication",
+    "raw",
+    "fetch",
+    "env",
+    "ctx",
+    "client",
+    "authorize",
+    "constructor",
+    "__proto__",
+  ])("cannot be reached: %s", async (name) => {
+    await expect((async () => service[name]!("http://clerk/"))()).rejects.toThrow(TypeError);
+    expect(await upstream.operations()).toEqual([]);
+  });
+
+  it("is named by the wrapper", async () => {
+    const all = clerk as unknown as { deleteApplication(input: object): Promise<unknown> };
+    const error = await failure(all.deleteApplication({ applicationID: "app_1" }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toMatch(
+      /^deleteApplication is not allowed by the entrypoint: add it to its `operations`/,
+    );
+  });
+
+  it("follows from what the caller's binding says", async () => {
+    const confined = fromService(env.CONFINED);
+    const refused = await failure(confined.updateApplication({ applicationID: "app_1", body: {} }));
+    expect(isApiError(refused, { status: 403, code: "not_authorized" })).toBe(true);
+    expect(await upstream.operations()).toEqual([]);
+    const { url } = (await failure(confined.getApplication({ applicationID: "app_of_others" }))) as Error & {
+      url: string;
+    };
+    expect(url).toMatch(/app_of_the_caller$/);
+  });
+});
+
+describe("a list over RPC", () => {
+  it("is awaited, iterated, paged and collected like that of the client", async () => {
+    const target = await users();
+    const direct = createPlatformClient(upstream.env);
+    const list = clerk.listInstanceUsers({ ...target, limit: 25 });
+    const expected = await direct.listInstanceUsers({ ...target, limit: 25 });
+    expect(await list).toEqual(expected);
+    const sizes: number[] = [];
+    for await (const { data } of list.pages()) sizes.push(data.length);
+    expect(sizes).toEqual([25, 25, 10]);
+    expect((await list.toArray()).length).toBe(60);
+    expect(await clerk.listInstanceUsers(target).toArray()).toEqual(
+      await direct.listInstanceUsers(target).toArray(),
+    );
+  });
+
+  it("asks for no more than is read", async () => {
+    const target = await users(600);
+    const before = (await upstream.operations()).length;
+    for await (const _ of clerk.listInstanceUsers({ ...target, limit: 10 })) break;
+    await clerk.listInstanceUsers(target).toArray({ limit: 5 });
+    // The runtime's pipe holds some, the other sixty pages are never asked for.
+    expect((await upstream.operations()).slice(before).length).toBeLessThan(20);
+  });
+
+  it("is a stream of lines without the wrapper", async () => {
+    const target = await users();
+    const stream = await env.CLERK.listInstanceUsers(target);
+    const lines = (await new Response(stream).text()).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).id).length).toBe(60);
+  });
+
+  it("fails where it failed, with an error that the guards know", async () => {
+    const target = await users(600);
+    const read: unknown[] = [];
+    const error = await failure(
+      (async () => {
+        for await (const user of clerk.listInstanceUsers({ ...target, limit: 100 })) {
+          read.push(user);
+          if (read.length === 1) {
+            await upstream.control("faults", { kind: "html-body", operation: "listInstanceUsers" });
+          }
+        }
+      })(),
+    );
+    expect(read.length % 100).toBe(0);
+    expect(read.length).toBeLessThan(600);
+    expect(isInvalidResponseError(error)).toBe(true);
+    const awaited = await failure(clerk.listInstanceUsers({ ...target, applicationID: "app_unknown" }));
+    expect(isApiError(awaited, { status: 404 })).toBe(true);
+  });
+
+  it("stops when the caller aborts", async () => {
+    const target = await users();
+    const controller = new AbortController();
+    const read: unknown[] = [];
+    const error = await failure(
+      (async () => {
+        for await (const user of clerk.listInstanceUsers(
+          { ...target, limit: 10 },
+          { signal: controller.signal },
+        )) {
+          if (read.push(user) === 15) controller.abort(new Error("had enough"));
+        }
+      })(),
+    );
+    expect(error.message).toBe("had enough");
+    expect(read.length).toBe(15);
+  });
+});

@@ -1,0 +1,23 @@
+import { inject } from "vitest";
+
+/** The emulator of a test file, steered over its controls. */
+export function emulated(name: string) {
+  const origin = inject("upstreams")[name]!;
+  const control = async (path: string, body?: unknown, method = "POST"): Promise<unknown> => {
+    const init = body === undefined ? {} : { method, body: JSON.stringify(body) };
+    const response = await fetch(`${origin}/__emulator/${path}`, init);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response.json();
+  };
+  return {
+    env: { CLERK_PLATFORM_API_KEY: "ak_test", CLERK_PLATFORM_API_URL: origin },
+    control,
+    /** Begins anew, with what a seed describes. */
+    reset: (seed: unknown = "none") => control("reset", { seed }),
+    /** The operations that were asked for, the first one first. */
+    async operations(): Promise<string[]> {
+      const { requests } = (await control("requests")) as { requests: { operation: string }[] };
+      return requests.map(({ operation }) => operation).reverse();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    rpc: "src/rpc/index.ts",
+  },
+  format: "esm",
+  target: "es2022",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+  external: ["cloudflare:workers"],
+});

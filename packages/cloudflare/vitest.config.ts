@@ -1,0 +1,27 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@clerk-platform/source"];
+
+/** Tests of this package run in workerd, with the bindings of wrangler.jsonc. */
+export default defineConfig({
+  plugins: [
+    cloudflareTest(({ inject }) => ({
+      wrangler: { configPath: "./wrangler.jsonc" },
+      miniflare: {
+        bindings: { CLERK_PLATFORM_API_URL: inject<Record<string, string>>("upstreams").default! },
+      },
+    })),
+  ],
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: "cloudflare",
+    root: import.meta.dirname,
+    include: ["src/**/*.test.ts"],
+    globalSetup: ["test/upstreams.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    typecheck: { enabled: true, include: ["**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+  },
+});
