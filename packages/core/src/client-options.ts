@@ -1,7 +1,7 @@
 import type { CallOptions, RetryOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
-import type { Transport } from "./pipeline/attempt.ts";
+import type { Transport } from "./pipeline/answer.ts";
 import type { TokenSource } from "./token.ts";
 
 /** How a client is made. */

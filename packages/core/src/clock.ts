@@ -30,15 +30,16 @@ export function untilAborted<T>(
   signal: AbortSignal | undefined,
   start: (resolve: (value: T) => void, reject: (error: unknown) => void) => (() => void) | undefined,
 ): Promise<T> {
-  let abort!: () => void;
-  let giveUp: (() => void) | undefined;
   return new Promise<T>((resolve, reject) => {
-    abort = () => reject(signal?.reason);
+    let giveUp: (() => void) | undefined;
+    const end = (settle: (outcome: never) => void) => (outcome: unknown) => {
+      signal?.removeEventListener("abort", abort);
+      giveUp?.();
+      settle(outcome as never);
+    };
+    const abort = (): void => end(reject)(signal?.reason);
     signal?.throwIfAborted();
     signal?.addEventListener("abort", abort);
-    giveUp = start(resolve, reject);
-  }).finally(() => {
-    signal?.removeEventListener("abort", abort);
-    giveUp?.();
+    giveUp = start(end(resolve), end(reject));
   });
 }

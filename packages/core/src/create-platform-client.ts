@@ -7,7 +7,6 @@ import { createPipeline } from "./pipeline/pipeline.ts";
 import { createList } from "./platform-list.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
 import { buildRequest } from "./request/build-request.ts";
-import { createSend } from "./request/send.ts";
 import { checkTokenOption } from "./token.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
@@ -32,9 +31,9 @@ type Input = Record<string, unknown>;
 export function createPlatformClient(options: ClientOptions = {}): PlatformClient {
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   checkTokenOption(options);
-  const send = createSend(baseUrl, createPipeline(options));
-  const call = async (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
-    send(operation, await buildRequest(operation, input), callOptions, input, false);
+  const send = createPipeline(baseUrl, options);
+  const call = (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
+    send(operation, () => buildRequest(operation, input), callOptions, input, false);
   const client: Record<string, unknown> = { raw: createRawClient(send) };
   for (const operation of listOperations()) {
     client[operation.name] = (input?: Input, callOptions?: ListOptions) =>

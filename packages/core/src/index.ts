@@ -19,7 +19,7 @@ export { PlatformError } from "./errors/platform-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export type { PlatformOperations } from "./generated/platform-operations.ts";
 export type { FailureEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { Transport } from "./pipeline/attempt.ts";
+export type { Transport } from "./pipeline/answer.ts";
 export type { PlatformList } from "./platform-list.ts";
 export type { RawClient } from "./raw.ts";
 export { redact } from "./redact.ts";

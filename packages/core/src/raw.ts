@@ -2,10 +2,10 @@ import type { paths } from "@clerk-platform/contract";
 import type { Client } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import { findOperation } from "./find-operation.ts";
-import type { Answer } from "./pipeline/attempt.ts";
+import type { Answer } from "./pipeline/answer.ts";
+import type { Send } from "./pipeline/pipeline.ts";
 import { readJson } from "./read-json.ts";
 import type { RequestParts } from "./request/build-request.ts";
-import type { Send } from "./request/send.ts";
 
 const verbs = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 
@@ -29,7 +29,7 @@ export function createRawClient(send: Send): RawClient {
       path,
       replaySafe: !/^P[OA]/.test(method),
     };
-    const answer = (await send(target, init, init, undefined, true)) as Answer;
+    const answer = (await send(target, () => init, init, undefined, true)) as Answer;
     const response = new Response(answer.bytes.byteLength ? answer.bytes : null, answer.response);
     if (response.ok) {
       return {

@@ -1,4 +1,4 @@
-import type { Answer } from "../pipeline/attempt.ts";
+import type { Answer } from "../pipeline/answer.ts";
 import { readJson } from "../read-json.ts";
 import { mask, redact } from "../redact.ts";
 import { type ErrorContext, PlatformError } from "./platform-error.ts";

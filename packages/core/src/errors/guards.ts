@@ -2,14 +2,16 @@ import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type { InvalidResponseError } from "./invalid-response-error.ts";
 import type { OutcomeUnknownError } from "./outcome-unknown-error.ts";
-import { errorBrand, errorBrandText, type PlatformError } from "./platform-error.ts";
+import type { PlatformError } from "./platform-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 
-/** Whether a value is an error of this SDK, from any copy of it and any realm. */
+/**
+ * Whether a value is an error of this SDK. It is told by its fields: they survive where classes do not, in other
+ * copies of the package and other realms.
+ */
 export function isPlatformError(error: unknown): error is PlatformError {
-  const brands = error as { [errorBrand]?: true; [errorBrandText]?: true } | undefined | null;
-  // Where symbols do not cross, as between Workers, the text stands for it.
-  return Boolean(brands?.[errorBrand] ?? brands?.[errorBrandText]);
+  const { operation, method, url, attempts } = Object(error) as Partial<PlatformError>;
+  return [operation, method, url].every((field) => typeof field === "string") && typeof attempts === "number";
 }
 
 const named = (error: unknown, name: string): boolean => isPlatformError(error) && error.name === name;

@@ -1,9 +1,3 @@
-/** The name of the brand, and an own property of errors that crossed to where symbols do not. */
-export const errorBrandText = "@clerk-platform/error";
-
-/** Shared by every copy of this package in every realm, so that guards recognise each other's errors. */
-export const errorBrand = Symbol.for(errorBrandText);
-
 /** What every error of this SDK knows. */
 export interface ErrorContext {
   /** The operation, e.g. `getApplication`; `raw` for a call by path outside the document. */
@@ -31,9 +25,5 @@ export class PlatformError extends Error {
       cause ? { cause } : undefined,
     );
     Object.assign(this, context);
-  }
-
-  get [errorBrand](): true {
-    return true;
   }
 }

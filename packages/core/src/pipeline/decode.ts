@@ -3,7 +3,7 @@ import type { ErrorContext } from "../errors/platform-error.ts";
 import type { Target } from "../find-operation.ts";
 import { readJson } from "../read-json.ts";
 import { mask } from "../redact.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer } from "./answer.ts";
 
 /**
  * Reads the JSON of a successful answer. Bytes that are not UTF-8 are refused rather than replaced: a damaged

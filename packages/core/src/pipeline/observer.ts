@@ -13,9 +13,9 @@ export function createObserver(
   url: string,
   input: unknown,
   meta: unknown,
-): Observer {
+): Observer | undefined {
+  if (!logger && !hooks) return;
   return async (hook, attempt, details) => {
-    if (!logger && !hooks) return;
     const event: RequestEvent = {
       operation,
       method,

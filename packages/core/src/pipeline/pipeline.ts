@@ -1,15 +1,17 @@
 import type { CallOptions } from "../call-options.ts";
 import { checkNumber } from "../check-number.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { sleep, systemClock } from "../clock.ts";
+import { sleep, systemClock, untilAborted } from "../clock.ts";
 import { apiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { fail } from "../fail.ts";
 import type { Target } from "../find-operation.ts";
+import { assemble } from "../request/assemble.ts";
+import type { RequestParts } from "../request/build-request.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
-import { attempt } from "./attempt.ts";
+import type { Answer } from "./answer.ts";
 import { decode } from "./decode.ts";
 import { createGate } from "./gate.ts";
 import { createObserver } from "./observer.ts";
@@ -17,23 +19,21 @@ import { outcomeUnknown } from "./outcome-unknown.ts";
 import { mayPass, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
 
 /**
- * Sends a request as often as it takes and is safe; `value` is the decoded answer of a call that is not raw.
+ * Puts a request together and sends it as often as it takes and is safe. Resolves with the decoded answer, or for a
+ * raw call with the {@link Answer}, whatever its status.
  *
  * @param input - what the caller passed, for the hooks.
- * @param raw - whether the last answer is wanted as it is, whatever its status.
  */
-export type Pipeline = (
+export type Send = (
   target: Target,
-  url: string,
-  headers: Headers,
-  body: BodyInit | undefined,
-  input: unknown,
+  parts: () => RequestParts,
   options: CallOptions,
+  input: unknown,
   raw: boolean,
 ) => Promise<unknown>;
 
 /** Creates what lies beneath every call: token, retries, rate gate, timeout, errors. */
-export function createPipeline(settings: ClientOptions): Pipeline {
+export function createPipeline(baseUrl: string, settings: ClientOptions): Send {
   const {
     token: source,
     clock = systemClock,
@@ -45,13 +45,15 @@ export function createPipeline(settings: ClientOptions): Pipeline {
   const defaultRetry = resolveRetry(settings.retry);
   const [enterGate, leaveGate, closeGate] = createGate(clock);
 
-  return async (target, url, headers, body, input, options, raw) => {
+  return async (target, parts, options, input, raw) => {
     const { name: operation, method, replaySafe: safe } = target;
     const { signal } = options;
+    const [url, headers, body] = assemble(baseUrl, target, parts(), options.headers);
     const observe = createObserver(settings, target, url, input, options.meta);
     // A stream can be read once.
-    const once = isStream(body);
+    const once = body && isStream(body);
     let attempts = 0;
+    const context = () => ({ operation, method, url: url.split("?")[0]!, attempts });
     /** Whether the token was refused just now; `undefined` as long as it was not. */
     let refresh: boolean | undefined;
     /** Whether an earlier attempt may have taken effect. */
@@ -65,52 +67,67 @@ export function createPipeline(settings: ClientOptions): Pipeline {
       for (;;) {
         const entered = await enterGate(signal);
         const startedAt = clock.now();
-        const context = {
-          operation,
-          method,
-          url: url.split("?")[0]!,
-          attempts: ++attempts,
-        };
-        // Made when it happens: an error with its stack is too dear for every call.
-        let timeout: TimeoutError | undefined;
-        const expire = (): TimeoutError => {
-          timeout = new TimeoutError(`no answer within ${timeoutMs} ms`, context);
-          return timeout;
-        };
+        attempts++;
+        const controller = new AbortController();
         let token: string | undefined;
         /** Whether the request may have reached the service. */
         let left = false;
-        let problem: unknown;
-        const answer = await attempt(clock, timeoutMs, expire, signal, async (signal) => {
+        const run = async (): Promise<Answer> => {
           if (source) {
-            token = checkToken(typeof source === "function" ? await source({ refresh: !!refresh }) : source);
-            refresh &&= false;
-            headers.set("authorization", `Bearer ${token}`);
+            token = source as string;
+            if (typeof source === "function") {
+              token = checkToken(await source({ refresh: !!refresh }));
+              refresh &&= false;
+            }
+            headers.authorization = `Bearer ${token}`;
           } else {
             // The proxy wants it as a proof that no other site made the browser send this.
-            headers.set("x-clerk-platform-proxy", "1");
+            headers["x-clerk-platform-proxy"] = "1";
           }
-          observe("onRequest", attempts);
-          signal.throwIfAborted();
+          const init = {
+            method,
+            headers,
+            body: await body,
+            signal: controller.signal,
+            redirect: "manual",
+            duplex: "half",
+          } as const;
+          observe?.("onRequest", attempts);
+          controller.signal.throwIfAborted();
           left = true;
-          const init = { method, headers, body, signal, redirect: "manual", duplex: "half" } as const;
           const response = await transport(url, init);
           return { response, bytes: await response.arrayBuffer() };
-        }).catch((error: unknown): undefined => {
+        };
+        let answer: Answer | undefined;
+        let problem: unknown;
+        let expired: TimeoutError | undefined;
+        try {
+          // Ends in time even where a transport ignores its signal.
+          answer = await untilAborted<Answer>(signal, (resolve, reject) => {
+            run().then(resolve, reject);
+            const expire = (): void => {
+              expired = new TimeoutError(`no answer within ${timeoutMs} ms`, context());
+              reject(expired);
+            };
+            const timer = timeoutMs && timeoutMs < 2 ** 31 ? clock.setTimeout(expire, timeoutMs) : undefined;
+            return () => clock.clearTimeout(timer);
+          });
+        } catch (error) {
           problem = error;
-        });
+          controller.abort(error);
+        }
         const status = answer?.response.status ?? 0;
         const limited = status === 429;
         leaveGate(entered, !!answer && !limited);
         if (answer) {
-          observe("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
+          observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
-          if (status < 400) return decode(answer, context, target, token);
+          if (status < 400) return decode(answer, context(), target, token);
           if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;
           }
-        } else if (signal?.aborted || !(left || (timeout && problem === timeout))) {
+        } else if (signal?.aborted || !(left || expired)) {
           throw problem;
         }
 
@@ -118,10 +135,8 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         const retryAfterMs = answer && parseRetryAfter(answer, clock.now());
         const askedMs = retryAfterMs ?? (limited ? backoffMs : undefined);
         const failure = answer
-          ? apiError(context, answer, retryAfterMs, token, doubt)
-          : timeout && problem === timeout
-            ? timeout
-            : new ConnectionError("connection failed", context, problem);
+          ? apiError(context(), answer, retryAfterMs, token, doubt)
+          : (expired ?? new ConnectionError("connection failed", context(), problem));
         const ambiguous = answer ? status > 499 && status !== 501 : left && !neverLeft(problem);
         const retryable =
           (limited || (safe ? mayPass(status) : !answer && !ambiguous)) &&
@@ -129,15 +144,15 @@ export function createPipeline(settings: ClientOptions): Pipeline {
         if (retryable && askedMs! >= 0) closeGate(askedMs!);
         if (!retryable || retriesLeft-- < 1) {
           if (raw && answer) return answer;
-          throw ambiguous && !safe ? outcomeUnknown(failure, context, target) : failure;
+          throw ambiguous && !safe ? outcomeUnknown(failure, context(), target) : failure;
         }
         doubt ||= ambiguous && method !== "GET";
-        observe("onRetry", attempts, { error: failure, delayMs: askedMs ?? backoffMs });
+        observe?.("onRetry", attempts, { error: failure, delayMs: askedMs ?? backoffMs });
         // What the service asked for is waited for at the gate.
         if (askedMs === undefined) await sleep(clock, backoffMs, signal);
       }
     } catch (error) {
-      observe("onError", attempts, { error });
+      observe?.("onError", attempts, { error });
       throw error;
     }
   };

@@ -1,6 +1,6 @@
 import type { RetryOptions } from "../call-options.ts";
 import { checkNumber } from "../check-number.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer } from "./answer.ts";
 
 const defaults: Required<RetryOptions> = {
   limit: 2,

@@ -5,7 +5,6 @@ import { systemClock } from "../clock.ts";
 import { fail } from "../fail.ts";
 import { createPipeline } from "../pipeline/pipeline.ts";
 import { mask, redact } from "../redact.ts";
-import { createSend } from "../request/send.ts";
 import { checkTokenOption } from "../token.ts";
 import { checkOrigin } from "./check-origin.ts";
 import { forward } from "./forward.ts";
@@ -51,7 +50,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
   // The browser's client retries: retrying here too would multiply.
-  const send = createSend(normaliseBaseUrl(options.baseUrl), createPipeline({ retry: 0, ...options }));
+  const send = createPipeline(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
 
   return async (request) => {
     const startedAt = clock.now();

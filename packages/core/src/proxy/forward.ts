@@ -1,9 +1,9 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
 import { isOutcomeUnknownError, isPlatformError, isTimeoutError } from "../errors/guards.ts";
-import type { Answer } from "../pipeline/attempt.ts";
+import type { Answer } from "../pipeline/answer.ts";
+import type { Send } from "../pipeline/pipeline.ts";
 import { mask } from "../redact.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
-import type { Send } from "../request/send.ts";
 import { ProxyRefusal, safeHeaders } from "./proxy-refusal.ts";
 import type { ProxyRequest } from "./read-input.ts";
 import { stripSensitive } from "./strip-sensitive.ts";
@@ -19,13 +19,17 @@ export async function forward(
   reveal: boolean,
   signal: AbortSignal,
 ): Promise<Response> {
-  const parts = await checkInput(operation, input, upload);
+  const parts = checkInput(operation, input, upload);
   const sent: Record<string, string> = upload ? { "content-type": upload.contentType } : {};
-  const { response, bytes } = (await send(operation, parts, { signal, headers: sent }, input, true).catch(
-    (error: unknown) => {
-      throw asRefusal(error);
-    },
-  )) as Answer;
+  const { response, bytes } = (await send(
+    operation,
+    () => parts,
+    { signal, headers: sent },
+    input,
+    true,
+  ).catch((error: unknown) => {
+    throw asRefusal(error);
+  })) as Answer;
   const headers = new Headers({ ...safeHeaders, "content-type": "application/json" });
   for (const name of passedHeaders) {
     const value = response.headers.get(name);
@@ -44,14 +48,14 @@ export async function forward(
 }
 
 /** The constrained input must still be an input of the operation; an upload travels as it came. */
-async function checkInput(
+function checkInput(
   operation: OperationDescriptor,
   { body, ...rest }: Record<string, unknown>,
   upload: ProxyRequest["upload"],
-): Promise<RequestParts> {
+): RequestParts {
   try {
-    if (!upload) return await buildRequest(operation, body === undefined ? rest : { ...rest, body });
-    return { ...(await buildRequest({ ...operation, body: undefined }, rest)), body: upload.bytes };
+    if (!upload) return buildRequest(operation, body === undefined ? rest : { ...rest, body });
+    return { ...buildRequest({ ...operation, body: undefined }, rest), body: upload.bytes };
   } catch (error) {
     throw new ProxyRefusal(400, "request_invalid", (error as Error).message);
   }

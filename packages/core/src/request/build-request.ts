@@ -13,10 +13,10 @@ export interface RequestParts {
  *
  * @throws TypeError naming the operation and the input that is missing, unknown or of the wrong type.
  */
-export async function buildRequest(
+export function buildRequest(
   { name, parameters, body: expected }: OperationDescriptor,
   input?: Record<string, unknown>,
-): Promise<RequestParts> {
+): RequestParts {
   input ??= {};
   const { kind: bodyKind, required: bodyRequired } = expected ?? {};
   const multipart = bodyKind === "multipart";
@@ -35,12 +35,10 @@ export async function buildRequest(
   if (bodyKind === "empty") return { params, body: {} };
   const { body } = input;
   if (!bodyRequired && body === undefined) return { params };
-  // A form is assembled from blobs: a stream in it is read first, which also lets the form be sent again.
   const { file } = Object(body);
-  const blob = isStream(file) ? await new Response(file).blob() : file;
-  const upload = isBytes(body) || isStream(body) || isBytes(blob);
+  const upload = [body, file].some((value) => isBytes(value) || isStream(value));
   if (Object(body) !== body || Array.isArray(body) || upload !== multipart) {
     refuse("body", multipart ? "must be or have a file" : "must be an object");
   }
-  return { params, body: blob === file ? body : { ...(body as object), file: blob } };
+  return { params, body };
 }

@@ -11,7 +11,8 @@ export function encodePathValue(place: string, value: unknown): string {
   if (typeof value !== "string" || /\p{Cs}/u.test(value)) fail(`${place} must be a well-formed string`);
   // Servers and proxies may decode more than once: look at what any of them would see.
   let decoded = value;
-  for (let before: unknown; before !== decoded; ) {
+  // Nearly all values are ids, which no decoding changes.
+  for (let before = /^[\w-]+$/.exec(value)?.[0]; before !== decoded; ) {
     before = decoded;
     // URL parsers drop controls and spaces, some wherever they stand.
     decoded = unescape(decoded).replace(/[\0- ]/g, "");
@@ -22,8 +23,12 @@ export function encodePathValue(place: string, value: unknown): string {
 
 /** A query with its question mark: arrays repeat their name, `undefined` and `null` are left out. */
 export function encodeQuery(query: Record<string, unknown> = {}): string {
-  const pairs = new URLSearchParams();
-  for (const name in query)
-    for (const value of [query[name] ?? []].flat()) pairs.append(name, value as string);
-  return `${pairs}` && `?${pairs}`;
+  let pairs: URLSearchParams | undefined;
+  for (const name in query) {
+    for (const value of [query[name] ?? []].flat()) {
+      pairs ??= new URLSearchParams();
+      pairs.append(name, value as string);
+    }
+  }
+  return pairs ? `?${pairs}` : "";
 }

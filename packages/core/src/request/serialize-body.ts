@@ -1,3 +1,5 @@
+import type { HeaderFields } from "./assemble.ts";
+
 /** Whether a value is bytes that can be sent again. */
 export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> =>
   value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
@@ -6,9 +8,19 @@ export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBuff
 export const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
 
 /** JSON, except for nothing, bytes and forms, and for an object with a file in it: that becomes a form. */
-export function serializeBody(body: unknown, headers: Headers): BodyInit | undefined {
+export function serializeBody(
+  body: unknown,
+  headers: HeaderFields,
+): BodyInit | undefined | Promise<BodyInit | undefined> {
   if (body === undefined || body instanceof FormData) return body;
   const { file, ...fields } = Object(body);
+  // A form is assembled from blobs: a stream in it is read first, which also lets the form be sent again.
+  if (isStream(file)) {
+    const form = new Response(file).blob().then((file) => serializeBody({ ...fields, file }, headers));
+    // A failure is reported when the form is to be sent; until then it is not unhandled.
+    form.catch(() => {});
+    return form;
+  }
   if (isBytes(file)) {
     const form = new FormData();
     for (const name in fields) form.append(name, fields[name]);
@@ -18,7 +30,6 @@ export function serializeBody(body: unknown, headers: Headers): BodyInit | undef
     return form;
   }
   const raw = isBytes(body) || isStream(body);
-  if (!headers.has("content-type"))
-    headers.set("content-type", `application/${raw ? "octet-stream" : "json"}`);
+  headers["content-type"] ??= `application/${raw ? "octet-stream" : "json"}`;
   return raw ? body : JSON.stringify(body);
 }
