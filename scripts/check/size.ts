@@ -5,9 +5,9 @@ import { runCommand } from "../lib/user-error.ts";
 
 /** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included. */
 const limits = [
-  // Aims for 6,000. What is left above it are features: log lines, the check an unknown outcome names, hints, guards
-  // across copies.
-  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_260 },
+  // Aims for 6,000. What is left above it are features (log lines, the check an unknown outcome names, hints) and, since
+  // `Headers` would load all of `fetch` in Node, our own check of header fields.
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_340 },
   {
     name: "contract, operation table",
     entry: "packages/contract",

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { request } from "undici";
 import { createNodeClient } from "../../../packages/node/dist/index.js";
 import type { Measurement, Target } from "../lib/measurement.ts";
 import { median } from "../lib/median.ts";
@@ -43,6 +44,12 @@ async function measure(origin: string): Promise<Measurement> {
     const clerk = createNodeClient({ env });
     return async () => clerk.getApplication({ applicationID }, { signal: new AbortController().signal });
   };
+  const bareRequest = (base: string) => async () => {
+    const { body } = await request(`${base}/v1/platform/applications/${applicationID}`, {
+      headers: { authorization: "Bearer ak_benchmark" },
+    });
+    return body.json();
+  };
   const plain = [
     { name: "fetch", call: raw(origin) },
     { name: "ours", call: named(origin) },
@@ -53,6 +60,7 @@ async function measure(origin: string): Promise<Measurement> {
   ];
   const sequential = await compare(plain, 1);
   const parallel = await compare(plain, 32);
+  const bare = await compare([plain[0]!, { name: "undici", call: bareRequest(origin) }], 32);
   const compressed = await compare(gzip, 32);
   const first = firstAnswers(origin);
 
@@ -66,6 +74,7 @@ async function measure(origin: string): Promise<Measurement> {
     rows: [
       row("one after the other", sequential),
       row("32 in flight", parallel),
+      row("32 in flight, undici's bare `request` in our place", bare),
       row("32 in flight, gzip", compressed),
       ["first answer, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
     ],

@@ -11,5 +11,6 @@ export {
   listOperations,
   type OperationDescriptor,
   type ParameterDescriptor,
+  readOperation,
 } from "./operation-descriptor.ts";
 export type { OperationScopes } from "./operation-scopes.ts";

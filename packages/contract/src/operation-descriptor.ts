@@ -1,7 +1,7 @@
 import { operationTable } from "./generated/operation-table.ts";
 import type { OperationName } from "./generated/operations.ts";
 
-/** How an operation is sent. Read from the operation table by {@link listOperations}. */
+/** How an operation is sent. Read from the operation table by {@link describeOperation}. */
 export interface OperationDescriptor {
   readonly name: OperationName;
   /** Upper case. */
@@ -38,12 +38,11 @@ export interface ListDescriptor {
   readonly maximumPageSize: number;
 }
 
-let operations: readonly OperationDescriptor[] | undefined;
+const described: Partial<Record<OperationName, OperationDescriptor>> = {};
 
 /** Every operation, in the order of the document. */
 export function listOperations(): readonly OperationDescriptor[] {
-  operations ??= Object.entries(operationTable).map(([name, line]) => parseLine(name as OperationName, line));
-  return operations;
+  return (Object.keys(operationTable) as OperationName[]).map(readOperation);
 }
 
 /**
@@ -52,9 +51,14 @@ export function listOperations(): readonly OperationDescriptor[] {
  * @throws TypeError when there is no operation of that name.
  */
 export function describeOperation(name: OperationName): OperationDescriptor {
-  const operation = listOperations().find((descriptor) => descriptor.name === name);
-  if (!operation) throw new TypeError(`Unknown operation "${String(name)}"`);
-  return operation;
+  if (!Object.hasOwn(operationTable, name)) throw new TypeError(`Unknown operation "${String(name)}"`);
+  return readOperation(name);
+}
+
+/** Looks up an operation by a name that comes from the table. Read when asked for: most programs need a few. */
+export function readOperation(name: OperationName): OperationDescriptor {
+  described[name] ??= parseLine(name, operationTable[name]);
+  return described[name];
 }
 
 /** The method that the first word of an operation's name stands for. */

@@ -1,4 +1,9 @@
-import { listOperations, type OperationDescriptor } from "@clerk-platform/contract";
+import {
+  type OperationDescriptor,
+  type OperationName,
+  operationTable,
+  readOperation,
+} from "@clerk-platform/contract";
 import { normaliseBaseUrl } from "./base-url.ts";
 import type { ListOptions } from "./call-options.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -35,9 +40,13 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   const call = (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
     send(operation, () => buildRequest(operation, input), callOptions, input, false);
   const client: Record<string, unknown> = { raw: createRawClient(send) };
-  for (const operation of listOperations()) {
-    client[operation.name] = (input?: Input, callOptions?: ListOptions) =>
-      operation.list ? createList(operation, call, input, callOptions) : call(operation, input, callOptions);
+  for (const name in operationTable) {
+    client[name] = (input?: Input, callOptions?: ListOptions) => {
+      const operation = readOperation(name as OperationName);
+      return operation.list
+        ? createList(operation, call, input, callOptions)
+        : call(operation, input, callOptions);
+    };
   }
   return client as unknown as PlatformClient;
 }

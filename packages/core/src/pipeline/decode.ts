@@ -14,7 +14,7 @@ import type { Answer } from "./answer.ts";
  */
 export function decode(
   { response, bytes }: Answer,
-  context: ErrorContext,
+  context: () => ErrorContext,
   { list }: Target,
   token: string | undefined,
 ): unknown {
@@ -29,6 +29,6 @@ export function decode(
         : `${status} to ${response.headers.get("location")} not followed`,
       token,
     ),
-    { ...context, status },
+    { ...context(), status },
   );
 }

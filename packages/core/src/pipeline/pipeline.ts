@@ -122,7 +122,7 @@ export function createPipeline(baseUrl: string, settings: ClientOptions): Send {
         if (answer) {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
           if (raw && answer.response.ok) return answer;
-          if (status < 400) return decode(answer, context(), target, token);
+          if (status < 400) return decode(answer, context, target, token);
           if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;

@@ -30,10 +30,13 @@ async function loadApi(): Promise<Api | undefined> {
  * nothing where `@opentelemetry/api` is absent or no SDK is registered. No header, query or body gets into a span.
  */
 export function traced(transport: Transport): Transport {
-  /** All attempts of a call share one `Headers`. */
+  /** All attempts of a call share one object of header fields. */
   const calls = new WeakMap<object, Attempts>();
-  return async (url, init) => {
-    const loaded = registry in globalThis ? (api ?? (await loadApi())) : undefined;
+  // Without an SDK, which is nearly always, a request pays for one look.
+  return (url, init) => (registry in globalThis ? send(url, init) : transport(url, init));
+
+  async function send(url: string, init: RequestInit): Promise<Response> {
+    const loaded = api ?? (await loadApi());
     if (!loaded) return transport(url, init);
     const { context, trace, SpanKind, SpanStatusCode } = loaded;
     const call = calls.get(init.headers as object) ?? { count: 0, result: "", endedAt: 0 };
@@ -63,7 +66,7 @@ export function traced(transport: Transport): Transport {
       end(typeof code === "string" ? code : (name ?? "error"), true);
       throw error;
     }
-  };
+  }
 }
 
 function describe(span: Span, url: string, method: string, { count, result, endedAt }: Attempts): void {

@@ -92,6 +92,15 @@ describe.each([
     expect(await (await (await make())(`${url}/`, {})).json()).toEqual({ name: "Ähre" });
   });
 
+  it("undoes what a few bytes became much from", async () => {
+    const { url } = await start((_, response) => {
+      response.setHeader("content-encoding", "gzip");
+      response.end(gzipSync(Buffer.alloc(3_000_000, "x")));
+    });
+    const bytes = await (await (await make())(`${url}/`, {})).arrayBuffer();
+    expect(bytes.byteLength).toBe(3_000_000);
+  });
+
   it("reports damaged compression and encodings it did not ask for", async () => {
     const { url } = await start((request, response) => {
       response.setHeader("content-encoding", request.url === "/zstd" ? "zstd" : "gzip");

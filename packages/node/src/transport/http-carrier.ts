@@ -1,4 +1,4 @@
-import http from "node:http";
+import type { Agent } from "node:http";
 import { Readable } from "node:stream";
 import type { Carrier } from "./carrier.ts";
 import type { TransportOptions } from "./transport-options.ts";
@@ -6,29 +6,26 @@ import type { TransportOptions } from "./transport-options.ts";
 /** Idle connections are closed before servers do it: a request must not meet a connection on its way out. */
 const idleMs = 4000;
 
-/** Sends through Node's own agent: slower under load than undici, but there at once. */
+/**
+ * Sends through Node's own agent: slower under load than undici, but there at once. Not imported: for an `import`, Node
+ * reads every export of a built-in module, and `node:http` has some that load all of `fetch`.
+ */
 export function createHttpCarrier({ ca, connections }: TransportOptions): Carrier {
   const settings = { keepAlive: true, timeout: idleMs, maxSockets: connections ?? Infinity };
-  const plain = new http.Agent(settings);
-  /** TLS is loaded only for those who use it. */
-  let secure: Promise<[typeof import("node:https"), http.Agent]> | undefined;
-
-  const requester = async (url: string) => {
-    if (!url.startsWith("https:")) return { request: http.request, agent: plain };
-    secure ??= import("node:https").then((https) => [
-      https,
-      new https.Agent({ ...settings, ...(ca && { ca: ca as string }) }),
-    ]);
-    const [{ request }, agent] = await secure;
-    return { request, agent };
+  const agents: Record<string, Agent> = {};
+  const requester = (url: string) => {
+    const secure = url.startsWith("https:");
+    const { request, Agent } = process.getBuiltinModule(secure ? "node:https" : "node:http");
+    agents[`${secure}`] ??= new Agent({ ...settings, ...(secure && ca && { ca: ca as string }) });
+    return { request, agent: agents[`${secure}`] };
   };
 
   return {
-    async carry(url, { method, headers, body }, signal) {
-      const { request, agent } = await requester(url);
-      return new Promise((resolve, reject) => {
+    carry: (url, { method, headers, body }, signal) =>
+      new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         // `abort` destroys the request with the signal's reason, whatever it is doing.
+        const { request, agent } = requester(url);
         const outgoing = request(url, { method, headers, agent });
         const abort = (): void => {
           outgoing.destroy(signal?.reason);
@@ -62,11 +59,9 @@ export function createHttpCarrier({ ca, connections }: TransportOptions): Carrie
           body.pipe(outgoing);
         } else if (body === null) outgoing.end();
         else outgoing.end(body);
-      });
-    },
+      }),
     async close() {
-      plain.destroy();
-      if (secure) (await secure)[1].destroy();
+      for (const agent of Object.values(agents)) agent.destroy();
     },
   };
 }

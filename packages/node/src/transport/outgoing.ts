@@ -12,10 +12,12 @@ export interface Outgoing {
 
 /** Translates the init of a fetch call. Blobs are streamed, with their length told. */
 export function toOutgoing({ method = "GET", headers: given, body: source }: RequestInit): Outgoing {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of (given ?? []) as Iterable<[string, string]>)
-    headers[name.toLowerCase()] = value;
-  headers["accept-encoding"] ??= acceptedEncodings;
+  // The client passes plain fields with names in lower case; others may pass whatever `fetch` takes.
+  const fields = Symbol.iterator in Object(given) ? new Headers(given) : undefined;
+  const headers = {
+    "accept-encoding": acceptedEncodings,
+    ...((fields ? Object.fromEntries(fields) : given) as Record<string, string> | undefined),
+  };
   const body = toBody(source, headers);
   return { method, headers, body };
 }
