@@ -89,6 +89,16 @@ const stages: readonly Stage[] = [
   {
     steps: [
       {
+        name: "rehearsal: the packages as strangers install them",
+        command: ["node", "scripts/rehearsal/index.ts", "--report", "{report}"],
+        fix: "pnpm rehearse readme|types|worker repeats some of it",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
         name: "tests",
         command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json={report}"],
         fix: "pnpm vitest run <file> repeats one",

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { bundle } from "../bundle.ts";
 import type { CaseResult } from "../suite/surroundings.ts";
 import { packageFolder, requireBinaries } from "./installed.ts";
-import { type Runtime, Unavailable } from "./runtime.ts";
+import type { Runtime } from "./runtime.ts";
+import { Unavailable } from "./unavailable.ts";
 
 /** The part of playwright-core that is used. */
 interface Playwright {

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Unavailable } from "./runtime.ts";
+import { Unavailable } from "./unavailable.ts";
 
 /** The folder whose lockfile has the runtimes: too large for every install of the workspace. */
 export const binariesFolder = fileURLToPath(new URL("../../binaries/", import.meta.url));

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
 import { execa } from "execa";
 import { bundle } from "../bundle.ts";
 import type { Capabilities, CaseResult } from "../suite/surroundings.ts";
-import { packageFolder, platformFile } from "./installed.ts";
+import { bunBinary, denoBinary, nodeBinary } from "./binaries.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Milliseconds after which a run counts as hung. */
@@ -10,20 +9,12 @@ const patience = 60_000;
 
 /** A Node of another version than the one that tools run on: `node20` in the folder of the runtimes. */
 export function nodeRuntime(name: string, alias?: string): Runtime {
-  const platforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64", "win-x64"];
-  return processRuntime(name, "none", () =>
-    alias
-      ? platformFile(
-          platforms.map((platform) => `${alias}-${platform}`),
-          "bin/node",
-        )
-      : process.execPath,
-  );
+  return processRuntime(name, "none", () => nodeBinary(alias));
 }
 
-export const bunRuntime = processRuntime("bun", "reads", () => binaryOf("bun", "bin/bun"), ["run"]);
+export const bunRuntime = processRuntime("bun", "reads", bunBinary, ["run"]);
 
-export const denoRuntime = processRuntime("deno", "all", () => binaryOf("deno", "deno"), [
+export const denoRuntime = processRuntime("deno", "all", denoBinary, [
   "run",
   "--allow-net=127.0.0.1",
   "--allow-env",
@@ -32,13 +23,6 @@ export const denoRuntime = processRuntime("deno", "all", () => binaryOf("deno", 
   "--no-prompt",
   "--node-modules-dir=manual",
 ]);
-
-/** The binary is in an optional dependency for the platform. */
-function binaryOf(name: string, file: string): string {
-  const manifest = createRequire(import.meta.url)(`${packageFolder(name)}/package.json`);
-  const require = createRequire(`${packageFolder(name)}/package.json`);
-  return platformFile(Object.keys(manifest.optionalDependencies), file, require);
-}
 
 function processRuntime(
   name: string,

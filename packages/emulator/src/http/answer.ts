@@ -2,7 +2,8 @@
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  // Not `Uint8Array<ArrayBuffer>`: before TypeScript 5.7 it takes no argument.
+  readonly body: string | (Uint8Array & { readonly buffer: ArrayBuffer });
 }
 
 /** How an answer reaches the client, or does not. */

@@ -1,0 +1,4 @@
+/** The runtime is not to be had on this machine; the message says why. */
+export class Unavailable extends Error {
+  override name = "Unavailable";
+}

@@ -1,0 +1,56 @@
+import { execa, type ResultPromise } from "execa";
+import { UserError } from "../lib/user-error.ts";
+import type { Stranger } from "./stranger.ts";
+
+/** The emulator as it was installed, started by its own command. */
+export interface Api {
+  env: { CLERK_PLATFORM_API_URL: string; CLERK_PLATFORM_API_KEY: string };
+  /** As new: no requests seen, the seed as it was. */
+  reset(): Promise<void>;
+  /** What was asked since, in order: `createApplication 200`. */
+  seen(): Promise<string[]>;
+  close(): void;
+}
+
+/** Starts `npx clerk-platform-emulator` in a folder that has the package. */
+export async function startApi(stranger: Stranger): Promise<Api> {
+  const child = execa(process.execPath, ["node_modules/.bin/clerk-platform-emulator", "--port", "0"], {
+    cwd: stranger.folder,
+    reject: false,
+  });
+  const printed = await readUntil(child, "Ctrl-C");
+  const exported = (name: string): string => new RegExp(`export ${name}=(\\S+)`).exec(printed)?.[1] ?? "";
+  const env = {
+    CLERK_PLATFORM_API_URL: exported("CLERK_PLATFORM_API_URL"),
+    CLERK_PLATFORM_API_KEY: exported("CLERK_PLATFORM_API_KEY"),
+  };
+  const control = async (path: string, method = "GET"): Promise<unknown> => {
+    const answer = await fetch(new URL(`/__emulator/${path}`, env.CLERK_PLATFORM_API_URL), { method });
+    if (!answer.ok) throw new UserError(`${method} /__emulator/${path} answered ${answer.status}`);
+    return answer.json();
+  };
+  return {
+    env,
+    reset: async () => {
+      await control("reset", "POST");
+    },
+    seen: async () => {
+      const { requests } = (await control("requests")) as {
+        requests: { operation: string; status: number }[];
+      };
+      return requests.map(({ operation, status }) => `${operation} ${status}`).reverse();
+    },
+    close: () => void child.kill(),
+  };
+}
+
+function readUntil(child: ResultPromise, mark: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    child.stdout?.on("data", (chunk) => {
+      printed += chunk;
+      if (printed.includes(mark)) resolve(printed);
+    });
+    void child.then(() => reject(new UserError(`The emulator ended before it listened:\n${printed}`)));
+  });
+}

@@ -1,0 +1,15 @@
+import type { Published } from "./publish.ts";
+import type { LocalRegistry } from "./registry.ts";
+
+/** What the consumers share. */
+export interface Rehearsal {
+  /** A temporary folder that is removed at the end. */
+  folder: string;
+  registry: LocalRegistry;
+  published: readonly Published[];
+  /** Does one thing and notes whether it worked; a failure does not stop the others. */
+  check(name: string, run: () => Promise<void>): Promise<void>;
+}
+
+/** Looks at the published packages from one side. */
+export type Consumer = (rehearsal: Rehearsal) => Promise<void>;

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { execa, type Options, type Result } from "execa";
+import type { Rehearsal } from "./rehearsal.ts";
+
+/** A folder outside the repository into which packages are installed by name, as anybody would. */
+export interface Stranger {
+  folder: string;
+  write(path: string, text: string): string;
+  read(path: string): string;
+  /** Runs a program in the folder, with nothing of this repository in its environment. */
+  run(file: string, args: readonly string[], env?: Record<string, string>): Promise<Result<Options>>;
+}
+
+/** Makes an empty project and installs into it with npm. */
+export async function makeStranger(
+  { folder: root, registry }: Rehearsal,
+  name: string,
+  packages: readonly string[],
+  manifest: object = {},
+): Promise<Stranger> {
+  const folder = join(root, name);
+  const write = (path: string, text: string): string => {
+    const full = join(folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    return full;
+  };
+  write("package.json", JSON.stringify({ name: "stranger", private: true, ...manifest }));
+  // Only our own names come from here; everything else from the registry this machine is set to.
+  write(".npmrc", `@clerk-platform:registry=${registry.url}\n`);
+  await execa("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], {
+    cwd: folder,
+    all: true,
+    stdin: "ignore",
+    env: { npm_config_cache: join(root, "npm-cache"), NPM_CONFIG_STRICT_PEER_DEPS: "true" },
+  });
+  return {
+    folder,
+    write,
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    run: (file, args, env = {}) =>
+      execa(file, args, {
+        cwd: folder,
+        reject: false,
+        all: true,
+        stdin: "ignore",
+        // A limit against hanging only.
+        timeout: 120_000,
+        extendEnv: false,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...env },
+      }),
+  };
+}
