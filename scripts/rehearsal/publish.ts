@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { execa } from "execa";
 import { repositoryRoot } from "../lib/paths.ts";
+import { UserError } from "../lib/user-error.ts";
+import { knownPackages } from "./known-packages.ts";
 import type { LocalRegistry } from "./registry.ts";
 
 export interface Published {
@@ -33,5 +35,13 @@ export async function versionAndPublish(
   await changeset("pack", "--out-dir", packed);
   await changeset("publish", "--from-pack-dir", packed, "--no-git-tag");
   const { plan } = JSON.parse(readFileSync(`${packed}/publish-plan.json`, "utf8")) as PublishPlan;
-  return plan.flat().filter(({ kind }) => kind === "publish");
+  const published = plan.flat().filter(({ kind }) => kind === "publish");
+  for (const { name } of published) {
+    if (!knownPackages[name]) {
+      throw new UserError(
+        `${name} is new.\nFix: say in scripts/rehearsal/known-packages.ts how it is tried.`,
+      );
+    }
+  }
+  return published;
 }

@@ -2,25 +2,20 @@ import type { CodeBlock } from "../../check/readme/code-blocks.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { type Api, startApi } from "../api.ts";
 import { expectSeen } from "../expect-seen.ts";
+import { knownPackages, type ReadmeOutcome } from "../known-packages.ts";
 import { readmePrograms } from "../readme-programs.ts";
 import type { Consumer, Rehearsal } from "../rehearsal.ts";
 import { available, type Runtime } from "../runtimes.ts";
 import { makeStranger, type Stranger } from "../stranger.ts";
-import { type ReadmeOutcome, readmeOutcomes } from "./readme-outcomes.ts";
 
 /** Installs each package alone and runs what its README shows, on every runtime it is for. */
 export const readmeConsumer: Consumer = async (rehearsal) => {
   const api = await startApi(await makeStranger(rehearsal, "api", ["@clerk-platform/emulator"]));
   try {
     for (const { name, version } of rehearsal.published) {
-      await rehearsal.check(`${name}: what comes of its README is known`, async () => {
-        if (readmeOutcomes[name]) return;
-        throw new UserError("Fix: say it in scripts/rehearsal/consumers/readme-outcomes.ts.");
-      });
-      const outcome = readmeOutcomes[name];
+      const outcome = knownPackages[name]?.readme;
       if (!outcome) continue;
-      const packages = [`${name}@${version}`, ...(outcome.with ?? [])];
-      const stranger = await makeStranger(rehearsal, name.replace("/", "-"), packages);
+      const stranger = await makeStranger(rehearsal, name.replace("/", "-"), [`${name}@${version}`]);
       await runReadme({ rehearsal, name, stranger, api, outcome });
     }
   } finally {
@@ -38,9 +33,9 @@ interface ReadmeRun {
 
 async function runReadme({ rehearsal, name, stranger, api, outcome }: ReadmeRun): Promise<void> {
   const readme = `node_modules/${name}/README.md`;
-  const installed = new Set([name, ...(outcome.with ?? [])]);
-  const programs = readmePrograms(readme, stranger.read(readme), (wanted) => installed.has(wanted));
-  if (programs.length === 0) throw new UserError("Its README has no program that runs with it alone.");
+  const programs = readmePrograms(readme, stranger.read(readme), (wanted) => wanted === name);
+  if (programs.length === 0)
+    throw new UserError(`The README of ${name} has no program that runs with it alone.`);
   for (const runtime of available(outcome.runtimes)) {
     await rehearsal.check(`${name}: README on ${runtime.name}`, async () => {
       for (const [index, program] of programs.entries()) {

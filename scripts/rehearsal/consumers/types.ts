@@ -1,8 +1,9 @@
 import { codeBlocks } from "../../check/readme/code-blocks.ts";
 import { repositoryRoot } from "../../lib/paths.ts";
 import { UserError } from "../../lib/user-error.ts";
+import { type KnownPackage, knownPackages } from "../known-packages.ts";
 import { importedPackages } from "../readme-programs.ts";
-import type { Consumer } from "../rehearsal.ts";
+import type { Consumer, Rehearsal } from "../rehearsal.ts";
 import { makeStranger, type Stranger } from "../stranger.ts";
 import { toolFile } from "../tools.ts";
 
@@ -12,10 +13,33 @@ const compilers = {
   "7": () => toolFile("typescript7", "bin/tsc"),
 };
 
-/** A server without the types of a browser, and a bundler with them. */
 const resolutions = {
-  nodenext: { module: "nodenext", moduleResolution: "nodenext", lib: ["ES2022"] },
-  bundler: { module: "esnext", moduleResolution: "bundler", lib: ["ES2022", "DOM", "DOM.Iterable"] },
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+interface World {
+  packages: readonly string[];
+  /** For each of the two resolutions. */
+  options: Record<keyof typeof resolutions, object>;
+}
+
+/** What users of a package have around it. */
+const worlds: Readonly<Record<KnownPackage["world"], World>> = {
+  server: {
+    packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0"],
+    options: {
+      nodenext: { types: ["node"], lib: ["ES2022"] },
+      bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
+    },
+  },
+  worker: {
+    packages: ["@cloudflare/workers-types@5.20261103.1"],
+    options: {
+      nodenext: { types: ["@cloudflare/workers-types"], lib: ["ES2022"] },
+      bundler: { types: ["@cloudflare/workers-types"], lib: ["ES2022"] },
+    },
+  },
 };
 
 const strict = {
@@ -28,49 +52,58 @@ const strict = {
   skipLibCheck: false,
   noEmit: true,
   jsx: "react-jsx",
-  types: ["node"],
 };
 
 /** Every program in every README, and every entry of every package, under each compiler and resolution. */
 export const typesConsumer: Consumer = async (rehearsal) => {
-  const names = rehearsal.published.map(({ name }) => name);
-  const packages = [...names, "@types/node@22.20.5", "@opentelemetry/api@1.9.0"];
-  const stranger = await makeStranger(rehearsal, "types", packages, { type: "module" });
-  const count = writePrograms(stranger, names);
-  for (const [resolution, options] of Object.entries(resolutions)) {
-    const project = `tsconfig.${resolution}.json`;
-    stranger.write(project, JSON.stringify({ compilerOptions: { ...strict, ...options }, include: ["src"] }));
-    for (const [version, find] of Object.entries(compilers)) {
-      await rehearsal.check(
-        `${count} programs under TypeScript ${version}, ${resolution}, strict, skipLibCheck off`,
-        async () => {
-          const { failed, all } = await stranger.run(process.execPath, [find(), "-p", project]);
-          if (failed) throw new UserError(String(all));
-        },
-      );
+  for (const [world, { packages, options }] of Object.entries(worlds)) {
+    const names = rehearsal.published
+      .map(({ name }) => name)
+      .filter((name) => knownPackages[name]?.world === world);
+    const manifest = { type: "module" };
+    const stranger = await makeStranger(rehearsal, `types-${world}`, [...names, ...packages], manifest);
+    const count = writePrograms(stranger, names);
+    for (const resolution of Object.keys(resolutions) as (keyof typeof resolutions)[]) {
+      const project = `tsconfig.${resolution}.json`;
+      const compilerOptions = { ...strict, ...resolutions[resolution], ...options[resolution] };
+      stranger.write(project, JSON.stringify({ compilerOptions, include: ["src"] }));
+      await compile(rehearsal, stranger, project, `${count} ${world} programs, strict, ${resolution}`);
     }
   }
 };
 
+async function compile(
+  rehearsal: Rehearsal,
+  stranger: Stranger,
+  project: string,
+  what: string,
+): Promise<void> {
+  for (const [version, find] of Object.entries(compilers)) {
+    await rehearsal.check(`${what}, TypeScript ${version}`, async () => {
+      const { failed, all } = await stranger.run(process.execPath, [find(), "-p", project]);
+      if (failed) throw new UserError(String(all));
+    });
+  }
+}
+
+/** Writes what is to compile and says how many files that is. */
 function writePrograms(stranger: Stranger, names: readonly string[]): number {
-  let count = 0;
-  for (const name of names) {
+  const programs = names.flatMap((name) => {
     const short = name.split("/")[1];
     const readme = stranger.read(`node_modules/${name}/README.md`);
-    for (const { code, line, language } of codeBlocks("README.md", readme)) {
-      if (!importedPackages(code).every((wanted) => names.includes(wanted))) continue;
-      stranger.write(`src/${short}-line-${line}.${language}`, code);
-      count++;
-    }
     const { exports } = JSON.parse(stranger.read(`node_modules/${name}/package.json`)) as {
       exports: Record<string, unknown>;
     };
-    const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
-    stranger.write(
-      `src/${short}-entries.ts`,
-      entries.map((entry, index) => `export * as entry${index} from "${name}${entry.slice(1)}";`).join("\n"),
+    const entries = Object.keys(exports).map(
+      (entry, index) => `export * as entry${index} from "${name}${entry.slice(1)}";`,
     );
-    count++;
-  }
-  return count;
+    return [
+      { path: `src/${short}-entries.ts`, code: entries.join("\n") },
+      ...codeBlocks("README.md", readme)
+        .filter(({ code }) => importedPackages(code).every((wanted) => names.includes(wanted)))
+        .map(({ line, language, code }) => ({ path: `src/${short}-line-${line}.${language}`, code })),
+    ];
+  });
+  for (const { path, code } of programs) stranger.write(path, code);
+  return programs.length;
 }

@@ -1,0 +1,51 @@
+import { allRuntimes, nodeRuntimes, type Runtime } from "./runtimes.ts";
+
+/** How a published package is tried. */
+export interface KnownPackage {
+  /** Whose types are around when its README compiles. */
+  world: "server" | "worker";
+  /** What its README shows, where that is programs; Workers and front ends have a consumer of their own. */
+  readme?: ReadmeOutcome;
+}
+
+/** What must come of the first program in a README; the others must end without an error. */
+export interface ReadmeOutcome {
+  /** Where the README says that it runs. */
+  runtimes: readonly Runtime[];
+  prints: RegExp;
+  /** What the API was asked for, in order. */
+  asks: readonly string[];
+}
+
+/** Every published package has its line. */
+export const knownPackages: Readonly<Record<string, KnownPackage>> = {
+  "@clerk-platform/contract": {
+    world: "server",
+    readme: {
+      runtimes: allRuntimes,
+      prints: /^GET \/platform\/applications\/\{applicationID\}\S*\/users offset 500 true$/m,
+      asks: [],
+    },
+  },
+  "@clerk-platform/core": {
+    world: "server",
+    readme: {
+      runtimes: allRuntimes,
+      prints: /^Acme Inc$/m,
+      asks: ["createApplication 200", "updateApplication 200", "listApplications 200"],
+    },
+  },
+  "@clerk-platform/node": {
+    world: "server",
+    readme: {
+      runtimes: nodeRuntimes,
+      prints: /^app_\w{27} \d+$/m,
+      asks: ["createApplication 200", "listApplications 200"],
+    },
+  },
+  "@clerk-platform/emulator": {
+    world: "server",
+    readme: { runtimes: allRuntimes, prints: /^200 \[/m, asks: [] },
+  },
+  "@clerk-platform/cloudflare": { world: "worker" },
+};
