@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/metadata.ts"],
+  entry: ["src/index.ts", "src/metadata.ts", "src/invalidation.ts"],
   format: "esm",
   target: "es2022",
   dts: true,

@@ -7,6 +7,7 @@ import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
 import { renderClient } from "./render/client.ts";
+import { renderInvalidation } from "./render/invalidation.ts";
 import { renderMetadata } from "./render/metadata.ts";
 import { renderTypes } from "./render/models.ts";
 import { renderOperationTable } from "./render/operation-table.ts";
@@ -15,6 +16,7 @@ import { renderRequestValidators } from "./render/request-validators.ts";
 import { renderResponseValidators } from "./render/response-validators.ts";
 import { renderRpcOperations } from "./render/rpc-operations.ts";
 import { renderScopes } from "./render/scopes.ts";
+import { renderSensitivePaths } from "./render/sensitive-paths.ts";
 
 /** Where generated code lives; every file in these folders belongs to generation. */
 export const generatedFolders = [
@@ -66,6 +68,8 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
+    ["packages/contract/src/generated/sensitive-paths.ts", renderSensitivePaths(operations)],
+    ["packages/contract/src/generated/invalidation.ts", renderInvalidation(operations)],
     ["packages/cloudflare/src/generated/rpc-operations.ts", renderRpcOperations(operations)],
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],

@@ -4,6 +4,7 @@ export { operationTable, sensitiveFields } from "./generated/operation-table.ts"
 export type * from "./generated/operations.ts";
 export type { components, operations, paths } from "./generated/paths.ts";
 export { operationScopes } from "./generated/scopes.ts";
+export { sensitivePaths } from "./generated/sensitive-paths.ts";
 export {
   type BodyDescriptor,
   describeOperation,

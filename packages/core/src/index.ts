@@ -24,6 +24,7 @@ export type { PlatformList } from "./platform-list.ts";
 export type { RawClient } from "./raw.ts";
 export { redact } from "./redact.ts";
 export { type CallFailure, type Result, result } from "./result.ts";
+export { stripSensitive } from "./strip-sensitive.ts";
 export type { TokenRequest, TokenSource } from "./token.ts";
 export { type ConfigChange, diffConfig } from "./workflows/config-diff.ts";
 export { requiredScopes } from "./workflows/required-scopes.ts";

@@ -4,9 +4,9 @@ import type { Answer } from "../pipeline/answer.ts";
 import type { Send } from "../pipeline/pipeline.ts";
 import { mask } from "../redact.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
+import { stripSensitive } from "../strip-sensitive.ts";
 import { ProxyRefusal, safeHeaders } from "./proxy-refusal.ts";
 import type { ProxyRequest } from "./read-input.ts";
-import { stripSensitive } from "./strip-sensitive.ts";
 
 /** Headers of the service that mean something to the caller. */
 const passedHeaders = ["retry-after", "cf-ray"];

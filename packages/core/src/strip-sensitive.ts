@@ -1,13 +1,20 @@
-import type { OperationName } from "@clerk-platform/contract";
-import { operationMetadata } from "@clerk-platform/contract/metadata";
+import { type OperationName, sensitivePaths } from "@clerk-platform/contract";
 
 /** Configuration is free-form; what its own schema calls a secret is called `…_secret`. */
 const secretName = /(^|_)secret$/;
 
-/** A copy of an answer without the fields that the document marks as sensitive. */
-export function stripSensitive(operation: OperationName, answer: unknown): unknown {
+/**
+ * A copy of an operation's answer without its secrets: the fields that the document marks as sensitive, and whatever
+ * is called `…_secret`. For caches, browsers and everybody else who has no use for them.
+ *
+ * @example
+ * ```ts
+ * const application = stripSensitive("getApplication", await clerk.getApplication({ applicationID }));
+ * ```
+ */
+export function stripSensitive<Answer>(operation: OperationName, answer: Answer): Answer {
   const copy = structuredClone(answer);
-  for (const path of operationMetadata[operation].sensitive.response) remove(copy, path.split(/\.|(?=\[\])/));
+  for (const path of sensitivePaths[operation] ?? []) remove(copy, path.split(/\.|(?=\[\])/));
   removeSecrets(copy);
   return copy;
 }
