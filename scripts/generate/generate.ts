@@ -28,7 +28,7 @@ export async function generate({ root, check = false, log = console }: GenerateO
   for (const warning of warnings) log.warn(`warning: ${warning}`);
 
   const outputs = await renderOutputs(document);
-  outputs.set("openapi/source.json", describeSource(root + documentPath, document.info));
+  outputs.set("openapi/source.json", describeSource(readFileSync(root + documentPath), document.info));
   const drift = findDrift(root, generatedFolders, outputs);
   if (check) {
     if (drift.length === 0) {
@@ -46,7 +46,7 @@ export async function generate({ root, check = false, log = console }: GenerateO
 }
 
 /** `openapi/source.json`: which document this is. */
-function describeSource(file: string, info: { title: string; version: string }): string {
-  const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+export function describeSource(content: string | Buffer, info: { title: string; version: string }): string {
+  const sha256 = createHash("sha256").update(content).digest("hex");
   return `${JSON.stringify({ title: info.title, version: info.version, sha256 }, null, 2)}\n`;
 }

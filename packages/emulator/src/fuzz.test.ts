@@ -5,13 +5,15 @@ import { expect, it } from "vitest";
 import { configKeys } from "./config/config-keys.ts";
 import { createEmulator } from "./create-emulator.ts";
 import { validBodies } from "./documented-statuses/recipes.ts";
+import { handlers } from "./operations/handlers.ts";
 import { apiClient } from "./testing/api-client.ts";
 import { testClock } from "./testing/test-clock.ts";
 
 /** Statuses beyond those of the document that a wrong request may meet anywhere. */
 const undocumented = [400, 404, 405, 413, 415];
 
-const operations = Object.keys(operationTable) as OperationName[];
+// One without a handler is the business of another test.
+const operations = (Object.keys(operationTable) as OperationName[]).filter((name) => handlers[name]);
 const awkward = fc.constantFrom(
   "",
   ".",

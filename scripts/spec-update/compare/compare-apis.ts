@@ -1,5 +1,5 @@
 import type { Api } from "../../generate/outputs.ts";
-import { readApiOperations } from "./api-operation.ts";
+import { type ApiOperation, readApiOperations } from "./api-operation.ts";
 import { collectFindings, type Start } from "./collect-findings.ts";
 import { compareNamedTypes, compareNames } from "./compare-names.ts";
 import { compareOperation, type OperationChange } from "./compare-operation.ts";
@@ -30,7 +30,9 @@ export function compareApis(before: Api, after: Api): ApiComparison {
     );
   }
   for (const operation of added) {
-    findings.push(ofOperation(operation.name, { rule: "operation-added", at: "", new: placeOf(operation) }));
+    findings.push(
+      ofOperation(operation.name, { rule: "operation-added", at: "", new: introduce(operation) }),
+    );
   }
   for (const [old, now] of pairs) {
     const { changes, roots } = compareOperation(schemas, old, now);
@@ -52,6 +54,18 @@ export function compareApis(before: Api, after: Api): ApiComparison {
 }
 
 const placeOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+/** What a new operation is: its place, how it is paged, what it needs. */
+function introduce(operation: ApiOperation): string {
+  const { list, scope } = operation;
+  return [
+    placeOf(operation),
+    list && (list.kind === "all" ? "a list that comes whole" : `a list paged by ${list.kind}`),
+    scope && `scope ${scope.name}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
 
 function ofOperation(operation: string, { rule, at, old, new: now }: OperationChange): Finding {
   const finding: Finding = {

@@ -1,5 +1,6 @@
 import type { OperationName } from "@clerk-platform/contract";
 import { responseValidators } from "../generated/response-validators.ts";
+import type { CompiledValidator } from "../validation/compiled-validator.ts";
 
 /** One way in which an answer differs from the document. */
 export interface ResponseProblem {
@@ -20,7 +21,7 @@ const everywhere = ["400", "404", "405", "413", "415", "429", "500", "501", "502
 export function validateResponse(operation: OperationName, status: number, body: unknown): ResponseProblem[] {
   const documented = responseValidators[operation];
   const validate =
-    documented[String(status)] ?? (everywhere.includes(String(status)) ? documented["401"] : undefined);
+    documented[String(status)] ?? (everywhere.includes(String(status)) ? envelopeOf(documented) : undefined);
   if (!validate) return [{ path: "", message: `the document has no status ${status} for ${operation}` }];
   if (validate(body)) return [];
   return (validate.errors ?? []).map(({ instancePath, message = "is invalid", params }) => ({
@@ -28,6 +29,10 @@ export function validateResponse(operation: OperationName, status: number, body:
     message: params.additionalProperty ? `${message}: ${String(params.additionalProperty)}` : message,
   }));
 }
+
+/** The schema of failures: the operation's own, or another's where it documents none. */
+const envelopeOf = (documented: Record<string, CompiledValidator>): CompiledValidator | undefined =>
+  documented["401"] ?? Object.values(responseValidators).find((answers) => answers["401"])?.["401"];
 
 /** Like {@link validateResponse}, but throws an Error that lists what is wrong. */
 export function assertResponse(operation: OperationName, status: number, body: unknown): void {

@@ -1,0 +1,101 @@
+import type { ApiComparison } from "../compare/compare-apis.ts";
+import type { Finding } from "../compare/finding.ts";
+import { ruleOf } from "../compare/rules.ts";
+import type { Verdict } from "../proof/prove.ts";
+import type { Problem } from "../verify/problem.ts";
+import { codeExample } from "./code-example.ts";
+import { operationsOf } from "./describe-finding.ts";
+import { showsAtRunTime } from "./group-findings.ts";
+
+export interface ReportOptions {
+  source: string;
+  comparison: ApiComparison;
+  verdict: Verdict;
+  /** What the changeset asks for; `none` without one. */
+  bump: string;
+  warnings: readonly string[];
+  problems: readonly Problem[];
+  verified: string;
+}
+
+/** The report for reviewers: every finding with its rule, the compiler's opinion, and what is left to do. */
+export function renderReport(options: ReportOptions): string {
+  const { source, comparison, bump, warnings, problems, verdict, verified } = options;
+  const { findings, severity } = comparison;
+  const count = (wanted: string): number => findings.filter((finding) => finding.severity === wanted).length;
+  return [
+    "# Update of the API document\n",
+    `From ${source}. ${count("major")} breaking, ${count("minor")} minor, ${count("patch")} patch findings: **${severity}**; the changeset says **${bump}**.\n`,
+    renderProof(verdict),
+    section("To do", problems.map(renderProblem)),
+    section(
+      "Overlay actions that no longer match",
+      warnings.map((warning) => `- ${warning}`),
+    ),
+    section("Breaking", findings.filter((finding) => finding.severity === "major").map(renderMajor)),
+    section("Everything else", tableOf(findings.filter((finding) => finding.severity !== "major"))),
+    `Checked: ${verified}.\n`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function renderProof({ agrees, unexpected, silent, atRunTime }: Verdict): string {
+  const opinion = agrees
+    ? "A program written against the old types was compiled against the new ones: the compiler agrees with every finding."
+    : "**The compiler disagrees** with the findings below, after compiling a program written against the old types:";
+  return [
+    "## Proof\n",
+    `${opinion}\n`,
+    ...unexpected.map(
+      ({ place, line, message }) =>
+        `- refused, but no finding says so: ${place}: \`${line}\`: ${oneLine(message)}`,
+    ),
+    ...silent.map(
+      ({ rule, place }) => `- compiles, although \`${rule}\` says that it should not: \`${place}\``,
+    ),
+    ...(agrees ? [] : [""]),
+    ...(atRunTime.length > 0
+      ? [
+          `${atRunTime.length} of the breaking findings show at run time only; no compiler could confirm them.\n`,
+        ]
+      : []),
+  ].join("\n");
+}
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length > 0 ? `## ${heading}\n\n${lines.join("\n")}\n` : "";
+
+function renderMajor(finding: Finding): string {
+  const { title, effect } = ruleOf(finding.rule);
+  const example = codeExample(finding);
+  return [
+    `### \`${finding.place}\`: ${title}${showsAtRunTime(finding) ? " (at run time)" : ""}\n`,
+    `Rule \`${finding.rule}\`. ${changeText(finding)}${effect}`,
+    usesText(finding),
+    example ? `\n${example}\n` : "",
+  ].join("\n");
+}
+
+const changeText = ({ old, new: now }: Finding): string =>
+  old === undefined && now === undefined ? "" : `\`${old ?? "—"}\` → \`${now ?? "—"}\`. `;
+
+function usesText(finding: Finding): string {
+  const operations = operationsOf(finding, 20);
+  return operations ? `Met in ${operations}.` : "";
+}
+
+function tableOf(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map((finding) => {
+    const { rule, severity, place, old = "", new: now = "" } = finding;
+    const cells = [place, old, now].map((text) => (text ? `\`${text.replaceAll("|", "\\|")}\`` : ""));
+    return `| ${severity} | \`${rule}\` | ${cells.join(" | ")} | ${operationsOf(finding)} |`;
+  });
+  return ["| severity | rule | place | old | new | met in |", "|---|---|---|---|---|---|", ...rows];
+}
+
+const renderProblem = ({ kind, text }: Problem): string =>
+  `- ${kind === "types" ? "does not compile" : kind === "test" ? "test fails" : "to write"}: ${oneLine(text)}`;
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");

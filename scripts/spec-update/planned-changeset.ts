@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import type { ApiComparison } from "./compare/compare-apis.ts";
+import { renderChangeset } from "./notes/changeset.ts";
+import type { FileChange } from "./transaction/file-change.ts";
+
+/** The changeset of an update; none when no published package changes. */
+export function plannedChangeset(
+  root: string,
+  changes: readonly FileChange[],
+  { findings, severity }: ApiComparison,
+  document: string,
+): { file: FileChange; version: string } | undefined {
+  const manifests = globSync("packages/*/package.json", { cwd: root })
+    .sort()
+    .map((path) => ({ folder: `${root}${path.replace("package.json", "")}`, ...readManifest(root + path) }))
+    .filter(({ folder, private: hidden }) => !hidden && changes.some(({ path }) => path.startsWith(folder)));
+  const [first] = manifests;
+  if (!first) return undefined;
+  const name = createHash("sha256").update(document).digest("hex").slice(0, 8);
+  const packages = manifests.map((manifest) => manifest.name);
+  return {
+    version: first.version,
+    file: {
+      path: `${root}.changeset/api-document-${name}.md`,
+      content: renderChangeset({ packages, version: first.version, severity, findings }),
+    },
+  };
+}
+
+interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+}
+
+const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8"));
