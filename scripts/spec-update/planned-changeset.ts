@@ -14,11 +14,15 @@ export function plannedChangeset(
   const manifests = globSync("packages/*/package.json", { cwd: root })
     .sort()
     .map((path) => ({ folder: `${root}${path.replace("package.json", "")}`, ...readManifest(root + path) }))
-    .filter(({ folder, private: hidden }) => !hidden && changes.some(({ path }) => path.startsWith(folder)));
-  const [first] = manifests;
+    .filter((manifest) => !manifest.private);
+  const changed = manifests.filter(({ folder }) => changes.some(({ path }) => path.startsWith(folder)));
+  const [first] = changed;
   if (!first) return undefined;
   const name = createHash("sha256").update(document).digest("hex").slice(0, 8);
-  const packages = manifests.map((manifest) => manifest.name);
+  // What the client takes and gives are the types of the contract: its changelog has to tell, too.
+  const packages = manifests
+    .filter((manifest) => changed.includes(manifest) || manifest.name === "@clerk-platform/core")
+    .map((manifest) => manifest.name);
   return {
     version: first.version,
     file: {

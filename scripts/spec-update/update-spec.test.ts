@@ -1,0 +1,298 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { libraryRepository, type TestRepository } from "../generate/fixtures/repository.ts";
+import { documentPath } from "../generate/generate.ts";
+import { UserError } from "../lib/user-error.ts";
+import { type UpdateOptions, updateSpec } from "./update-spec.ts";
+import type { Problem } from "./verify/problem.ts";
+
+interface World extends TestRepository {
+  document: string;
+  /** Offers a document and returns what was said. */
+  update(document: string, options?: Partial<UpdateOptions>): Promise<string>;
+}
+
+/** A repository with the small document, everything generated, and packages that are published. */
+async function prepare(version = "0.3.0"): Promise<World> {
+  const repository = libraryRepository();
+  await repository.generate();
+  for (const name of ["contract", "core", "emulator"]) {
+    repository.write(
+      `packages/${name}/package.json`,
+      JSON.stringify({ name: `@clerk-platform/${name}`, version }),
+    );
+  }
+  mkdirSync(`${repository.root}.changeset`);
+  return {
+    ...repository,
+    document: repository.read(documentPath),
+    async update(document, options = {}) {
+      const lines: string[] = [];
+      repository.write("offered.yaml", document);
+      const source = `${repository.root}offered.yaml`;
+      try {
+        await updateSpec({
+          root: repository.root,
+          source,
+          log: (line) => lines.push(line),
+          verify: async () => [],
+          ...options,
+        });
+      } finally {
+        rmSync(source);
+      }
+      return lines.join("\n");
+    },
+  };
+}
+
+const withSubtitle = (document: string): string =>
+  document.replace(
+    "        status: { type: string, enum: [in, out] }",
+    "        status: { type: string, enum: [in, out, lost] }\n        subtitle: { type: string }",
+  );
+
+const changesetIn = ({ root, read }: World): string => {
+  const [name, ...more] = readdirSync(`${root}.changeset`);
+  expect(more).toEqual([]);
+  return read(`.changeset/${name}`);
+};
+
+describe("a newer document", () => {
+  it("is put in place with what is generated, and with a changeset", async () => {
+    const world = await prepare();
+    const output = await world.update(withSubtitle(world.document));
+    expect(output).toContain("the changeset says minor");
+    expect(world.read(documentPath)).toBe(withSubtitle(world.document));
+    expect(world.read("packages/contract/src/generated/models.ts")).toContain("subtitle?: string;");
+    expect((await world.generate({ check: true })).code).toBe(0);
+    expect(changesetIn(world)).toBe(
+      [
+        "---",
+        '"@clerk-platform/contract": minor',
+        '"@clerk-platform/core": minor',
+        '"@clerk-platform/emulator": minor',
+        "---",
+        "",
+        "The API document was updated.",
+        "",
+        "**Breaking**",
+        "",
+        '- `Book.status`: value added to a closed list (`"lost"`). Code that handles every value has one more to handle. (`getShelf`, `replaceCover`, `listBooks`, `createBook`)',
+        "",
+        "  ```diff",
+        "    const answer = await clerk.getShelf(…);",
+        "    switch (answer.books[0].status) {",
+        '  +   case "lost": …',
+        "    }",
+        "  ```",
+        "",
+        "**New fields**",
+        "",
+        "- `Book.subtitle`: field added (`string | undefined`). (`getShelf`, `replaceCover`, `listBooks`, `createBook`)",
+        "",
+      ].join("\n"),
+    );
+    expect(readdirSync(world.root)).not.toContain(".spec-update");
+    expect(readdirSync(world.root)).not.toContain(".spec-update.lock");
+  });
+
+  it("asks for a major version once there is a 1.0", async () => {
+    const world = await prepare("1.4.2");
+    await world.update(withSubtitle(world.document));
+    expect(changesetIn(world)).toContain('"@clerk-platform/core": major');
+  });
+
+  it("with other words only is a patch, and without consequence none", async () => {
+    const words = await prepare();
+    await words.update(words.document.replace("One copy of a book.", "A copy of a book."));
+    expect(changesetIn(words)).toContain('contract": patch');
+    expect(changesetIn(words)).toContain("Descriptions follow the newer API document.");
+    const layout = await prepare();
+    expect(await layout.update(`${layout.document}\n# the end\n`)).toContain("the changeset says none");
+    expect(readdirSync(`${layout.root}.changeset`)).toEqual([]);
+    expect((await layout.generate({ check: true })).code).toBe(0);
+  });
+
+  it("that is the present one changes nothing", async () => {
+    const world = await prepare();
+    const files = world.files();
+    expect(await world.update(world.document)).toBe("no change: this is the document we have");
+    expect(world.files()).toEqual(files);
+  });
+
+  it("is only reported about on a dry run", async () => {
+    const world = await prepare();
+    const files = world.files();
+    const output = await world.update(withSubtitle(world.document), {
+      dryRun: true,
+      report: `${world.root}report.md`,
+      verify: () => Promise.reject(new Error("not on a dry run")),
+    });
+    expect(output).toContain("dry run: nothing was written");
+    const report = world.read("report.md");
+    expect(report).toContain("Rule `response-value-added`");
+    expect(report).toContain("the compiler agrees with every finding");
+    rmSync(`${world.root}report.md`);
+    expect(world.files()).toEqual(files);
+  });
+
+  it("may be OpenAPI 3.1", async () => {
+    const world = await prepare();
+    const newer = world.document
+      .replace("openapi: 3.0.3", "openapi: 3.1.0")
+      .replaceAll("type: string, nullable: true", 'type: [string, "null"]');
+    expect(await world.update(newer)).toMatch(/0 breaking, 0 minor/);
+  });
+});
+
+describe("a document that cannot be taken leaves the tree as it was", () => {
+  const half = (document: string): string => document.slice(0, document.indexOf("components:"));
+  it.each<[string, (document: string) => string, RegExp]>([
+    ["not YAML", () => "a: [", /the-new-document\.yaml:1:\d+ at #\/\n.*Not YAML or JSON/],
+    ["a web page", () => "<!DOCTYPE html><html></html>", /HTML page/],
+    ["OpenAPI 2", () => 'swagger: "2.0"\npaths: {}', /found swagger 2\.0/],
+    ["cut off within a line", (document) => document.slice(0, 5000), /the-new-document\.yaml/],
+    ["cut off between lines", half, /resolve/],
+    [
+      "a duplicate operationId",
+      (document) => document.replace("operationId: PlatformListGenres", "operationId: PlatformListLoans"),
+      /operationId\n.*unique/,
+    ],
+    [
+      "a duplicate key",
+      (document) => document.replace("  schemas:\n", "  schemas:\n    Genre: { type: string }\n"),
+      /unique/,
+    ],
+    [
+      "a dangling reference",
+      (document) =>
+        document.replace(
+          '"#/components/schemas/Genre" }\n        owner',
+          '"#/components/schemas/Kind" }\n        owner',
+        ),
+      /resolve/,
+    ],
+  ])("%s", async (_, change, message) => {
+    const world = await prepare();
+    const files = world.files();
+    const error = await world.update(change(world.document)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(message);
+    expect(world.files()).toEqual(files);
+  });
+
+  it("a file that is not there", async () => {
+    const world = await prepare();
+    await expect(world.update("", { source: "/nowhere/openapi.yaml" })).rejects.toThrow(
+      "Cannot read /nowhere/openapi.yaml: ENOENT.\nNothing was written.",
+    );
+  });
+
+  it("most operations gone, unless it is meant", async () => {
+    const world = await prepare();
+    const files = world.files();
+    const from = world.document.indexOf("  /platform/books:");
+    const less = world.document.slice(0, from) + world.document.slice(world.document.indexOf("components:"));
+    await expect(world.update(less)).rejects.toThrow(
+      /lacks 57 % of the operations.*repeat the command with --yes/s,
+    );
+    expect(world.files()).toEqual(files);
+    expect(await world.update(less, { yes: true })).toContain("updated");
+    expect(changesetIn(world)).toContain("`createBook`: operation removed");
+  });
+
+  it("an overlay action that corrects nothing any more", async () => {
+    const world = await prepare();
+    const overlay = world.read("openapi/overlay.yaml");
+    world.write(
+      "openapi/overlay.yaml",
+      `${overlay}  - target: $.paths['/platform/genres']\n    x-sdk-action: genres\n    x-sdk-kind: corrective\n    description: Because.\n    update: {}\n`,
+    );
+    await world.generate();
+    const files = world.files();
+    const moved = world.document.replace("/platform/genres:", "/platform/kinds:");
+    await expect(world.update(moved)).rejects.toThrow(/overlay action "genres" matches nothing/);
+    expect(world.files()).toEqual(files);
+  });
+});
+
+describe("a repository", () => {
+  it("whose generated code is not that of its document is left alone", async () => {
+    const world = await prepare();
+    world.write("packages/contract/src/generated/models.ts", "export {};\n");
+    await expect(world.update(withSubtitle(world.document))).rejects.toThrow(
+      /stale {3}packages\/contract\/src\/generated\/models\.ts\nFix: pnpm generate/,
+    );
+  });
+
+  it("that does not go with the document stops the update, unless it shall be finished by hand", async () => {
+    const problems: Problem[] = [{ kind: "types", text: "packages/core/src/a.ts(1,1): error TS2339" }];
+    const world = await prepare();
+    const files = world.files();
+    const verify = async () => problems;
+    await expect(world.update(withSubtitle(world.document), { verify })).rejects.toThrow(
+      /do not compile[\s\S]*a\.ts\(1,1\)[\s\S]*--unfinished/,
+    );
+    expect(world.files()).toEqual(files);
+    const output = await world.update(withSubtitle(world.document), { verify, unfinished: true });
+    expect(output).toContain("unfinished: packages/core/src/a.ts(1,1): error TS2339");
+  });
+
+  it("that lacks a handler for a new operation is updated, and told what is to do", async () => {
+    const world = await prepare();
+    const verify = async (): Promise<Problem[]> => [{ kind: "todo", text: "export a handler of that name" }];
+    expect(await world.update(withSubtitle(world.document), { verify })).toContain(
+      "to do: export a handler of that name",
+    );
+  });
+
+  it("is as before when it is interrupted while it is checked", async () => {
+    const world = await prepare();
+    const files = world.files();
+    const interruption = new AbortController();
+    const verify = async () => {
+      interruption.abort(new UserError("Interrupted; nothing was written."));
+      return [];
+    };
+    await expect(
+      world.update(withSubtitle(world.document), { verify, signal: interruption.signal }),
+    ).rejects.toThrow("Interrupted");
+    expect(world.files()).toEqual(files);
+  });
+
+  it("that an update left half done is put right first", async () => {
+    const world = await prepare();
+    const files = world.files();
+    // As `applyFiles` leaves it when it is killed.
+    const folder = `${world.root}.spec-update`;
+    mkdirSync(folder);
+    writeFileSync(`${folder}/0.old`, world.document);
+    writeFileSync(
+      `${folder}/journal.json`,
+      JSON.stringify([
+        { path: world.root + documentPath, existed: true },
+        { path: `${world.root}.changeset/half.md`, existed: false },
+      ]),
+    );
+    world.write(documentPath, "half");
+    world.write(".changeset/half.md", "half");
+    expect(await world.update(world.document)).toContain("undid an interrupted update: 2 files");
+    expect(world.files()).toEqual(files);
+    expect(existsSync(folder)).toBe(false);
+    expect(readFileSync(world.root + documentPath, "utf8")).toBe(world.document);
+  });
+});
+
+it("lists the overlay actions that a newer document leaves without a target", async () => {
+  const world = await prepare();
+  const overlay = world.read("openapi/overlay.yaml");
+  world.write(
+    "openapi/overlay.yaml",
+    `${overlay}  - target: $.paths['/platform/genres']\n    x-sdk-action: genres\n    x-sdk-kind: additive\n    description: Because.\n    update: {}\n`,
+  );
+  await world.generate();
+  const output = await world.update(world.document.replace("/platform/genres:", "/platform/kinds:"));
+  expect(output).toContain('overlay action "genres" matches nothing');
+  expect(output).toContain("## Overlay actions that no longer match");
+});
