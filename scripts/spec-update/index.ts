@@ -18,7 +18,8 @@ await runCommand(async () => {
   if (values.help) return void console.log(usage);
   const interruption = new AbortController();
   const stop = (): void => interruption.abort(new UserError("Interrupted; nothing was written."));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+  // Listeners that stay: what runs children would otherwise take the last one's leaving as leave to end this process.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   await updateSpec({
     root: repositoryRoot,
     source,

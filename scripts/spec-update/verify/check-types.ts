@@ -1,30 +1,35 @@
-import { globSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { execa } from "execa";
 import type { Problem } from "./problem.ts";
 
-/** Type-checks every published package of a repository, from source: no build is needed. */
+/** Type-checks the published packages of a repository, building what they want built. */
 export async function checkTypes(root: string, signal?: AbortSignal): Promise<Problem[]> {
-  const packages = globSync("packages/*/package.json", { cwd: root })
-    .filter((path) => JSON.parse(readFileSync(root + path, "utf8")).scripts?.typecheck)
-    .map((path) => dirname(path))
-    .sort();
-  const results = await Promise.all(packages.map((path) => checkPackage(root, path, signal)));
+  const { failed, all } = await execa(
+    "turbo",
+    [
+      "run",
+      "typecheck",
+      "--filter=./packages/*",
+      "--continue=dependencies-successful",
+      "--output-logs=errors-only",
+      "--ui=stream",
+      "--log-order=grouped",
+    ],
+    {
+      cwd: root,
+      preferLocal: true,
+      reject: false,
+      all: true,
+      // A copy of a repository shares what is installed: nothing may be installed from it.
+      env: { npm_config_verify_deps_before_run: "false", TURBO_TELEMETRY_DISABLED: "1" },
+      ...(signal ? { cancelSignal: signal } : {}),
+    },
+  );
   signal?.throwIfAborted();
-  return results.flat();
-}
-
-async function checkPackage(root: string, path: string, signal: AbortSignal | undefined): Promise<Problem[]> {
-  const { failed, stdout } = await execa("tsc", ["-p", path, "--pretty", "false"], {
-    cwd: root,
-    preferLocal: true,
-    reject: false,
-    ...(signal ? { cancelSignal: signal } : {}),
-  });
   if (!failed) return [];
-  const lines = String(stdout)
+  const lines = String(all)
     .split("\n")
-    .filter((line) => /error TS\d+/.test(line));
-  if (lines.length === 0) return [{ kind: "types", text: `${path}: ${stdout}` }];
+    .filter((line) => /error TS\d+/.test(line))
+    .map((line) => line.replace(/^(@clerk-platform\/([\w-]+)):typecheck: /, "packages/$2/"));
+  if (lines.length === 0) return [{ kind: "types", text: `turbo run typecheck failed:\n${all}` }];
   return lines.map((text) => ({ kind: "types", text }));
 }

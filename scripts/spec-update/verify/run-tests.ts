@@ -21,13 +21,18 @@ interface VitestReport {
   }[];
 }
 
-/** Runs the tests of the packages that generated code goes into. */
-export async function runTests(root: string, signal?: AbortSignal): Promise<Problem[]> {
+/** Runs the tests of the packages that generated code goes into, or only files whose path contains one of `filters`. */
+export async function runTests(
+  root: string,
+  signal?: AbortSignal,
+  filters: readonly string[] = [],
+): Promise<Problem[]> {
   const report = `${root}vitest-report.json`;
   const { all } = await execa(
     "vitest",
     [
       "run",
+      ...filters,
       ...projects.flatMap((name) => ["--project", name]),
       "--typecheck.enabled=false",
       "--reporter=json",
