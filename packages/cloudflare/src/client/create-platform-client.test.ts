@@ -32,8 +32,10 @@ describe("createPlatformClient", () => {
     expect(() => createPlatformClient({ OTHER: "  " }, { keyBinding: "OTHER" })).toThrow(
       /^OTHER is empty: run "npx wrangler secret put OTHER"/,
     );
-    expect(() => createPlatformClient(env, { fetch: undefined })).toThrow(/add the Worker to "services"/);
-    expect(() => createPlatformClient(env, { fetch: {} as Fetcher })).toThrow(/pass env\.<the binding>/);
+    expect(() => createPlatformClient(env, { fetch: undefined })).toThrow(
+      /^fetch is no service binding: add "services"/,
+    );
+    expect(() => createPlatformClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is no service binding/);
   });
 
   it("sends through a service binding", async () => {

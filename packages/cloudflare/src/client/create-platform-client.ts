@@ -4,9 +4,9 @@ import {
   type PlatformClient,
   type Transport,
 } from "@clerk-platform/core";
-import { bindingError, hasMethod } from "./binding-error.ts";
 import { keySource } from "./key-source.ts";
 import type { PlatformEnv, ServiceBinding } from "./platform-env.ts";
+import { toTransport } from "./to-transport.ts";
 
 /** How a client on Workers is made: the options of the core client, with the token from a binding. */
 export interface WorkersClientOptions<Name extends string = string>
@@ -49,21 +49,6 @@ export function createPlatformClient<const Name extends string = "CLERK_PLATFORM
     token: keySource(env, keyBinding),
     baseUrl: rest.baseUrl ?? (env.CLERK_PLATFORM_API_URL?.trim() || undefined),
   };
-  if ("fetch" in options && !sender) {
-    throw bindingError(
-      "fetch",
-      "is no binding",
-      'add the Worker to "services" in wrangler.jsonc, and run "npx wrangler types"',
-    );
-  }
-  if (sender) settings.fetch = typeof sender === "function" ? sender : toTransport(sender);
+  if ("fetch" in options) settings.fetch = toTransport("fetch", sender);
   return createClient(settings);
-}
-
-/** Keeps the binding with its method: called without it, the runtime refuses. */
-function toTransport(service: ServiceBinding): Transport {
-  if (!hasMethod(service, "fetch")) {
-    throw bindingError("fetch", "is neither a function nor a service binding", "pass env.<the binding>");
-  }
-  return (url, init) => service.fetch(url, init);
 }

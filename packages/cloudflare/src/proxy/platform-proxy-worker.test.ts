@@ -1,0 +1,105 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { createPlatformClient } from "../index.ts";
+import { platformProxyWorker, type WorkerProxyCall } from "./index.ts";
+
+const upstream = emulated("proxy");
+const bindings = { ...env, ...upstream.env };
+const lines: string[] = [];
+const logger = { debug: () => {}, warn: (line: string) => void lines.push(line) };
+let applicationID: string;
+
+interface User {
+  id: string;
+}
+
+const proxy = platformProxyWorker({
+  authorize: ({ request }: WorkerProxyCall<Env>): User | undefined => {
+    const id = request.headers.get("x-user");
+    return id ? { id } : undefined;
+  },
+  operations: { getApplication: true, updateApplication: true },
+  rateLimit: { binding: "RATE_LIMITER", key: (user) => user.id },
+  logger,
+});
+
+const call = (
+  user: string | undefined,
+  path = `/platform/applications/${applicationID}`,
+  init: RequestInit = {},
+) =>
+  proxy.fetch(
+    new Request(`https://app.example/api/clerk${path}`, {
+      ...init,
+      headers: { ...(user && { "x-user": user }), ...init.headers },
+    }),
+    bindings,
+    createExecutionContext(),
+  );
+
+beforeEach(async () => {
+  lines.length = 0;
+  await upstream.reset("small");
+  const [application] = await createPlatformClient(upstream.env).listApplications();
+  applicationID = application!.application_id;
+});
+
+describe("platformProxyWorker", () => {
+  it("answers what is allowed, with the key of the binding and without secrets", async () => {
+    const answer = await call("u1");
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ application_id: applicationID });
+    expect(text).not.toMatch(/sk_(test|live)_|secret_key/);
+  });
+
+  it("refuses what is not allowed, and whom it does not know", async () => {
+    expect((await call("u2", "/platform/applications")).status).toBe(403);
+    expect((await call(undefined)).status).toBe(403);
+    const write = { method: "PATCH", body: "{}", headers: { "content-type": "application/json" } };
+    expect(await (await call("u2", undefined, write)).json()).toMatchObject({
+      errors: [{ code: "cross_site_request" }],
+    });
+  });
+
+  it("limits each principal by itself", async () => {
+    for (let count = 0; count < 3; count++) expect((await call("busy")).status).toBe(200);
+    const asked = (await upstream.operations()).length;
+    const refused = await call("busy");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+    expect(await refused.json()).toMatchObject({ errors: [{ code: "too_many_requests" }] });
+    expect((await upstream.operations()).length).toBe(asked);
+    expect((await call("calm")).status).toBe(200);
+  });
+
+  it.each([
+    [{ RATE_LIMITER: undefined }, /RATE_LIMITER is no rate limit binding: add "ratelimits"/],
+    [
+      { CLERK_PLATFORM_API_KEY: undefined },
+      /CLERK_PLATFORM_API_KEY is not bound: run "npx wrangler secret put/,
+    ],
+  ])("names a missing binding in the log, not to the browser", async (missing, line) => {
+    const request = new Request("https://app.example/api/clerk/platform/applications");
+    const answer = await proxy.fetch(
+      request,
+      { ...bindings, ...missing } as unknown as Env,
+      createExecutionContext(),
+    );
+    expect([answer.status, await answer.text()]).toEqual([
+      500,
+      expect.stringContaining("proxy_misconfigured"),
+    ]);
+    expect(lines.join()).toMatch(line);
+    expect(lines.join()).not.toContain("ak_test");
+  });
+
+  it("checks its options when it is made", () => {
+    const authorize = (): User => ({ id: "u" });
+    expect(() => platformProxyWorker({ authorize, operations: ["getNothing" as "getDomain"] })).toThrow(
+      'there is no operation "getNothing"',
+    );
+    expect(() => platformProxyWorker({ operations: [] } as never)).toThrow("authorize is missing");
+  });
+});
