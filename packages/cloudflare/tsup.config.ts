@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     proxy: "src/proxy/index.ts",
     rpc: "src/rpc/index.ts",
+    workflows: "src/workflows/index.ts",
   },
   format: "esm",
   target: "es2022",

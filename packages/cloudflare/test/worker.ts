@@ -1,6 +1,8 @@
 import { createPlatformClient } from "../src/index.ts";
 import { PlatformEntrypoint, type RpcCall } from "../src/rpc/index.ts";
+import { BulkWorkflow, type DomainChange, DomainProvisioningWorkflow } from "../src/workflows/index.ts";
 import { hangingTransport } from "./hanging-transport.ts";
+import { watched } from "./watched.ts";
 
 /** The Worker under test: what `wrangler.jsonc` names. */
 export class Clerk extends PlatformEntrypoint({
@@ -25,6 +27,22 @@ export class Confined extends PlatformEntrypoint({
 export class Hanging extends PlatformEntrypoint({
   operations: ["getApplication"],
   client: (env) => createPlatformClient(env, { fetch: hangingTransport }),
+}) {}
+
+/** Reports into the memory of the tests. */
+export class Domains extends DomainProvisioningWorkflow({
+  client: () => createPlatformClient(watched.env!, { fetch: watched.transport, retry: 0 }),
+  report: (change: DomainChange) => watched.report(change),
+}) {}
+
+export class Onboarding extends BulkWorkflow({
+  run: (clerk, { name, fail }: { name: string; fail?: boolean }) => {
+    if (fail) throw new Error("a mistake of the function");
+    return clerk.createApplication({ body: { name } });
+  },
+  remember: ({ application_id, instances }) => ({ application_id, instances }),
+  concurrency: 2,
+  client: () => createPlatformClient(watched.env!, { fetch: watched.transport, retry: 0 }),
 }) {}
 
 export default {

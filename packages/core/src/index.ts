@@ -43,3 +43,4 @@ export {
   type WaitForDomainOptions,
   waitForDomain,
 } from "./workflows/wait-for-domain.ts";
+export { type WatchedClient, watchWrites } from "./workflows/watch-writes.ts";

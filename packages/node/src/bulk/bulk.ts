@@ -1,8 +1,7 @@
-import { type PlatformClient, redact } from "@clerk-platform/core";
+import { type PlatformClient, redact, watchWrites } from "@clerk-platform/core";
 import type { BulkContext, BulkOptions, BulkOutcome, BulkReport } from "./bulk-options.ts";
 import { Journal } from "./journal.ts";
 import type { JournalRecord } from "./journal-record.ts";
-import { watchWrites } from "./watch-writes.ts";
 
 /**
  * Runs a function over many inputs, some at a time, and loses none: each ends as `done`, `failed` or `unknown`, and

@@ -1,8 +1,10 @@
 import { listOperations } from "@clerk-platform/contract";
-import { isApiError, isConnectionError, type PlatformClient } from "@clerk-platform/core";
+import type { PlatformClient } from "../create-platform-client.ts";
+import { isApiError, isConnectionError } from "../errors/guards.ts";
 
 /** What a function did with its client. */
 export interface WatchedClient {
+  /** The client to hand to the function. */
   client: PlatformClient;
   /** Whether something happened, or may have, that repeating the function would do twice. */
   mayHaveWritten(): boolean;
@@ -11,8 +13,8 @@ export interface WatchedClient {
 type Call = (...parameters: unknown[]) => PromiseLike<unknown>;
 
 /**
- * A client that sees which calls cannot be repeated: `beforeWrite` is awaited before each of them leaves. Whatever
- * can be repeated (reading, setting, deleting) is not held up.
+ * A client that sees which calls cannot be repeated: `beforeWrite` is awaited before each of them leaves, and what it
+ * throws keeps the call from leaving. Whatever can be repeated (reading, setting, deleting) is not held up.
  */
 export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<void>): WatchedClient {
   let inDoubt = false;

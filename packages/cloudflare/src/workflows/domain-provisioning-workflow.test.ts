@@ -1,0 +1,169 @@
+import { introspectWorkflowInstance } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { watched } from "../../test/watched.ts";
+import { createPlatformClient } from "../index.ts";
+import {
+  type DomainProvisioningParams,
+  DomainProvisioningWorkflow,
+  domainProvisioningResult,
+  startDomainProvisioning,
+} from "./index.ts";
+import { stableId } from "./start-once.ts";
+
+const upstream = emulated("workflows");
+const clerk = createPlatformClient(upstream.env);
+let applicationID: string;
+let count = 0;
+let name: string;
+
+beforeEach(async () => {
+  watched.reset(upstream.env);
+  name = `acme-${++count}.example`;
+  await upstream.reset({ applications: [{ name: `Acme ${count}`, production: true }] });
+  applicationID = (await clerk.listApplications())[0]!.application_id;
+});
+
+const params = (more: Partial<DomainProvisioningParams> = {}): DomainProvisioningParams => ({
+  applicationID,
+  domain: { name },
+  ...more,
+});
+
+const domains = async (): Promise<string[]> => {
+  const { data } = await clerk.listApplicationDomains({ applicationID });
+  return data.map((domain) => domain.name);
+};
+
+const reported = (): string[] =>
+  watched.changes.map((change) =>
+    change.type === "part" ? `${change.part.component} ${change.part.status}` : change.type,
+  );
+
+/** A run whose waits take no time. */
+async function prepare(given: DomainProvisioningParams) {
+  const id = `domain-${await stableId(given.applicationID, given.domain.name, "1")}`;
+  const run = await introspectWorkflowInstance(env.DOMAINS, id);
+  await run.modify(async (modifier) => {
+    await modifier.disableSleeps();
+    await modifier.disableRetryDelays();
+  });
+  return run;
+}
+
+describe("DomainProvisioningWorkflow", () => {
+  it("creates the domain, waits for every part, and reports each change once", async () => {
+    await using run = await prepare(params());
+    const handle = await startDomainProvisioning(env.DOMAINS, params());
+    expect(await domainProvisioningResult(handle)).toBeUndefined();
+    await run.waitForStepResult({ name: "look 3" });
+    await upstream.control("dns/complete", { domain: name });
+    await run.waitForStatus("complete");
+    expect(await domainProvisioningResult(handle)).toMatchObject({
+      outcome: "complete",
+      domain: name,
+      domainID: expect.stringMatching(/^dmn_/),
+      unreported: 0,
+    });
+    const changes = reported();
+    expect(changes[0]).toBe("created");
+    expect(changes).toEqual(expect.arrayContaining(["dns complete", "ssl complete", "mail complete"]));
+    expect(changes.at(-1)).toBe("complete");
+    expect(new Set(watched.changes.map(({ id }) => id)).size).toBe(changes.length);
+  });
+
+  it("runs once however often it is started, and uses a domain that is there", async () => {
+    await using run = await prepare(params());
+    const handles = [];
+    for (let delivery = 0; delivery < 3; delivery++) {
+      handles.push(await startDomainProvisioning(env.DOMAINS, params()));
+    }
+    expect(new Set(handles.map(({ id }) => id)).size).toBe(1);
+    await run.waitForStepResult({ name: "look 2" });
+    await upstream.control("dns/complete", { domain: name });
+    await run.waitForStatus("complete");
+
+    const again = await startDomainProvisioning(env.DOMAINS, params(), 2);
+    await expect.poll(() => domainProvisioningResult(again)).toMatchObject({ outcome: "complete" });
+    expect(await domains()).toEqual([name]);
+    expect(
+      (await upstream.operations()).filter((operation) => operation === "createApplicationDomain"),
+    ).toHaveLength(1);
+  });
+
+  it("finds the domain when the answer that created it was lost", async () => {
+    await upstream.control("faults", { kind: "reset-after-commit", operation: "createApplicationDomain" });
+    await using run = await prepare(params());
+    await startDomainProvisioning(env.DOMAINS, params());
+    await run.waitForStepResult({ name: "look 3" });
+    await upstream.control("dns/complete", { domain: name });
+    await run.waitForStatus("complete");
+    expect(await domains()).toEqual([name]);
+    expect(reported().slice(0, 2)).toEqual(["blocked", "unblocked"]);
+  });
+
+  it("goes on when the service is gone for a while, and tells so once", async () => {
+    await using run = await prepare(params());
+    const handle = await startDomainProvisioning(env.DOMAINS, params());
+    await run.waitForStepResult({ name: "look 2" });
+    let refused = 0;
+    watched.transport = async (url, init) => {
+      if (++refused > 10) watched.transport = (url, init) => fetch(url, init);
+      if (refused > 10) await upstream.control("dns/complete", { domain: name });
+      if (refused <= 10) throw new TypeError("Network connection lost.");
+      return fetch(url, init);
+    };
+    await run.waitForStatus("complete");
+    expect(await domainProvisioningResult(handle)).toMatchObject({ outcome: "complete" });
+    expect(reported().filter((type) => type.endsWith("blocked"))).toEqual(["blocked", "unblocked"]);
+  });
+
+  it("ends at the deadline with what is wrong", async () => {
+    await upstream.control("dns/fail", { domain: name, hint: "x" }).catch(() => {});
+    await using run = await prepare(params({ deadlineMs: 1 }));
+    const handle = await startDomainProvisioning(env.DOMAINS, params({ deadlineMs: 1 }));
+    await run.waitForStatus("complete");
+    const result = await domainProvisioningResult(handle);
+    expect(result).toMatchObject({ outcome: "deadline", domain: name });
+    expect(result!.parts.some(({ done }) => !done)).toBe(true);
+    expect(reported().at(-1)).toBe("deadline");
+  });
+
+  it("ends at once when the service refuses for good", async () => {
+    await using run = await prepare(params({ applicationID: "app_unknown" }));
+    const handle = await startDomainProvisioning(env.DOMAINS, params({ applicationID: "app_unknown" }));
+    await run.waitForStatus("complete");
+    expect(await domainProvisioningResult(handle)).toMatchObject({
+      outcome: "refused",
+      failure: { name: "ApiError", status: 404, code: "resource_not_found" },
+    });
+    expect(reported()).toEqual(["refused"]);
+  });
+
+  it("is not stopped by a report that fails", async () => {
+    watched.report = () => {
+      throw new Error("the queue is gone");
+    };
+    await using run = await prepare(params({ applicationID: "app_unknown" }));
+    const handle = await startDomainProvisioning(env.DOMAINS, params({ applicationID: "app_unknown" }));
+    await run.waitForStatus("complete");
+    expect(await domainProvisioningResult(handle)).toMatchObject({ outcome: "refused", unreported: 1 });
+  });
+
+  it("refuses parameters and options that cannot work", async () => {
+    const id = crypto.randomUUID();
+    await using run = await introspectWorkflowInstance(env.DOMAINS, id);
+    const handle = await env.DOMAINS.create({ id, params: { applicationID, domain: {} } as never });
+    await run.waitForStatus("errored");
+    await expect(domainProvisioningResult(handle)).rejects.toThrow(
+      "params need an applicationID and a domain with a name",
+    );
+    expect(() => DomainProvisioningWorkflow({ intervalMs: 0 })).toThrow(
+      /^intervalMs must be a number above 0/,
+    );
+    await expect(startDomainProvisioning(undefined as never, params())).rejects.toThrow(
+      /^the Workflow is not bound: add "workflows"/,
+    );
+  });
+});

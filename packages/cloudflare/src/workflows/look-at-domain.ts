@@ -1,0 +1,34 @@
+import { DomainNotReadyError, type PlatformClient, waitForDomain } from "@clerk-platform/core";
+import type { DomainPart } from "./domain-provisioning-options.ts";
+import { describeFailure, type Failure, mayPassLater } from "./failure.ts";
+
+/** What one look showed. */
+export type Look =
+  | { readonly parts: readonly DomainPart[]; readonly complete: boolean }
+  | { readonly blocked: Failure }
+  | { readonly refused: Failure };
+
+/** Triggers a DNS check and sees how far every part is. */
+export async function lookAtDomain(
+  clerk: Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
+  applicationID: string,
+  domainID: string,
+): Promise<Look> {
+  const parts: DomainPart[] = [];
+  try {
+    // With no time to wait, this is one look.
+    await waitForDomain(
+      clerk,
+      { applicationID, domainIDOrName: domainID },
+      {
+        deadlineMs: 0,
+        onProgress: ({ component, status, done, hints }) => parts.push({ component, status, done, hints }),
+      },
+    );
+    return { parts, complete: true };
+  } catch (error) {
+    if (error instanceof DomainNotReadyError) return { parts, complete: false };
+    const failure = describeFailure(error);
+    return mayPassLater(error) ? { blocked: failure } : { refused: failure };
+  }
+}

@@ -1,0 +1,15 @@
+import { build } from "esbuild";
+
+/** A Worker of this folder with everything in one file, from the sources. */
+export async function bundleWorker(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/${name}.ts`],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    conditions: ["@clerk-platform/source"],
+    external: ["cloudflare:*"],
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}

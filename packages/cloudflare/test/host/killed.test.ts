@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEmulator, type Emulator } from "@clerk-platform/emulator";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bundleWorker } from "./bundle-worker.ts";
+
+let script: string;
+let folder: string;
+let emulator: Emulator;
+let upstream: Server;
+/** Called when a write was carried out whose answer is held back for ever. */
+let held: (() => void) | undefined;
+let worker: Miniflare | undefined;
+
+beforeAll(async () => {
+  script = await bundleWorker("durable-worker");
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "workflows-"));
+  emulator = createEmulator({ seed: { applications: [{ name: "Acme", production: true }] } });
+  upstream = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = "GET", headers } = request;
+    const answer = await emulator.fetch(`http://127.0.0.1${request.url}`, {
+      method,
+      headers: headers as Record<string, string>,
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    });
+    // Not the checks, which can be repeated.
+    if (method === "POST" && !request.url!.endsWith("dns_check") && held) return held();
+    response.writeHead(answer.status, { "content-type": "application/json" });
+    response.end(await answer.text());
+  });
+  await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
+});
+
+afterEach(async () => {
+  held = undefined;
+  await worker?.dispose();
+  upstream.closeAllConnections();
+  upstream.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Begins with what the folder holds, as the next machine would. */
+function boot(): Miniflare {
+  const { port } = upstream.address() as AddressInfo;
+  const options = convertV4MiniflareOptions({
+    modules: true,
+    script,
+    compatibilityDate: "2026-11-01",
+    cf: false,
+    bindings: { CLERK_PLATFORM_API_KEY: emulator.token, CLERK_PLATFORM_API_URL: `http://127.0.0.1:${port}` },
+    workflows: {
+      DOMAINS: { name: "domains", className: "Domains" },
+      ONBOARDING: { name: "onboarding", className: "Onboarding" },
+    },
+  } as never);
+  return new Miniflare({ ...options, resourcePersistencePath: folder } as never);
+}
+
+async function ask<T>(path: string, body?: unknown): Promise<T> {
+  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const response = await worker!.dispatchFetch(`http://worker${path}`, init);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+/** Starts something, kills workerd when a write is carried out and not answered, and begins again. */
+async function killInTheMiddle(path: string, body: unknown, writes: number): Promise<string> {
+  worker = boot();
+  let left = writes;
+  const reached = new Promise<void>((resolve) => {
+    held = () => {
+      if (--left === 0) resolve();
+    };
+  });
+  const ids = await ask<string[]>(path, body);
+  await reached;
+  await worker.dispose();
+  held = undefined;
+  worker = boot();
+  const query = ids.map((id) => `id=${id}`).join("&");
+  await ask(`/wake?${query}`);
+  return query;
+}
+
+const names = async (): Promise<string[]> => {
+  const headers = { authorization: `Bearer ${emulator.token}` };
+  const response = await emulator.fetch(`${emulator.baseUrl}/platform/applications`, { headers });
+  return ((await response.json()) as { name: string }[]).map(({ name }) => name).sort();
+};
+
+const created = (operation: string): number =>
+  emulator.requests().filter((request) => request.operation === operation && request.status < 300).length;
+
+describe("a Workflow whose runtime is killed after a write was carried out, before its answer arrived", () => {
+  it("creates no second domain", async () => {
+    const { application_id: applicationID } = await application();
+    const query = await killInTheMiddle("/domain", { applicationID, domain: { name: "acme.example" } }, 1);
+    emulator.completeDns("acme.example");
+    await expect
+      .poll(() => ask(`/status?${query}`), { timeout: 60_000 })
+      .toMatchObject({ outcome: "complete", domain: "acme.example" });
+    expect(created("createApplicationDomain")).toBe(1);
+  });
+
+  it("reports an input of a job as unknown, and works on the others", async () => {
+    const items = ["a", "b", "c"].map((name) => ({ key: name, input: { name } }));
+    const query = await killInTheMiddle("/bulk", items, 1);
+    await expect
+      .poll(() => ask(`/status?${query}`), { timeout: 60_000 })
+      .toMatchObject({
+        done: 2,
+        failed: 0,
+        unknown: 1,
+        outcomes: [{ key: "a", status: "unknown" }, { key: "b" }, { key: "c" }],
+      });
+    expect(await names()).toEqual(["Acme", "a", "b", "c"]);
+  });
+});
+
+async function application(): Promise<{ application_id: string }> {
+  const headers = { authorization: `Bearer ${emulator.token}` };
+  const response = await emulator.fetch(`${emulator.baseUrl}/platform/applications`, { headers });
+  return ((await response.json()) as { application_id: string }[])[0]!;
+}

@@ -1,0 +1,19 @@
+import type { PlatformEnv } from "../src/index.ts";
+import type { DomainChange } from "../src/workflows/index.ts";
+
+/** What the Workflows of the tests do, and how a test interferes: both run in one isolate. */
+export const watched = {
+  env: undefined as PlatformEnv | undefined,
+  changes: [] as DomainChange[],
+  report(change: DomainChange): void {
+    watched.changes.push(change);
+  },
+  transport: (url: string, init: RequestInit): Promise<Response> => fetch(url, init),
+  /** As it was. */
+  reset(env: PlatformEnv): void {
+    watched.env = env;
+    watched.changes = [];
+    watched.report = (change) => void watched.changes.push(change);
+    watched.transport = (url, init) => fetch(url, init);
+  },
+};
