@@ -27,6 +27,7 @@ export default defineConfig({
     projects: [
       fromSource("contract", "packages/contract"),
       "packages/cloudflare/vitest.config.ts",
+      "packages/cloudflare/vitest.host.config.ts",
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),
