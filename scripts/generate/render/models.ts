@@ -1,9 +1,9 @@
-import openapiTS from "openapi-typescript";
 import ts from "typescript";
 import { openValues } from "../model/type-text.ts";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
 import { banner } from "./banner.ts";
 import { tidySchemaDocs } from "./tidy-schema-docs.ts";
+import { typeNodes } from "./type-nodes.ts";
 
 /** The types of a document: a named type per schema, and the `paths` map that openapi-fetch consumes. */
 export interface RenderedTypes {
@@ -16,18 +16,11 @@ export async function renderTypes(
   document: OpenAPIDocument,
   names: ReadonlyMap<string, string>,
 ): Promise<RenderedTypes> {
-  const nodes = await openapiTS(tidySchemaDocs(document) as never, {
-    silent: true,
-    emptyObjectsUnknown: true,
-    alphabetize: false,
-    // A default says what a missing field means, not that it is there.
-    defaultNonNullable: false,
-    transform: (schema) => transformSchema(schema as SchemaObject),
-  });
+  const nodes = await typeNodes(tidySchemaDocs(document), transformSchema);
   const rename = referToNames(names);
   const models: ts.Statement[] = [];
   const rest: ts.Statement[] = [];
-  for (const node of nodes as ts.Statement[]) {
+  for (const node of nodes) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === "components") {
       rest.push(liftSchemas(node, names, rename, models));
     } else {
@@ -39,7 +32,8 @@ export async function renderTypes(
   const pathsText = print(rest);
   const binaryImport = (text: string): string =>
     text.includes("BinaryBody") ? 'import type { BinaryBody } from "../binary-body.ts";\n' : "";
-  const imports = used.filter((name) => new RegExp(`\\b${name}\\b`).test(pathsText));
+  const words = new Set(pathsText.match(/[\w$]+/g));
+  const imports = used.filter((name) => words.has(name));
   return {
     models: `${banner}${binaryImport(modelsText)}\n${modelsText}`,
     paths: [
@@ -92,10 +86,16 @@ function referToNames(names: ReadonlyMap<string, string>) {
   };
 }
 
-function schemaReference(node: ts.IndexedAccessTypeNode): string | undefined {
-  const match = /^components\["schemas"\]\["([^"]+)"\]$/.exec(print([node]).trim());
-  return match?.[1];
+function schemaReference({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(objectType) || !ts.isTypeReferenceNode(objectType.objectType))
+    return undefined;
+  const { typeName } = objectType.objectType;
+  const isComponents = ts.isIdentifier(typeName) && typeName.text === "components";
+  return isComponents && literalText(objectType.indexType) === "schemas" ? literalText(indexType) : undefined;
 }
+
+const literalText = (type: ts.TypeNode): string | undefined =>
+  ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 
 /** Moves the members of `components.schemas` into `models` and leaves references behind. */
 function liftSchemas(

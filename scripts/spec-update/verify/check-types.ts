@@ -1,14 +1,18 @@
 import { execa } from "execa";
 import type { Problem } from "./problem.ts";
 
-/** Type-checks the published packages of a repository, building what they want built. */
-export async function checkTypes(root: string, signal?: AbortSignal): Promise<Problem[]> {
+/** Type-checks packages of a repository, named as turbo filters, building what they want built. */
+export async function checkTypes(
+  root: string,
+  packages: readonly string[],
+  signal: AbortSignal,
+): Promise<Problem[]> {
   const { failed, all } = await execa(
     "turbo",
     [
       "run",
       "typecheck",
-      "--filter=./packages/*",
+      ...packages.map((name) => `--filter=${name}`),
       "--continue=dependencies-successful",
       "--output-logs=errors-only",
       "--ui=stream",
@@ -21,10 +25,10 @@ export async function checkTypes(root: string, signal?: AbortSignal): Promise<Pr
       all: true,
       // A copy of a repository shares what is installed: nothing may be installed from it.
       env: { npm_config_verify_deps_before_run: "false", TURBO_TELEMETRY_DISABLED: "1" },
-      ...(signal ? { cancelSignal: signal } : {}),
+      cancelSignal: signal,
     },
   );
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   if (!failed) return [];
   const lines = String(all)
     .split("\n")
