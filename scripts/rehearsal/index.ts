@@ -8,16 +8,18 @@ import { installBinaries } from "../../conformance/src/runtimes/install-binaries
 import { writeReport } from "../../conformance/src/write-report.ts";
 import { runCommand, UserError } from "../lib/user-error.ts";
 import { readmeConsumer } from "./consumers/readme.ts";
+import { registryConsumer } from "./consumers/registry.ts";
 import { typesConsumer } from "./consumers/types.ts";
 import { workerConsumer } from "./consumers/worker.ts";
-import { versionAndPublish } from "./publish.ts";
+import { prepareCopy, publishRelease, publishSnapshot } from "./publish.ts";
 import { type LocalRegistry, startRegistry } from "./registry.ts";
 import type { Consumer, Rehearsal } from "./rehearsal.ts";
 import { installTools } from "./tools.ts";
-import { addChangesetIfNone, makeWorkingCopy } from "./working-copy.ts";
+import { makeWorkingCopy } from "./working-copy.ts";
 
 /** Consumers by name; those that stand together run one after another, the rows side by side. */
 const consumers: Readonly<Record<string, Consumer>> = {
+  registry: registryConsumer,
   readme: readmeConsumer,
   types: typesConsumer,
   worker: workerConsumer,
@@ -64,12 +66,13 @@ async function publishCopy(
   registry: LocalRegistry,
   counts: { passed: number; failed: number },
 ): Promise<Rehearsal> {
-  const copy = join(folder, "copy");
-  await makeWorkingCopy(copy);
-  addChangesetIfNone(copy);
-  const published = await versionAndPublish(copy, join(folder, "packed"), registry);
+  const cwd = join(folder, "copy");
+  await makeWorkingCopy(cwd);
+  const copy = prepareCopy(folder, { cwd }, registry);
+  const published = await publishRelease(copy);
+  const snapshots = await publishSnapshot(copy);
   for (const { name, version } of published) console.log(`${name} ${version} is published`);
-  return { folder, registry, published, check };
+  return { folder, registry, published, snapshots, check };
 
   async function check(name: string, run: () => Promise<void>): Promise<void> {
     const start = performance.now();

@@ -1,4 +1,4 @@
-import type { Published } from "./publish.ts";
+import type { PlannedRelease } from "../release/publish-plan.ts";
 import type { LocalRegistry } from "./registry.ts";
 
 /** What the consumers share. */
@@ -6,7 +6,9 @@ export interface Rehearsal {
   /** A temporary folder that is removed at the end. */
   folder: string;
   registry: LocalRegistry;
-  published: readonly Published[];
+  published: readonly PlannedRelease[];
+  /** The same packages, published once more under another dist-tag. */
+  snapshots: readonly PlannedRelease[];
   /** Does one thing and notes whether it worked; a failure does not stop the others. */
   check(name: string, run: () => Promise<void>): Promise<void>;
 }

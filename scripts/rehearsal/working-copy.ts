@@ -1,11 +1,19 @@
-import { cpSync, globSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
 import { declaredDependencies, readWorkspace } from "../check/workspace.ts";
 import { repositoryRoot } from "../lib/paths.ts";
 
 /** What a release reads and writes; the rest of the repository plays no part. */
-const parts = [".changeset", "LICENSE", "package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "packages"];
+const parts = [
+  ".changeset",
+  "LICENSE",
+  "package.json",
+  "pnpm-lock.yaml",
+  "pnpm-workspace.yaml",
+  "packages",
+  "scripts/release",
+];
 
 /** Copies the repository as it is now, with its history and what was built, into an empty folder. */
 export async function makeWorkingCopy(folder: string): Promise<void> {
@@ -47,12 +55,4 @@ function linkWorkspace(root: string): void {
       symlinkSync(target, link, "junction");
     }
   }
-}
-
-/** A repository between two releases has nothing to publish: rehearse with a change to every package. */
-export function addChangesetIfNone(root: string): void {
-  const pending = globSync(".changeset/*.md", { cwd: root }).filter((path) => !path.endsWith("README.md"));
-  if (pending.length > 0) return;
-  const { name } = readWorkspace(`${root}/`).find(({ manifest }) => !manifest.private)!.manifest;
-  writeFileSync(`${root}/.changeset/rehearsal.md`, `---\n"${name}": patch\n---\n\nA rehearsal.\n`);
 }

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readWorkspace } from "../check/workspace.ts";
+
+/** What the changelogs say about the version that the packages have now, package by package. */
+export function releaseNotes(root: string): string {
+  return readWorkspace(root)
+    .filter(({ manifest }) => !manifest.private)
+    .flatMap(({ folder, manifest }) => {
+      const path = `${root}${folder}/CHANGELOG.md`;
+      const section = existsSync(path) ? sectionOf(readFileSync(path, "utf8"), manifest.version) : "";
+      return section ? [`## ${manifest.name}\n\n${section}`] : [];
+    })
+    .join("\n\n");
+}
+
+/** The text below the heading of a version. */
+function sectionOf(changelog: string, version: string): string {
+  const [, ...sections] = changelog.split(/^## /m);
+  const section = sections.find((text) => text.startsWith(`${version}\n`)) ?? "";
+  return section.slice(version.length).trim();
+}
