@@ -22,6 +22,21 @@ const stages: readonly Stage[] = [
         fix: "see each finding above; pnpm boundaries repeats this",
       },
       {
+        name: "links between documents",
+        command: ["node", "scripts/check/links.ts"],
+        fix: "correct each link above; node scripts/check/links.ts repeats this",
+      },
+      {
+        name: "licenses of what comes with the packages",
+        command: ["node", "scripts/check/licenses.ts"],
+        fix: "node scripts/check/licenses.ts --write, after a look at what is new",
+      },
+      {
+        name: "nothing dead, nothing undeclared",
+        command: ["knip", "--no-progress", "--no-config-hints"],
+        fix: "remove it or declare it; pnpm exec knip repeats this, knip.json has the entries",
+      },
+      {
         name: "changes have a changeset",
         command: ["node", "scripts/check/changesets.ts"],
         fix: "pnpm changeset",
@@ -62,7 +77,12 @@ const stages: readonly Stage[] = [
       {
         name: "bundle size",
         command: ["node", "scripts/check/size.ts"],
-        fix: "make it smaller, or raise the limit in scripts/check/size.ts and say why",
+        fix: "make it smaller, or raise the limit in scripts/check/size.ts and say why; pnpm size --write for the README",
+      },
+      {
+        name: "no side effects",
+        command: ["node", "scripts/check/side-effects.ts"],
+        fix: "see each finding above; node scripts/check/side-effects.ts repeats this",
       },
       {
         name: "cost of the types",

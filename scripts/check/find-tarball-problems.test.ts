@@ -7,8 +7,10 @@ const manifest = {
   description: "D",
   license: "MIT",
   author: "A",
-  homepage: "H",
-  repository: "R",
+  homepage: "https://example.com/tree/main/packages/x#readme",
+  repository: { directory: "packages/x" },
+  type: "module",
+  sideEffects: false,
   bugs: "B",
   keywords: ["k"],
   engines: { node: ">=20.19" },
@@ -50,8 +52,28 @@ it.each<[string, Record<string, string | undefined>, RegExp]>([
   ],
   [
     "an incomplete manifest",
-    { "package.json": JSON.stringify({ ...manifest, repository: undefined }) },
-    /no `repository`/,
+    { "package.json": JSON.stringify({ ...manifest, bugs: undefined }) },
+    /no `bugs`/,
+  ],
+  [
+    "side effects",
+    { "package.json": JSON.stringify({ ...manifest, sideEffects: true }) },
+    /`sideEffects: false`/,
+  ],
+  [
+    "the homepage of another package",
+    { "package.json": JSON.stringify({ ...manifest, repository: { directory: "packages/y" } }) },
+    /another folder by `homepage`/,
+  ],
+  [
+    "an import of something undeclared",
+    { "dist/index.d.ts": 'import { A } from "undeclared/deep";' },
+    /^dist\/index\.d\.ts imports undeclared, which/,
+  ],
+  [
+    "a link that npm cannot follow",
+    { "README.md": "# X\n\n[y](../y)" },
+    /^README\.md:3 {2}\.\.\/y leads nowhere/,
   ],
   [
     "a workspace range",

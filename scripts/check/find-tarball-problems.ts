@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import { parseTarGzip } from "nanotar";
+import { importedPackages } from "../lib/imported-packages.ts";
+import { findUnportableLinks } from "./readme/find-dead-links.ts";
 
 const allowed = /^((bin|dist)\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
 const wanted = ["README.md", "LICENSE", "package.json"];
@@ -27,7 +29,9 @@ export async function findTarballProblems(tarball: Uint8Array): Promise<string[]
   for (const [path, text] of files) {
     if (/^dist\/.*\.js$/.test(path)) problems.push(...sourceMapProblems(path, text, files));
   }
-  return [...problems, ...manifestProblems(JSON.parse(files.get("package.json") ?? "{}"))];
+  const packed = JSON.parse(files.get("package.json") ?? "{}") as Record<string, unknown>;
+  problems.push(...findUnportableLinks(files.get("README.md") ?? ""));
+  return [...problems, ...manifestProblems(packed), ...importProblems(files, packed)];
 }
 
 function* sourceMapProblems(
@@ -56,6 +60,23 @@ function* sourceMapProblems(
   }
 }
 
+/** Code and declarations lean on nothing but what is installed along with them. */
+function* importProblems(
+  files: ReadonlyMap<string, string>,
+  manifest: Record<string, unknown>,
+): Generator<string> {
+  const installed = new Set([
+    manifest.name,
+    ...Object.keys({ ...(manifest.dependencies as object), ...(manifest.peerDependencies as object) }),
+  ]);
+  for (const [path, text] of files) {
+    if (!/\.(js|d\.ts)$/.test(path)) continue;
+    for (const name of new Set(importedPackages(text))) {
+      if (!installed.has(name)) yield `${path} imports ${name}, which package.json does not declare`;
+    }
+  }
+}
+
 function* manifestProblems(manifest: Record<string, unknown>): Generator<string> {
   for (const field of metadata) if (!manifest[field]) yield `package.json has no \`${field}\``;
   const text = JSON.stringify(manifest);
@@ -63,6 +84,13 @@ function* manifestProblems(manifest: Record<string, unknown>): Generator<string>
     if (JSON.stringify([manifest.dependencies, manifest.peerDependencies, manifest.exports]).includes(leak)) {
       yield `package.json still says ${leak}`;
     }
+  }
+  if (manifest.type !== "module" || manifest.sideEffects !== false) {
+    yield "package.json has to say `type: module` and `sideEffects: false`";
+  }
+  const directory = (manifest.repository as { directory?: string } | undefined)?.directory;
+  if (!String(manifest.homepage).endsWith(`/tree/main/${directory}#readme`)) {
+    yield "package.json leads to another folder by `homepage` than by `repository`";
   }
   if (/"node-(linux|darwin|win|bin)/.test(text)) yield "package.json depends on a packaged Node";
   const scripts = (manifest.scripts ?? {}) as Record<string, string>;

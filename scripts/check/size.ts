@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand } from "../lib/user-error.ts";
+import { findStaleSizes, type SizeRow, writeSizeTable } from "./size/size-table.ts";
 
 /** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included. */
 const limits = [
@@ -9,10 +12,24 @@ const limits = [
   // `Headers` would load all of `fetch` in Node, our own check of header fields.
   { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_340 },
   {
+    name: "core, the proxy",
+    entry: "packages/core",
+    file: "proxy",
+    imports: "createPlatformProxy",
+    limit: 9_000,
+  },
+  {
     name: "contract, operation table",
     entry: "packages/contract",
     imports: "describeOperation",
     limit: 2_000,
+  },
+  {
+    name: "contract, metadata",
+    entry: "packages/contract",
+    file: "metadata",
+    imports: "operationMetadata",
+    limit: 3_200,
   },
   {
     name: "node, without undici",
@@ -35,12 +52,17 @@ const limits = [
     limit: 12_000,
     external: ["cloudflare:workers"],
   },
+  { name: "emulator, in the process", entry: "packages/emulator", imports: "createEmulator", limit: 41_000 },
 ];
+
+const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+const readme = `${repositoryRoot}README.md`;
 
 await runCommand(async () => {
   let tooLarge = 0;
-  for (const { name, entry, imports, also = {}, limit, external } of limits) {
-    const exported = Object.entries({ index: imports, ...also }).map(
+  const rows: SizeRow[] = [];
+  for (const { name, entry, file = "index", imports, also = {}, limit, external } of limits) {
+    const exported = Object.entries({ [file]: imports, ...also }).map(
       ([file, names]) => `export { ${names} } from "./${entry}/dist/${file}.js";`,
     );
     const { outputFiles } = await build({
@@ -57,13 +79,21 @@ await runCommand(async () => {
       logLevel: "silent",
     });
     const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+    rows.push({ name, imports: [imports, ...Object.values(also)].join(", "), bytes: size });
     const verdict = size > limit ? "TOO LARGE" : "ok";
     if (size > limit) tooLarge++;
     console.log(`${verdict.padEnd(9)} ${String(size).padStart(6)} of ${limit} bytes  ${name} { ${imports} }`);
   }
-  if (tooLarge === 0) return 0;
-  console.error(
-    "\nFix: make it smaller, or raise the limit at the top of scripts/check/size.ts and say why in the commit.",
-  );
-  return 1;
+  if (tooLarge > 0) {
+    console.error(
+      "\nFix: make it smaller, or raise the limit at the top of scripts/check/size.ts and say why in the commit.",
+    );
+    return 1;
+  }
+  const text = readFileSync(readme, "utf8");
+  if (values.write) writeFileSync(readme, writeSizeTable(text, rows));
+  const stale = values.write ? [] : findStaleSizes(text, rows);
+  for (const finding of stale) console.error(`README.md: ${finding}`);
+  if (stale.length > 0) console.error("\nFix: pnpm size --write");
+  return stale.length > 0 ? 1 : 0;
 });

@@ -1,6 +1,6 @@
-import { isBuiltin } from "node:module";
 import ts from "typescript";
 import { type CodeBlock, codeBlocks } from "../check/readme/code-blocks.ts";
+import { importedPackages } from "../lib/imported-packages.ts";
 
 /** The programs in a README that can run with what is installed. */
 export function readmePrograms(
@@ -11,20 +11,6 @@ export function readmePrograms(
   return codeBlocks(path, markdown).filter(
     ({ run, code }) => run && importedPackages(code).every(isInstalled),
   );
-}
-
-/** The packages that a program imports, Node's modules left out. */
-export function importedPackages(code: string): string[] {
-  return ts
-    .preProcessFile(code, true, true)
-    .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => !isBuiltin(name))
-    .map((name) =>
-      name
-        .split("/")
-        .slice(0, name.startsWith("@") ? 2 : 1)
-        .join("/"),
-    );
 }
 
 /** The program as a module of JavaScript that Node 20 understands. */

@@ -1,8 +1,8 @@
 import { codeBlocks } from "../../check/readme/code-blocks.ts";
+import { importedPackages } from "../../lib/imported-packages.ts";
 import { repositoryRoot } from "../../lib/paths.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { type KnownPackage, knownPackages } from "../known-packages.ts";
-import { importedPackages } from "../readme-programs.ts";
 import type { Consumer, Rehearsal } from "../rehearsal.ts";
 import { makeStranger, type Stranger } from "../stranger.ts";
 import { toolFile } from "../tools.ts";

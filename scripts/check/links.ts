@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from "node:fs";
+import { repositoryRoot } from "../lib/paths.ts";
+import { runCommand } from "../lib/user-error.ts";
+import { findDeadLinks } from "./readme/find-dead-links.ts";
+
+const documents = ["*.md", "{.changeset,docs,packages,examples,conformance,benchmarks,scripts}/**/*.md"];
+const exclude = ["**/node_modules/**", "**/fixtures/**", "**/CHANGELOG.md"];
+
+/** Every link between the documents of this repository leads somewhere, to the heading it names. */
+await runCommand(async () => {
+  const paths = globSync(documents, { cwd: repositoryRoot, exclude });
+  const dead = paths.sort().flatMap((path) => {
+    return findDeadLinks(repositoryRoot, path, readFileSync(repositoryRoot + path, "utf8"));
+  });
+  for (const finding of dead) console.error(finding);
+  console.log(`links: ${paths.length} documents looked at`);
+  return dead.length > 0 ? 1 : 0;
+});
