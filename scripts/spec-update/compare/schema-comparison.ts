@@ -92,5 +92,3 @@ export interface TypeContext {
   oldSchema: SchemaObject;
   newSchema: SchemaObject;
 }
-
-export type { Change };
