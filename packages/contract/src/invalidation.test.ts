@@ -16,10 +16,13 @@ const config = [
   ["getConfigSchema", app],
 ];
 
+/** An application comes with an instance and its domain. */
+const newApplication = [["listApplications"], ["listDomains"], ["listApplicationTransfers"]];
+
 /** Written by hand: what a person would refresh after each change. A newer document may have more. */
 const expected: Partial<Record<MutationName, string[][]>> = {
-  createApplication: [["listApplications"]],
-  claimAccountlessApplication: [["listApplications"]],
+  createApplication: newApplication,
+  claimAccountlessApplication: newApplication,
   updateApplication: application,
   uploadApplicationLogo: application,
   deleteApplicationLogo: application,

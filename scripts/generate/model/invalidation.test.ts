@@ -32,6 +32,11 @@ it("a new member makes lists stale, and what it belongs to", () => {
   ]);
 });
 
+it("a new member may bring along what is listed elsewhere", () => {
+  expect(after("POST /shelves", ...shelf, ...book)).toEqual(["/shelves", "/books"]);
+  expect(after("POST /lost_shelves/claim", ...shelf, ...book)).toEqual(["/shelves", "/books"]);
+});
+
 it("a change makes the item, its views and its lists stale, nothing beneath it", () => {
   expect(after("PATCH /shelves/{id}", ...shelf, ...book)).toEqual([
     "/shelves",

@@ -8,7 +8,8 @@ export type Invalidation = readonly [read: string, ...narrowedBy: string[]];
  *
  * - changing an item: the item, its views (`…/{id}/status`), its collection, and the same resource elsewhere
  *   (`/applications/{id}/domains` and `/domains`);
- * - creating one: the collections of that resource; deleting one: besides, everything beneath it;
+ * - creating one: the collections of that resource, and collections elsewhere of what is beneath it, since it may
+ *   bring some along; deleting one: besides, everything beneath it;
  * - creating and deleting: also the item it belongs to, and that item's collection.
  *
  * A method on something that cannot be read itself (`…/{id}/ban`, `…/{id}/logo`) changes what it belongs to.
@@ -30,12 +31,19 @@ function staleAfter(mutation: Operation, reads: readonly Operation[]): Operation
   const collection = creates ? target : parent(target);
   const beneath = reads.filter(({ path }) => path.startsWith(`${target}/`));
   if (deletes) for (const read of beneath) nouns.push(nounOf(read));
+  const brought = creates ? reads.filter((read) => isBeneathOneOf(nouns, read)) : [];
   const owner = creates || deletes ? parent(collection) : undefined;
   return reads.filter((read) => {
     const { path, list } = read;
     if (path === collection || (owner && isItem(owner) && (path === owner || path === parent(owner))))
       return true;
-    if (creates) return list !== undefined && isOneOf(nouns, nounOf(read));
+    if (creates) {
+      if (list === undefined) return false;
+      return (
+        isOneOf(nouns, nounOf(read)) ||
+        (!brought.includes(read) && isOneOf(brought.map(nounOf), nounOf(read)))
+      );
+    }
     if (path === target || (beneath.includes(read) && (deletes || isViewOf(target, read)))) return true;
     return isOneOf(nouns, nounOf(read)) && !(path.startsWith(`${collection}/`) && !path.startsWith(target));
   });
@@ -75,6 +83,10 @@ const nounOf = (read: Operation): string =>
 /** `application_transfers` are `transfers`, and the other way round. */
 const isOneOf = (nouns: readonly string[], other: string): boolean =>
   nouns.some((noun) => noun === other || noun.endsWith(`_${other}`) || other.endsWith(`_${noun}`));
+
+/** Whether a read is about something beneath an item of one of these resources. */
+const isBeneathOneOf = (nouns: readonly string[], { path }: Operation): boolean =>
+  [...path.matchAll(/(\w+)\/{\w+}\//g)].some(([, above]) => isOneOf(nouns, above!));
 
 /** An alias does not narrow: `production` and `ins_…` may name the same instance. */
 function narrowing(mutation: Operation, read: Operation): string[] {

@@ -3,7 +3,7 @@ import type { Invalidation } from "../invalidation.ts";
 
 /** What each mutation makes stale. */
 export const invalidations = {
-  createApplication: [["listApplications"]],
+  createApplication: [["listApplications"],["listDomains"],["listApplicationTransfers"]],
   deleteApplication: [["listApplications"],["getApplication","applicationID"],["listApplicationDomains","applicationID"],["getApplicationDomain","applicationID"],["getApplicationDomainStatus","applicationID"],["listDomains"],["getDomain"],["listApplicationTransfers"],["getApplicationTransfer","applicationID"],["getInstanceUsage","applicationID"],["listInstanceUsers","applicationID"],["listJWTTemplates","applicationID"],["getJWTTemplate","applicationID"],["listRedirectURLs","applicationID"],["getRedirectURL","applicationID"],["getConfig","applicationID"],["getConfigSchema","applicationID"]],
   updateApplication: [["listApplications"],["getApplication","applicationID"]],
   uploadApplicationLogo: [["listApplications"],["getApplication","applicationID"]],
@@ -26,5 +26,5 @@ export const invalidations = {
   deleteRedirectURL: [["listRedirectURLs","applicationID"],["getRedirectURL","applicationID","redirectURLID"]],
   putConfig: [["getConfig","applicationID"],["getConfigSchema","applicationID"]],
   patchConfig: [["getConfig","applicationID"],["getConfigSchema","applicationID"]],
-  claimAccountlessApplication: [["listApplications"]],
+  claimAccountlessApplication: [["listApplications"],["listDomains"],["listApplicationTransfers"]],
 } as const satisfies Record<string, readonly Invalidation[]>;
