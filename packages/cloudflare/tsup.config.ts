@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    cache: "src/cache/index.ts",
     proxy: "src/proxy/index.ts",
     rpc: "src/rpc/index.ts",
     workflows: "src/workflows/index.ts",

@@ -1,0 +1,357 @@
+import { createExecutionContext, reset as resetBindings, waitOnExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emulated } from "../../test/emulated.ts";
+import { createPlatformClient, isApiError, isConnectionError, type PlatformClient } from "../index.ts";
+import {
+  type CacheOptions,
+  type CacheStore,
+  cacheApiStore,
+  cacheStatus,
+  createCachedClient,
+  kvStore,
+} from "./index.ts";
+
+const upstream = emulated("cache");
+const direct = createPlatformClient(upstream.env);
+let count = 0;
+let applicationID: string;
+let other: string;
+let ctx = createExecutionContext();
+
+beforeEach(async () => {
+  ctx = createExecutionContext();
+  // Other ids for each test: what is stale is remembered beyond it.
+  await upstream.reset({ applications: ++count });
+  applicationID = (await direct.createApplication({ body: { name: "Acme" } })).application_id;
+  other = (await direct.createApplication({ body: { name: "Globex" } })).application_id;
+});
+afterEach(() => resetBindings());
+
+/** A client whose upstream may be replaced, and what was sent through it. */
+function cached(options: Partial<CacheOptions> = {}, bindings: typeof upstream.env = upstream.env) {
+  const sent: string[] = [];
+  const world = { transport: (url: string, init: RequestInit): Promise<Response> => fetch(url, init) };
+  const clerk = createCachedClient(bindings, {
+    retry: 0,
+    fetch: (url, init) => {
+      sent.push(`${init.method} ${new URL(url).pathname.split("/").slice(3).join("/")}`);
+      expect(JSON.stringify(init.headers)).not.toContain("x-clerk-platform-call");
+      return world.transport(url, init);
+    },
+    cache: {
+      store: kvStore(env.CACHE),
+      ttl: { getApplication: 60, listApplications: 60, listInstanceUsers: 60 },
+      waitUntil: (promise) => ctx.waitUntil(promise),
+      ...options,
+    },
+  });
+  return { clerk, sent, world };
+}
+
+const settle = (): Promise<void> => waitOnExecutionContext(ctx);
+const read = async (clerk: PlatformClient, id = applicationID) => {
+  const application = await clerk.getApplication({ applicationID: id });
+  await settle();
+  return [cacheStatus(application)?.state, application.name];
+};
+
+describe("a cached read", () => {
+  it("is asked for once, by key and input", async () => {
+    const { clerk, sent } = cached();
+    expect(await read(clerk)).toEqual(["miss", "Acme"]);
+    expect(await read(clerk)).toEqual(["hit", "Acme"]);
+    expect(await read(clerk, other)).toEqual(["miss", "Globex"]);
+    expect(sent).toHaveLength(2);
+    const stranger = (await upstream.control("keys", { workspace: "elsewhere" })) as { token: string };
+    const elsewhere = cached({}, { ...upstream.env, CLERK_PLATFORM_API_KEY: stranger.token });
+    await expect(elsewhere.clerk.getApplication({ applicationID })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("is one also for pages of lists, and for raw calls", async () => {
+    const { clerk, sent } = cached();
+    const page = await clerk.listApplications();
+    await settle();
+    expect(cacheStatus(page)).toMatchObject({ state: "miss" });
+    expect(cacheStatus(await clerk.listApplications())).toMatchObject({ state: "hit" });
+    expect((await clerk.listApplications().toArray()).length).toBe(page.length);
+    const { response } = await clerk.raw.GET("/platform/applications");
+    expect(response.headers.get("x-clerk-platform-cache")).toBe("hit");
+    expect(sent).toHaveLength(1);
+  });
+
+  it("never keeps a secret, nor the key", async () => {
+    const ttl = {
+      getApplication: 60,
+      getJWTTemplate: 60,
+      getApplicationTransfer: 60,
+      getConfig: 60,
+      listJWTTemplates: 60,
+    };
+    const { clerk } = cached({ ttl });
+    const target = { applicationID, envOrInsID: "development" };
+    const body = {
+      name: "t",
+      claims: {},
+      custom_signing_key: true,
+      signing_algorithm: "HS256",
+      signing_key: "geheim",
+    };
+    const template = await direct.createJWTTemplate({ ...target, body: body as never });
+    const transfer = await direct.createApplicationTransfer({ applicationID });
+    await direct
+      .patchConfig({ ...target, body: { connection_oauth_google: { client_secret: "s3cret" } } })
+      .catch(() => {});
+    await clerk.getApplication({ applicationID });
+    await clerk.getJWTTemplate({ ...target, templateID: template.id! });
+    await clerk.getApplicationTransfer({ applicationID, transferID: transfer.id! });
+    await clerk.getConfig(target);
+    await settle();
+    const { keys } = await env.CACHE.list();
+    const values = await Promise.all(keys.map(({ name }) => env.CACHE.get(name)));
+    expect(keys.length).toBeGreaterThanOrEqual(4);
+    const everything = JSON.stringify([keys, values]);
+    expect(everything).toContain("Acme");
+    for (const secret of [
+      "ak_test",
+      "sk_test_",
+      "sk_live_",
+      "geheim",
+      "s3cret",
+      transfer.code!,
+      applicationID.repeat(2),
+    ]) {
+      expect(everything).not.toContain(secret);
+    }
+    expect(JSON.stringify(keys)).not.toContain(applicationID);
+  });
+
+  it("lets answers with secret keys pass by", async () => {
+    const { clerk, sent } = cached();
+    for (let time = 0; time < 2; time++) {
+      const application = await clerk.getApplication({ applicationID, include_secret_keys: true });
+      expect(application.instances[0]!.secret_key).toMatch(/^sk_test_/);
+      expect(cacheStatus(application)).toBeUndefined();
+    }
+    await settle();
+    expect([sent.length, (await env.CACHE.list()).keys.length]).toEqual([2, 0]);
+    expect((await clerk.getApplication({ applicationID })).instances[0]).not.toHaveProperty("secret_key");
+  });
+
+  it("keeps nothing but what is named, and no failure", async () => {
+    const { clerk, sent } = cached({ ttl: { getApplication: 60 } });
+    await clerk.listDomains();
+    await clerk.listDomains();
+    for (let time = 0; time < 2; time++) {
+      await expect(clerk.getApplication({ applicationID: "app_unknown" })).rejects.toMatchObject({
+        status: 404,
+      });
+    }
+    expect(sent).toHaveLength(4);
+  });
+
+  it("is given while it is asked for anew in the background", async () => {
+    const { clerk } = cached({ ttl: { getApplication: 0 }, staleWhileRevalidate: 60 });
+    expect(await read(clerk)).toEqual(["miss", "Acme"]);
+    await direct.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect(await read(clerk)).toEqual(["stale", "Acme"]);
+    expect(await read(clerk)).toEqual(["stale", "Acme Inc"]);
+  });
+
+  it("tells an observer how it came about", async () => {
+    const seen: unknown[] = [];
+    const { clerk } = cached({ onServe: ({ operation, state }) => seen.push([operation, state]) });
+    await read(clerk);
+    await read(clerk);
+    expect(seen).toEqual([
+      ["getApplication", "miss"],
+      ["getApplication", "hit"],
+    ]);
+  });
+});
+
+describe("when the service is down", () => {
+  const old = { ttl: { getApplication: 0 }, staleIfError: 60 };
+
+  it.each([
+    { kind: "error", status: 503 },
+    { kind: "rate-limit" },
+    { kind: "reset-before-commit" },
+    { kind: "dropped-body" },
+    { kind: "truncated-json" },
+    { kind: "html-body" },
+  ])("an old answer is given and marked: $kind", async (fault) => {
+    const { clerk } = cached(old);
+    await read(clerk);
+    await upstream.control("faults", { ...fault, operation: "getApplication" });
+    const application = await clerk.getApplication({ applicationID });
+    expect(application.name).toBe("Acme");
+    expect(cacheStatus(application)).toMatchObject({ state: "stale-if-error", error: expect.anything() });
+    expect(await read(clerk)).toEqual(["miss", "Acme"]);
+  });
+
+  it("an old answer is given when the service is too slow", async () => {
+    const { clerk, world } = cached({ ...old, slowAfterMs: 20 });
+    await read(clerk);
+    world.transport = () => new Promise(() => {});
+    const application = await clerk.getApplication({ applicationID });
+    expect(cacheStatus(application)).toMatchObject({ state: "stale-if-error" });
+  });
+
+  it("nothing is given that is not there, or not allowed", async () => {
+    const { clerk, world } = cached({ ttl: { getApplication: 0 } });
+    await read(clerk);
+    world.transport = async () => {
+      throw new TypeError("Network connection lost.");
+    };
+    const error = await Promise.resolve(clerk.getApplication({ applicationID })).catch(
+      (error: unknown) => error,
+    );
+    expect(isConnectionError(error)).toBe(true);
+    world.transport = async () => new Response("<html>", { status: 200 });
+    await expect(clerk.getApplication({ applicationID })).rejects.toMatchObject({
+      name: "InvalidResponseError",
+    });
+  });
+
+  it("a refusal is no outage: it is passed on", async () => {
+    const { clerk } = cached(old);
+    await read(clerk);
+    await direct.deleteApplication({ applicationID });
+    const error = await Promise.resolve(clerk.getApplication({ applicationID })).catch(
+      (error: unknown) => error,
+    );
+    expect(isApiError(error, { status: 404 })).toBe(true);
+  });
+
+  it("a caller that aborts gets its reason, not an old answer", async () => {
+    const { clerk, world } = cached(old);
+    await read(clerk);
+    world.transport = (_, { signal }) =>
+      new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason)));
+    const controller = new AbortController();
+    const call = Promise.resolve(clerk.getApplication({ applicationID }, { signal: controller.signal }));
+    controller.abort(new Error("had enough"));
+    await expect(call).rejects.toThrow("had enough");
+  });
+
+  it("a store that is down changes nothing but the speed", async () => {
+    const broken: CacheStore = {
+      get: async () => Promise.reject(new Error("KV is gone")),
+      put: async () => Promise.reject(new Error("KV is gone")),
+    };
+    const { clerk } = cached({ store: broken });
+    expect(await read(clerk)).toEqual(["miss", "Acme"]);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+});
+
+describe("after a write", () => {
+  it("what it changed is asked for anew, along the tree, and nothing else", async () => {
+    const { clerk } = cached();
+    const users = { applicationID, envOrInsID: "development" };
+    await clerk.listApplications();
+    await clerk.listInstanceUsers(users);
+    await read(clerk);
+    await read(clerk, other);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+    expect(cacheStatus(await clerk.listApplications())).toMatchObject({ state: "miss" });
+    expect(await read(clerk, other)).toEqual(["hit", "Globex"]);
+    expect(cacheStatus(await clerk.listInstanceUsers(users))).toMatchObject({ state: "hit" });
+  });
+
+  it("that was lost, it may have happened", async () => {
+    const { clerk } = cached();
+    await read(clerk);
+    await upstream.control("faults", { kind: "reset-after-commit", operation: "updateApplication" });
+    await Promise.resolve(clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } })).catch(
+      () => {},
+    );
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+
+  it("that was refused, nothing is asked for anew", async () => {
+    const { clerk } = cached();
+    await read(clerk);
+    await upstream.control("faults", {
+      kind: "error",
+      status: 422,
+      body: "json",
+      operation: "updateApplication",
+    });
+    await Promise.resolve(clerk.updateApplication({ applicationID, body: { name: "x" } })).catch(() => {});
+    expect(await read(clerk)).toEqual(["hit", "Acme"]);
+  });
+
+  it("an answer that was asked for before and arrived after is not believed", async () => {
+    const { clerk, world } = cached();
+    let release = (): void => {};
+    world.transport = async (url, init) => {
+      const response = await fetch(url, init);
+      const bytes = await response.arrayBuffer();
+      world.transport = (url, init) => fetch(url, init);
+      await new Promise<void>((resolve) => (release = resolve));
+      return new Response(bytes, response);
+    };
+    const slow = clerk.getApplication({ applicationID });
+    await expect.poll(() => release.toString()).not.toBe((() => {}).toString());
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    release();
+    expect((await slow).name).toBe("Acme");
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+
+  it("a store that still says what was before is not believed here", async () => {
+    const kv = kvStore(env.CACHE);
+    let frozen: Map<string, string | null> | undefined;
+    const seen = new Map<string, string | null>();
+    const lagging: CacheStore = {
+      async get(keys) {
+        if (frozen) return keys.map((key) => frozen!.get(key) ?? null);
+        const values = await kv.get(keys);
+        for (const [index, key] of keys.entries()) seen.set(key, values[index]!);
+        return values;
+      },
+      put: (key, value, seconds) => {
+        seen.set(key, value);
+        return kv.put(key, value, seconds);
+      },
+    };
+    const { clerk } = cached({ store: lagging });
+    await read(clerk);
+    await read(clerk);
+    frozen = new Map(seen);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+});
+
+describe("the Cache API", () => {
+  it("keeps answers, and knows of writes", async () => {
+    const { clerk } = cached({ store: cacheApiStore(() => caches.open("clerk")) });
+    expect(await read(clerk)).toEqual(["miss", "Acme"]);
+    expect(await read(clerk)).toEqual(["hit", "Acme"]);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+});
+
+describe("options", () => {
+  it("that cannot work are refused by name", () => {
+    expect(() => kvStore(undefined as never)).toThrow(
+      /^the KV namespace is not bound: run "npx wrangler kv namespace create CLERK_CACHE/,
+    );
+    expect(() => cached({ ttl: { getNothing: 1 } as never })).toThrow(
+      'ttl: there is no operation "getNothing"',
+    );
+    expect(() => cached({ ttl: { deleteUser: 1 } as never })).toThrow("ttl: deleteUser does not read");
+    expect(() => cached({ ttl: { getApplication: -1 } })).toThrow(
+      "ttl.getApplication must be a number from 0",
+    );
+    expect(() => cached({ staleIfError: Number.NaN })).toThrow("staleIfError must be a number from 0");
+    expect(() => cached({ store: env.CACHE as never, ttl: {} })).not.toThrow();
+    expect(() => cached({ store: {} as never })).toThrow(/^store is no store/);
+  });
+});

@@ -1,0 +1,28 @@
+import { listOperations } from "@clerk-platform/contract";
+import { bindingError, hasMethod } from "../client/binding-error.ts";
+import type { CacheOptions } from "./cache-options.ts";
+
+/**
+ * Refuses options that cannot work.
+ *
+ * @throws TypeError naming the option.
+ */
+export function checkCacheOptions({ store, ttl, ...seconds }: CacheOptions): void {
+  if (!hasMethod(store, "get") || !hasMethod(store, "put")) {
+    throw bindingError("store", "is no store", "pass kvStore(env.<namespace>) or cacheApiStore(…)");
+  }
+  for (const [name, value] of Object.entries(ttl ?? {})) {
+    const operation = listOperations().find((candidate) => candidate.name === name);
+    if (!operation) throw new TypeError(`ttl: there is no operation "${name}"`);
+    if (operation.method !== "GET")
+      throw new TypeError(`ttl: ${name} does not read, so that nothing can be kept of it`);
+    check(`ttl.${name}`, value);
+  }
+  for (const name of ["staleWhileRevalidate", "staleIfError", "slowAfterMs"] as const) {
+    check(name, seconds[name] ?? 0);
+  }
+}
+
+function check(name: string, value: unknown): void {
+  if (typeof value !== "number" || !(value >= 0)) throw new TypeError(`${name} must be a number from 0`);
+}

@@ -1,0 +1,33 @@
+import { bindingError, hasMethod } from "../client/binding-error.ts";
+import type { CacheStore } from "./cache-store.ts";
+
+/** A KV namespace, as `kv_namespaces` binds it. */
+export interface KVBinding {
+  get(keys: string[]): Promise<Map<string, string | null>>;
+  put(key: string, value: string, options: { expirationTtl: number }): Promise<void>;
+}
+
+/**
+ * Keeps answers in Workers KV: everywhere in the world. A change of one place is seen in the others after up to a
+ * minute, sometimes more.
+ *
+ * @throws TypeError when the binding is missing, naming the command that creates it.
+ */
+export function kvStore(namespace: KVBinding): CacheStore {
+  if (!hasMethod(namespace, "put")) {
+    throw bindingError(
+      "the KV namespace",
+      "is not bound",
+      'run "npx wrangler kv namespace create CLERK_CACHE --update-config" and pass env.CLERK_CACHE',
+    );
+  }
+  return {
+    async get(keys) {
+      const values = await namespace.get([...keys]);
+      return keys.map((key) => values.get(key) ?? null);
+    },
+    // KV refuses less than a minute; how old an answer may be is decided when it is read.
+    put: (key, value, seconds) =>
+      namespace.put(key, value, { expirationTtl: Math.max(60, Math.ceil(seconds)) }),
+  };
+}

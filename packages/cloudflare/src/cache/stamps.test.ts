@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { staleUntil, stamp } from "./stamps.ts";
+
+it("believes the latest stamp, its own or one of the store", async () => {
+  const put: [string, string][] = [];
+  const before = Date.now();
+  await stamp({ get: async () => [], put: async (key, value) => void put.push([key, value]) }, ["a"], 60);
+  expect(put).toEqual([["a", `${staleUntil(["a"], [null])}`]]);
+  expect(staleUntil(["a"], [null])).toBeGreaterThan(before);
+  expect(staleUntil(["a", "b"], [null, "9999999999999"])).toBe(9_999_999_999_999);
+  expect(staleUntil(["b"], [null])).toBe(0);
+  expect(staleUntil(["b"], ["5"])).toBe(5);
+});
