@@ -95,6 +95,19 @@ describe("platformProxyWorker", () => {
     expect(lines.join()).not.toContain("ak_test");
   });
 
+  it("sends through what it is given", async () => {
+    const through = platformProxyWorker({
+      authorize: (): User => ({ id: "u" }),
+      operations: ["getApplication"],
+      fetch: (env: Env) => env.SELF,
+      logger,
+    });
+    const request = new Request("https://app.example/api/clerk/platform/applications/app_1");
+    // The Worker itself, which answers everything with a text.
+    const answer = await through.fetch(request, bindings, createExecutionContext());
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("upstream_invalid")]);
+  });
+
   it("checks its options when it is made", () => {
     const authorize = (): User => ({ id: "u" });
     expect(() => platformProxyWorker({ authorize, operations: ["getNothing" as "getDomain"] })).toThrow(

@@ -27,7 +27,7 @@ export interface PlatformProxyWorker<Env> {
 export function platformProxyWorker<Principal, Env extends object = object>(
   options: PlatformProxyWorkerOptions<Principal, Env>,
 ): PlatformProxyWorker<Env> {
-  const { authorize, rateLimit, keyBinding = "CLERK_PLATFORM_API_KEY", service, ...rest } = options;
+  const { authorize, rateLimit, keyBinding = "CLERK_PLATFORM_API_KEY", fetch: sender, ...rest } = options;
   // Checks the options now rather than at the first request.
   createPlatformProxy({ ...rest, authorize: authorize as never, token: () => "" });
   return {
@@ -48,7 +48,7 @@ export function platformProxyWorker<Principal, Env extends object = object>(
             return (await countCall(limiter, rateLimit as never, principal)) ?? principal;
           },
         };
-        if (service) settings.fetch = toTransport(service, env[service] as never);
+        if (sender) settings.fetch = toTransport("fetch", sender(env));
         handle = createPlatformProxy(settings);
       } catch (error) {
         // Bindings are the owner's business: the log tells, the browser does not.

@@ -1,4 +1,6 @@
+import type { Transport } from "@clerk-platform/core";
 import type { Authorization, PlatformProxyOptions, ProxyCall } from "@clerk-platform/core/proxy";
+import type { ServiceBinding } from "../client/platform-env.ts";
 
 /** A call of a browser, and the Worker's surroundings. */
 export interface WorkerProxyCall<Env = unknown> extends ProxyCall {
@@ -41,6 +43,9 @@ export interface PlatformProxyWorkerOptions<Principal, Env>
    * @defaultValue `CLERK_PLATFORM_API_KEY`
    */
   keyBinding?: string;
-  /** The name of a service binding that carries the requests, instead of the global `fetch`. */
-  service?: keyof Env & string;
+  /**
+   * Gives what sends requests: a service binding, or a function like `fetch`, `cachingTransport(…)` for example.
+   * @defaultValue the global `fetch`
+   */
+  fetch?: (env: Env) => Transport | ServiceBinding;
 }
