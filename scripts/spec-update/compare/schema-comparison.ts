@@ -1,6 +1,6 @@
 import type { SchemaObject } from "../../generate/openapi-document.ts";
 import type { Api } from "../../generate/outputs.ts";
-import type { Change, Comparison, Direction } from "./change.ts";
+import type { Comparison, Direction } from "./change.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { compareTypes } from "./compare-types.ts";
