@@ -12,6 +12,10 @@ await runCommand(async () => {
     console.log("changesets: no main branch here to compare with");
     return 0;
   }
+  if (main && (await makesRelease(main))) {
+    console.log("changesets: these commits turn them into versions");
+    return 0;
+  }
   // On main itself, what is not committed yet may belong to any pending changeset.
   const since = main === (await commitOf("HEAD")) ? [] : [`--since=${main}`];
   const { all, failed } = await run("changeset", ["status", ...since]);
@@ -22,4 +26,11 @@ await runCommand(async () => {
 async function commitOf(ref: string): Promise<string | undefined> {
   const { failed, stdout } = await run("git", ["rev-parse", "--verify", "--quiet", ref]);
   return failed ? undefined : String(stdout);
+}
+
+/** The pull request "Version packages" changes every package and takes the changesets away. */
+async function makesRelease(main: string): Promise<boolean> {
+  const { stdout } = await run("git", ["diff", "--name-status", main, "HEAD", "--", ".changeset/*.md"]);
+  const changes = String(stdout).split("\n").filter(Boolean);
+  return changes.length > 0 && changes.every((change) => change.startsWith("D"));
 }
