@@ -30,7 +30,7 @@ async function commitOf(ref: string): Promise<string | undefined> {
 
 /** The pull request "Version packages" changes every package and takes the changesets away. */
 async function makesRelease(main: string): Promise<boolean> {
-  const { stdout } = await run("git", ["diff", "--name-status", main, "HEAD", "--", ".changeset/*.md"]);
+  const { stdout } = await run("git", ["diff", "--name-status", `${main}...HEAD`, "--", ".changeset/*.md"]);
   const changes = String(stdout).split("\n").filter(Boolean);
   return changes.length > 0 && changes.every((change) => change.startsWith("D"));
 }
