@@ -52,6 +52,30 @@ const limits = [
     limit: 12_000,
     external: ["cloudflare:workers"],
   },
+  {
+    name: "cloudflare, the proxy",
+    entry: "packages/cloudflare",
+    file: "proxy",
+    imports: "platformProxyWorker",
+    limit: 9_700,
+    external: ["cloudflare:workers"],
+  },
+  {
+    name: "cloudflare, a Workflow for domains",
+    entry: "packages/cloudflare",
+    file: "workflows",
+    imports: "DomainProvisioningWorkflow",
+    limit: 12_000,
+    external: ["cloudflare:workers"],
+  },
+  {
+    name: "cloudflare, a cache",
+    entry: "packages/cloudflare",
+    file: "cache",
+    imports: "createCachedClient, kvStore",
+    limit: 6_000,
+    external: ["cloudflare:workers"],
+  },
   { name: "emulator, in the process", entry: "packages/emulator", imports: "createEmulator", limit: 41_000 },
 ];
 

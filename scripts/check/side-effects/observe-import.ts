@@ -15,7 +15,9 @@ const program = /* js */ `
 import { registerHooks } from "node:module";
 
 // Workers have a module of their own.
-const stub = "data:text/javascript,export class WorkerEntrypoint {} export class WorkflowEntrypoint {}";
+const classes = ["DurableObject", "RpcTarget", "WorkerEntrypoint", "WorkflowEntrypoint"];
+const stub = "data:text/javascript,export const env = {}; export function waitUntil() {}"
+  + classes.map((name) => " export class " + name + " {}").join("");
 registerHooks({
   resolve: (specifier, context, next) => specifier.startsWith("cloudflare:")
     ? { url: stub, format: "module", shortCircuit: true }
