@@ -35,6 +35,7 @@ export default defineConfig({
       // Examples see the built packages, as any user does.
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),
+      project("worker", "examples/worker"),
     ],
   },
 });

@@ -1,0 +1,40 @@
+import { fromService, isApiError } from "@clerk-platform/cloudflare";
+import { page } from "./page.ts";
+
+/** Routes that show what the other Worker does. */
+export default {
+  async fetch(request, env) {
+    const { pathname, searchParams } = new URL(request.url);
+    const clerk = fromService(env.CLERK);
+    const wanted = (name: string): string => searchParams.get(name) ?? "";
+    try {
+      // Browsers talk to the proxy of the other Worker through this one: one origin for all.
+      if (pathname.startsWith("/api/clerk/")) return await env.GATEWAY.fetch(request);
+      if (pathname === "/applications") {
+        const applications = await clerk.listApplications();
+        return Response.json(applications.map(({ application_id, name }) => ({ application_id, name })));
+      }
+      if (pathname === "/application")
+        return Response.json(await env.CLERK.applicationWithStatus(wanted("id")));
+      if (pathname === "/users") {
+        const names: string[] = [];
+        const target = { applicationID: wanted("id"), envOrInsID: "development" };
+        // Pages are fetched as they are read, and no longer than that.
+        for await (const user of clerk.listInstanceUsers(target)) {
+          if (names.push(user.username ?? user.id) === 5) break;
+        }
+        return Response.json(names);
+      }
+      if (pathname === "/domains" && request.method === "POST") {
+        return Response.json({ run: await env.CLERK.addDomain(wanted("id"), wanted("name")) });
+      }
+      if (pathname === "/domains") return Response.json(await env.CLERK.domainProgress(wanted("run")));
+      return page();
+    } catch (error) {
+      // Errors are what they were on the other side.
+      if (!isApiError(error)) throw error;
+      const { status, code, traceId, message } = error;
+      return Response.json({ code, traceId, message }, { status });
+    }
+  },
+} satisfies ExportedHandler<Env>;

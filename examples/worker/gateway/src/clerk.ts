@@ -1,0 +1,37 @@
+import type { OperationName } from "@clerk-platform/cloudflare";
+import { PlatformEntrypoint, type RpcCall } from "@clerk-platform/cloudflare/rpc";
+import { domainProvisioningResult, startDomainProvisioning } from "@clerk-platform/cloudflare/workflows";
+import { cachedClient, cacheStatus } from "./cached.ts";
+
+/** What the caller's binding says about it. */
+interface Caller {
+  name: string;
+  mayAddDomains?: boolean;
+}
+
+/** What other Workers can call: these operations, and the methods below. */
+export class Clerk extends PlatformEntrypoint({
+  operations: ["listApplications", "getApplication", "listInstanceUsers", "getApplicationDomainStatus"],
+  authorize: ({ props }: RpcCall<Caller, OperationName, GatewayEnv>) => props.name !== undefined,
+  client: (env: GatewayEnv) => cachedClient(env),
+}) {
+  /** An application, and whether it came from the cache. */
+  async applicationWithStatus(applicationID: string) {
+    const application = await cachedClient(this.env).getApplication({ applicationID });
+    return { name: application.name, cache: cacheStatus(application)?.state };
+  }
+
+  /** Adds a domain and waits for its DNS, however long that takes: the answer is the id of the run. */
+  async addDomain(applicationID: string, name: string) {
+    if (!this.ctx.props.mayAddDomains) throw new Error("this Worker may not add domains");
+    return (await startDomainProvisioning(this.env.DOMAINS, { applicationID, domain: { name } })).id;
+  }
+
+  /** How far a domain is: everything that was reported, and the result once there is one. */
+  async domainProgress(id: string) {
+    const { keys } = await this.env.CLERK_CACHE.list({ prefix: `progress:${id}:` });
+    const lines = await Promise.all(keys.map(({ name }) => this.env.CLERK_CACHE.get(name)));
+    const result = await domainProvisioningResult(await this.env.DOMAINS.get(id));
+    return { lines: lines.filter((line) => line !== null), outcome: result?.outcome };
+  }
+}

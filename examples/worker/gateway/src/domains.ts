@@ -1,0 +1,18 @@
+import { type DomainChange, DomainProvisioningWorkflow } from "@clerk-platform/cloudflare/workflows";
+
+/** Sets up a domain, for days if need be. What happens goes into KV; a queue would do as well. */
+export class Domains extends DomainProvisioningWorkflow({
+  intervalMs: 1000,
+  report: async (change, env: GatewayEnv) => {
+    const [instance, number = "0"] = change.id.split(":");
+    const key = `progress:${instance}:${number.padStart(4, "0")}`;
+    await env.CLERK_CACHE.put(key, describe(change), { expirationTtl: 7 * 24 * 3600 });
+  },
+}) {}
+
+function describe(change: DomainChange): string {
+  if (change.type === "part") return `${change.part.component}: ${change.part.status}`;
+  if (change.type === "blocked" || change.type === "refused")
+    return `${change.type}: ${change.failure.message}`;
+  return change.type;
+}

@@ -1,0 +1,9 @@
+import { proxy } from "./proxy.ts";
+
+export { Clerk } from "./clerk.ts";
+export { Domains } from "./domains.ts";
+
+/** What browsers can reach; everything else is for Workers that bind this one. */
+export default {
+  fetch: (request, env, ctx) => proxy.fetch(request, env, ctx),
+} satisfies ExportedHandler<GatewayEnv>;

@@ -1,0 +1,53 @@
+import type { RunningWorkers } from "./start-workers.ts";
+
+/** Uses every route once, and prints what came of it. */
+export async function tour({ url }: RunningWorkers, print: (line: string) => void): Promise<void> {
+  const ask = async (path: string, init: RequestInit = {}): Promise<[number, never]> => {
+    const response = await fetch(new URL(path, url), init);
+    return [response.status, (await response.json()) as never];
+  };
+  const browser = { headers: { cookie: "session=tour" } };
+
+  const [, applications] = (await ask("/applications")) as [
+    number,
+    { application_id: string; name: string }[],
+  ];
+  print(`RPC            applications: ${applications.map(({ name }) => name).join(", ")}`);
+  const id = `id=${applications[0]!.application_id}`;
+
+  const [, users] = await ask(`/users?${id}`);
+  print(`RPC, streamed  users: ${JSON.stringify(users)}`);
+
+  for (const time of ["first", "second"]) {
+    const [, { cache }] = (await ask(`/application?${id}`)) as [number, { cache: string }];
+    print(`Cache          ${time} read: ${cache}`);
+  }
+
+  const [status, { code }] = (await ask("/application?id=app_unknown")) as [number, { code: string }];
+  print(`Errors         ${status} ${code}, as on the other side`);
+
+  for (const [label, path, init] of [
+    ["listApplications", "/api/clerk/platform/applications", browser],
+    ["listDomains, not allowed", "/api/clerk/platform/domains", browser],
+    ["without a session", "/api/clerk/platform/applications", {}],
+  ] as const) {
+    const [status] = await ask(path, init);
+    print(`Proxy          ${label}: ${status}`);
+  }
+
+  const [, { run }] = (await ask(`/domains?${id}&name=shop.example`, { method: "POST" })) as [
+    number,
+    { run: string },
+  ];
+  let shown = 0;
+  for (let outcome: string | undefined; !outcome; ) {
+    const [, progress] = (await ask(`/domains?run=${run}`)) as [
+      number,
+      { lines: string[]; outcome?: string },
+    ];
+    for (const line of progress.lines.slice(shown)) print(`Workflow       ${line}`);
+    shown = progress.lines.length;
+    outcome = progress.outcome;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { execa } from "execa";
+import { expect, it, onTestFinished } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const offline = { CLOUDFLARE_CF_FETCH_ENABLED: "false", WRANGLER_SEND_METRICS: "false", NO_COLOR: "1" };
+
+const run = (command: string, args: string[]) =>
+  execa(command, args, {
+    cwd: root,
+    env: offline,
+    preferLocal: true,
+    stdin: "ignore",
+    all: true,
+    reject: false,
+  });
+
+it("runs with one command: RPC, stream, cache, errors, proxy and Workflow", async () => {
+  const { all, exitCode } = await run(process.execPath, ["--no-warnings", "src/index.ts", "--once"]);
+  expect(all).toMatch(/RPC +applications: Acme, Bluebird Bakery/);
+  expect(all).toMatch(/RPC, streamed +users: \[("[^"]+",?){5}\]/);
+  expect(all).toMatch(/Cache +first read: miss\nCache +second read: hit/);
+  expect(all).toMatch(/Errors +404 resource_not_found/);
+  expect(all).toMatch(/Proxy +listApplications: 200\nProxy.*not allowed: 403\nProxy.*without a session: 403/);
+  expect(all).toMatch(/Workflow +created\n(Workflow.*\n)+Workflow +complete$/m);
+  expect(all).not.toMatch(/\b(ak|sk_test|sk_live)_\w/);
+  expect(exitCode).toBe(0);
+});
+
+it.each([
+  ["gateway", 19_000],
+  ["app", 5500],
+])("%s can be deployed, with nothing in it that does not belong there", async (worker, limit) => {
+  const folder = await mkdtemp(join(tmpdir(), "worker-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const config = `${worker}/wrangler.jsonc`;
+  const { all, exitCode } = await run("wrangler", [
+    ...["deploy", "--dry-run", "--minify", "--config", config, "--outdir", folder],
+  ]);
+  expect(exitCode, all).toBe(0);
+  const code = await readFile(join(folder, "index.js"), "utf8");
+  const foreign = /\bprocess\.|\bnode:|\bBuffer\b|\brequire\(|emulator|openapi-fetch/.exec(code);
+  expect(foreign?.[0]).toBeUndefined();
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(limit);
+});
+
+it.each([
+  ["gateway", ["-c", "gateway/wrangler.jsonc", "--env-interface", "GatewayEnv"]],
+  ["app", ["-c", "app/wrangler.jsonc", "-c", "gateway/wrangler.jsonc"]],
+])("the types of %s are those of its configuration", async (worker, configuration) => {
+  const { all, exitCode } = await run("wrangler", [
+    ...[
+      "types",
+      ...configuration,
+      "--include-runtime=false",
+      "--check",
+      `${worker}/worker-configuration.d.ts`,
+    ],
+  ]);
+  expect(exitCode, all).toBe(0);
+});
