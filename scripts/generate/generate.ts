@@ -4,7 +4,7 @@ import { applyOverlay } from "./apply-overlay.ts";
 import { findDrift, writeOutputs } from "./drift.ts";
 import { loadDocument } from "./load-document.ts";
 import { loadOverlay } from "./load-overlay.ts";
-import { generatedFolders, renderOutputs } from "./outputs.ts";
+import { generatedFolders, readApi, renderOutputs } from "./outputs.ts";
 
 export const documentPath = "openapi/clerk-platform.yaml";
 export const overlayPath = "openapi/overlay.yaml";
@@ -25,9 +25,10 @@ export interface GenerateOptions {
 export async function generate({ root, check = false, log = console }: GenerateOptions): Promise<number> {
   const loaded = await loadDocument(root, documentPath);
   const { document, warnings } = applyOverlay(loaded, loadOverlay(root, overlayPath));
-  for (const warning of warnings) log.warn(`warning: ${warning}`);
+  const api = readApi(document);
+  for (const warning of [...warnings, ...api.warnings]) log.warn(`warning: ${warning}`);
 
-  const outputs = await renderOutputs(document);
+  const outputs = await renderOutputs(api);
   outputs.set("openapi/source.json", describeSource(readFileSync(root + documentPath), document.info));
   const drift = findDrift(root, generatedFolders, outputs);
   if (check) {

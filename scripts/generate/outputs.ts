@@ -1,7 +1,6 @@
 import { UserError } from "../lib/user-error.ts";
-import { eachOperation } from "./model/each-operation.ts";
+import { exportedNames } from "./model/exported-names.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
-import { operationName, pascalCase, schemaName, UniqueNames } from "./model/names.ts";
 import type { Operation } from "./model/operation.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
@@ -33,19 +32,23 @@ export interface Api {
   /** Component name → exported type name. */
   names: ReadonlyMap<string, string>;
   operations: Operation[];
+  /** What generation decided although the document left it open. */
+  warnings: string[];
 }
 
 /** Names what an annotated document holds, and decides its operations. */
 export function readApi(annotated: OpenAPIDocument): Api {
   refuseNameCollisions(annotated);
   const document = hoistInlineSchemas(annotated);
-  const names = exportedNames(document);
-  const operations = readOperations(document, (ref) => {
+  const { names, warnings } = exportedNames(document);
+  const nameOf = (ref: string): string => {
     const name = names.get(ref.replace("#/components/schemas/", ""));
     if (!name) throw new UserError(`${ref} is used as a type but is no entry of components.schemas.`);
     return name;
-  });
-  return { document, names, operations };
+  };
+  const warn = (message: string): void => void warnings.push(message);
+  const operations = readOperations(document, { nameOf, warn });
+  return { document, names, operations, warnings };
 }
 
 /** Renders what a TypeScript program sees of an API, in memory: repository path → content. */
@@ -59,9 +62,8 @@ export async function renderTypeOutputs({ document, names, operations }: Api): P
   ]);
 }
 
-/** Renders every generated file of an annotated document, in memory: repository path → content. */
-export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<string, string>> {
-  const api = readApi(annotated);
+/** Renders every generated file of an API, in memory: repository path → content. */
+export async function renderOutputs(api: Api): Promise<Map<string, string>> {
   const { document, operations } = api;
   return new Map([
     ...(await renderTypeOutputs(api)),
@@ -74,21 +76,4 @@ export async function renderOutputs(annotated: OpenAPIDocument): Promise<Map<str
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
   ]);
-}
-
-/** Component name → exported type name, apart from each other and from the other types of the contract. */
-function exportedNames(document: OpenAPIDocument): Map<string, string> {
-  const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
-  for (const name of ["BinaryBody", "Blob", "OperationName", "OperationScopes", "Operations", "Record"]) {
-    unique.claim(name, "the SDK itself");
-  }
-  const names = Object.entries(document.components?.schemas ?? {}).map(([component, schema]) => {
-    const annotated = schema["x-sdk-name"];
-    const name = typeof annotated === "string" ? annotated : schemaName(component);
-    return [component, unique.claim(name, `components.schemas.${component}`)] as const;
-  });
-  for (const { place, operation } of eachOperation(document)) {
-    unique.claim(`${pascalCase(operationName(operation))}Input`, `the input of ${place}`);
-  }
-  return new Map(names);
 }

@@ -75,7 +75,10 @@ async function makePlan(options: UpdateOptions, text: string, current: string): 
   const overlay = loadOverlay(root, overlayPath);
   const next = await loadApi(text, "the-new-document.yaml", overlay);
   const old = await loadApi(current, "clerk-platform.yaml", overlay);
-  const warnings = next.warnings.filter((warning) => !old.warnings.includes(warning));
+  const fresh = (now: readonly string[], before: readonly string[]): string[] =>
+    now.filter((warning) => !before.includes(warning));
+  const warnings = fresh(next.warnings, old.warnings);
+  for (const warning of fresh(next.api.warnings, old.api.warnings)) log(`warning: ${warning}`);
   const comparison = compareApis(old.api, next.api);
   if (comparison.removedShare > 0.5 && !yes) {
     const share = Math.round(comparison.removedShare * 100);
@@ -83,11 +86,11 @@ async function makePlan(options: UpdateOptions, text: string, current: string): 
       `${source} lacks ${share} % of the operations that we have: it may be another document, or half of one.\nNothing was written. If it is right, repeat the command with --yes.`,
     );
   }
-  const before = await renderOutputs(old.annotated);
-  before.set("openapi/source.json", describeSource(current, old.annotated.info));
+  const before = await renderOutputs(old.api);
+  before.set("openapi/source.json", describeSource(current, old.api.document.info));
   requireUpToDate(root, before);
-  const outputs = await renderOutputs(next.annotated);
-  outputs.set("openapi/source.json", describeSource(text, next.annotated.info));
+  const outputs = await renderOutputs(next.api);
+  outputs.set("openapi/source.json", describeSource(text, next.api.document.info));
   log("compiling a program written against the old types …");
   const refusals = compileConsumers([{ name: "update", outputs, consumer: renderConsumer(before) }]);
   const changes: FileChange[] = [{ path: root + documentPath, content: text }];

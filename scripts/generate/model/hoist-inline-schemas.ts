@@ -24,21 +24,37 @@ export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
   };
   const hoist = (holder: { schema?: SchemaObject }, name: string, itemName: string): void => {
     const { schema } = holder;
-    if (!schema || schema.$ref) return;
+    if (!schema) return;
+    if (schema.$ref) {
+      // The items of a shared list are named after the list.
+      const listName = `${pascalCase(schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1))}Item`;
+      const list = resolve(document, schema);
+      if (list.type === "array") hoistItems(list, listName);
+      else if (list.properties?.total_count) hoistItems(list.properties.data, listName);
+      return;
+    }
     hoistItems(schema, itemName);
     hoistItems(schema.properties?.data, itemName);
     if (isComposite(schema)) holder.schema = named(schema, name);
   };
 
-  // Shared bodies and answers first: they have a name already.
-  const { requestBodies = {}, responses = {} } = document.components;
+  // Shared parameters, bodies and answers first: they have a name already.
+  const { parameters = {}, requestBodies = {}, responses = {} } = document.components;
+  for (const [name, holder] of Object.entries(parameters)) {
+    hoist(holder, pascalCase(name), `${pascalCase(name)}Item`);
+  }
   for (const [name, holder] of [...Object.entries(requestBodies), ...Object.entries(responses)]) {
     for (const content of Object.values(holder.content ?? {})) {
       hoist(content, pascalCase(name), `${pascalCase(name)}Item`);
     }
   }
-  for (const { operation } of eachOperation(document)) {
+  for (const { operation, shared } of eachOperation(document)) {
     const name = pascalCase(operationName(operation));
+    for (const parameter of [...shared, ...(operation.parameters ?? [])]) {
+      if ("$ref" in parameter) continue;
+      const parameterName = `${name}${pascalCase(parameter.name)}`;
+      hoist(parameter, parameterName, `${parameterName}Item`);
+    }
     if (operation.requestBody) {
       for (const content of Object.values(resolve(document, operation.requestBody).content)) {
         hoist(content, `${name}Request`, `${name}RequestItem`);

@@ -49,6 +49,14 @@ export class UniqueNames {
     this.#remedy = remedy;
   }
 
+  isFree(name: string): boolean {
+    return !this.#owners.has(name);
+  }
+
+  ownerOf(name: string): string | undefined {
+    return this.#owners.get(name);
+  }
+
   claim(name: string, owner: string): string {
     if (!/^[A-Za-z_$][\w$.-]*$/.test(name)) {
       throw new UserError(`${this.#kind} \`${name}\` of ${owner} is no usable name.\n${this.#remedy}`);

@@ -12,4 +12,6 @@ export interface OperationContext {
   shared: (ParameterObject | Reference)[];
   /** The exported name of a component schema. */
   nameOf: (ref: string) => string;
+  /** Notes what was decided although the document wants something else. */
+  warn: (message: string) => void;
 }

@@ -1,4 +1,3 @@
-import { UserError } from "../../lib/user-error.ts";
 import {
   type OpenAPIDocument,
   type OperationObject,
@@ -19,7 +18,13 @@ export const requestSchemas = (document: OpenAPIDocument, operation: OperationOb
     : [];
 
 /** What a request carries, as `input.body`. */
-export function readBody({ document, operation, place, nameOf }: OperationContext): RequestBody | undefined {
+export function readBody({
+  document,
+  operation,
+  place,
+  nameOf,
+  warn,
+}: OperationContext): RequestBody | undefined {
   if (operation["x-sdk-empty-body"] !== undefined) {
     return { required: false, kind: "empty", octetStream: false, type: "never", description: "" };
   }
@@ -31,7 +36,12 @@ export function readBody({ document, operation, place, nameOf }: OperationContex
     : types.includes("application/json")
       ? "json"
       : undefined;
-  if (!kind) throw new UserError(`${place}: no supported request content type among ${types.join(", ")}.`);
+  if (!kind) {
+    warn(
+      `${place}: the method takes no body, because it can send neither of ${types.join(", ")}; raw calls can.`,
+    );
+    return undefined;
+  }
   const octetStream = types.includes("application/octet-stream");
   const main = body.content[kind === "json" ? "application/json" : "multipart/form-data"]?.schema ?? {};
   const type = typeText(main, `${place} body`, nameOf);

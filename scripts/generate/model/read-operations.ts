@@ -16,8 +16,11 @@ import { sensitivePaths } from "./sensitive-paths.ts";
 import { typeText } from "./type-text.ts";
 
 /** Turns an annotated document, inline schemas hoisted, into operations in document order. */
-export function readOperations(document: OpenAPIDocument, nameOf: OperationContext["nameOf"]): Operation[] {
-  return [...eachOperation(document)].map((found) => readOperation({ document, nameOf, ...found }));
+export function readOperations(
+  document: OpenAPIDocument,
+  { nameOf, warn }: Pick<OperationContext, "nameOf" | "warn">,
+): Operation[] {
+  return [...eachOperation(document)].map((found) => readOperation({ document, nameOf, warn, ...found }));
 }
 
 function readOperation(context: OperationContext): Operation {

@@ -46,6 +46,8 @@ function plainText(schema: SchemaObject, place: string, nameOf: (ref: string) =>
       const item = typeText(schema.items ?? {}, `${place}[]`, nameOf);
       return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
     }
+    case undefined:
+      return "unknown";
     default:
       throw new UserError(
         `${place}: cannot name the type of an inline ${String(schema.type ?? "schema")}; move it to components or extend scripts/generate/model/type-text.ts.`,

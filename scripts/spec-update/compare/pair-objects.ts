@@ -1,4 +1,5 @@
 import type { Change, Direction } from "./change.ts";
+import { isCompatible } from "./is-compatible.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 import type { SchemaReader } from "./schema-reader.ts";
 import type { ObjectShape } from "./shape.ts";
@@ -36,19 +37,24 @@ export function pairObjects(
 
   const show = (object: ObjectShape): string =>
     object.component?.name ?? `{ ${[...object.properties.keys()].join(", ")} }`;
-  return {
-    pairs,
-    changes: [
-      ...left.map((object): Change => {
-        const marked = direction === "response" && marker(comparison.old, object) !== "";
-        const rule = marked ? "response-variant-removed" : `${direction}-alternative-removed`;
-        return { rule: rule as Change["rule"], at: "", old: show(object) };
-      }),
-      ...right.map(
-        (object): Change => ({ rule: `${direction}-alternative-added`, at: "", new: show(object) }),
-      ),
-    ],
-  };
+  return { pairs, changes: [...left.map(removed), ...right.map(added)] };
+
+  function removed(object: ObjectShape): Change {
+    const old = show(object);
+    if (direction === "response") {
+      const marked = marker(comparison.old, object) !== "";
+      return { rule: marked ? "response-variant-removed" : "response-alternative-removed", at: "", old };
+    }
+    const accepted = after.some((other) => isCompatible(comparison, object, other, direction));
+    return { rule: accepted ? "request-alternative-covered" : "request-alternative-removed", at: "", old };
+  }
+
+  function added(object: ObjectShape): Change {
+    const known = before.some((other) => isCompatible(comparison, other, object, direction));
+    const rule =
+      direction === "response" && known ? "response-alternative-covered" : `${direction}-alternative-added`;
+    return { rule: rule as Change["rule"], at: "", new: show(object) };
+  }
 }
 
 /** The literal fields that tell an object of a union from the others: `kind: "book"`. */

@@ -58,6 +58,10 @@ export const requestRules = {
   "request-type-narrowed": compilerRefuses("Fewer types accepted", "Send one of the types that are left."),
   "request-type-changed": compilerRefuses("Type of the request changed", "Send the new type."),
   "request-alternative-added": adds("Alternative shape accepted", "It may be sent."),
+  "request-alternative-covered": informs(
+    "Alternative shape merged into another",
+    "What was sent is still accepted.",
+  ),
   "request-alternative-removed": compilerRefuses("Alternative shape no longer accepted", "Send another."),
   "request-extra-fields-accepted": adds("Further fields are accepted", "They may be sent."),
   "request-extra-fields-refused": compilerRefuses(

@@ -28,6 +28,10 @@ export const responseRules = {
   "response-type-narrowed": adds("Fewer types are possible", "Branches for the others can go."),
   "response-type-changed": compilerRefuses("Type changed", "Read the new type."),
   "response-alternative-added": compilerRefuses("Further shape is possible", "Handle it."),
+  "response-alternative-covered": adds(
+    "Further shape is possible, which can be read like one before",
+    "It can be told apart where needed.",
+  ),
   "response-alternative-removed": adds("Shape no longer possible", "Its branch can go."),
   "response-variant-removed": compilerRefuses(
     "Variant no longer possible",

@@ -17,4 +17,6 @@ export const rules = { ...operationRules, ...requestRules, ...responseRules, ...
 
 export type RuleId = keyof typeof rules;
 
+export type { Rule };
+
 export const ruleOf = (id: RuleId): Rule => rules[id];

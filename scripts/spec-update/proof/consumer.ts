@@ -77,7 +77,7 @@ function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: M
     const reading = new ReadingCode(types);
     if (output.kind !== ts.SyntaxKind.UndefinedKeyword) {
       lines.push(`const answer = await clerk.${name}(${literals[0]}); // ${name} answer`);
-      reading.read(output, "answer", `${name} answer`);
+      reading.read(output, "answer", `${name} answer`, true);
     }
     if (item) {
       reading.lines.push(

@@ -23,17 +23,20 @@ export class ReadingCode {
     this.#types = types;
   }
 
-  /** Reads `value` as a type; `place` is how messages call it. */
-  read(type: ts.TypeNode, value: string, place: string): void {
+  /**
+   * Reads `value` as a type; `place` is how messages call it. Named types are read under their own name; `deep`
+   * has the first ones read in place, where an operation may have exchanged one for another.
+   */
+  read(type: ts.TypeNode, value: string, place: string, deep = false): void {
     const plain = bare(this.#types.expand(type));
     this.#emit(`const ${this.#variable()}: ${textOf(plain)} = ${value};`, place);
     const alternatives = alternativesOf(plain);
     const present = alternatives.filter((alternative) => !isNull(alternative));
     if (present.length < alternatives.length) {
       this.#emit(`if (${value} !== null) {`, place);
-      this.#readPresent(present, value, place);
+      this.#readPresent(present, value, place, deep);
       this.#emit("}", place);
-    } else this.#readPresent(present, value, place);
+    } else this.#readPresent(present, value, place, deep);
   }
 
   /** Reads the fields of an object. */
@@ -53,25 +56,46 @@ export class ReadingCode {
     if (further) this.#readFurther(further, value, place);
   }
 
-  #readPresent(alternatives: readonly ts.TypeNode[], value: string, place: string): void {
+  #readPresent(alternatives: readonly ts.TypeNode[], value: string, place: string, deep: boolean): void {
     if (alternatives.every(isLiteral)) this.#handleEvery(alternatives, value, place);
     else if (alternatives.length > 1) this.#handleVariants(alternatives, value, place);
-    else if (alternatives[0]) this.#readOne(alternatives[0], value, place);
+    else if (alternatives[0]) this.#readOne(alternatives[0], value, place, deep);
   }
 
-  #readOne(type: ts.TypeNode, value: string, place: string): void {
+  #readOne(type: ts.TypeNode, value: string, place: string, deep: boolean): void {
+    const name = this.#types.referredName(type);
+    if (name) {
+      this.#readNamed(this.#types.bodyOf(name), value, place, deep);
+      return;
+    }
     const record = recordValue(type);
     if (record) this.#readFurther(record, value, place);
     else if (ts.isTypeLiteralNode(type)) this.readMembers(type.members, value, place);
     else if (ts.isArrayTypeNode(type)) {
       const item = this.#variable();
       this.#emit(`for (const ${item} of ${value}) {`, place);
-      this.read(type.elementType, item, `${place}[]`);
+      this.read(type.elementType, item, `${place}[]`, deep);
       this.#emit("}", place);
     } else if (ts.isIntersectionTypeNode(type)) {
-      for (const part of type.types) this.#readOne(bare(part), value, place);
+      for (const part of type.types) this.#readOne(bare(part), value, place, deep);
     }
-    // Named types are read under their own name, primitives were assigned.
+    // Primitives were assigned.
+  }
+
+  #readNamed(
+    body: ts.TypeNode | readonly ts.TypeElement[],
+    value: string,
+    place: string,
+    deep: boolean,
+  ): void {
+    if ("kind" in body) {
+      const alternatives = alternativesOf(body);
+      const values = alternatives.filter((alternative) => !isNull(alternative));
+      if (deep) this.read(body, value, place, true);
+      else if (values.length === alternatives.length && values.every(isLiteral)) {
+        this.#handleEvery(values, value, place);
+      }
+    } else if (deep) this.readMembers(body, value, place);
   }
 
   #readFurther(type: ts.TypeNode, value: string, place: string): void {

@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyOverlay, type Overlay } from "../../generate/apply-overlay.ts";
 import { loadDocument } from "../../generate/load-document.ts";
-import type { OpenAPIDocument } from "../../generate/openapi-document.ts";
 import { type Api, readApi } from "../../generate/outputs.ts";
 
 /** A document that was read, annotated and understood. */
 export interface LoadedApi {
-  annotated: OpenAPIDocument;
   api: Api;
   /** Overlay actions that found nothing to annotate. */
   warnings: string[];
@@ -19,8 +17,8 @@ export async function loadApi(text: string, name: string, overlay: Overlay): Pro
   const folder = mkdtempSync(join(tmpdir(), "clerk-platform-document-"));
   try {
     writeFileSync(join(folder, name), text);
-    const { document: annotated, warnings } = applyOverlay(await loadDocument(`${folder}/`, name), overlay);
-    return { annotated, api: readApi(annotated), warnings };
+    const { document, warnings } = applyOverlay(await loadDocument(`${folder}/`, name), overlay);
+    return { api: readApi(document), warnings };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

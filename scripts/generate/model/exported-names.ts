@@ -1,0 +1,53 @@
+import type { OpenAPIDocument } from "../openapi-document.ts";
+import { eachOperation } from "./each-operation.ts";
+import { operationName, pascalCase, schemaName, UniqueNames } from "./names.ts";
+
+/** Exported type names by component, and what was done about those that two would have. */
+export interface ExportedNames {
+  names: Map<string, string>;
+  warnings: string[];
+}
+
+/**
+ * Gives every component an exported name, apart from each other and from the other types of the contract. Where
+ * the rule gives two components the same, the later one keeps more of its own name.
+ */
+export function exportedNames(document: OpenAPIDocument): ExportedNames {
+  const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
+  for (const name of ["BinaryBody", "Blob", "OperationName", "OperationScopes", "Operations", "Record"]) {
+    unique.claim(name, "the SDK itself");
+  }
+  for (const { place, operation } of eachOperation(document)) {
+    unique.claim(`${pascalCase(operationName(operation))}Input`, `the input of ${place}`);
+  }
+  const names = new Map<string, string>();
+  const warnings: string[] = [];
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  for (const [component, schema] of schemas) {
+    const annotated = schema["x-sdk-name"];
+    if (typeof annotated === "string") names.set(component, unique.claim(annotated, owner(component)));
+  }
+  // Those that have the name already go before those that get it by leaving something out.
+  const exact = schemas.filter(([component]) => schemaName(component) === pascalCase(component));
+  for (const [component] of new Set([...exact, ...schemas])) {
+    if (names.has(component)) continue;
+    const wanted = schemaName(component);
+    const name = candidates(component, wanted).find((candidate) => unique.isFree(candidate)) ?? wanted;
+    if (name !== wanted) {
+      warnings.push(
+        `${owner(component)} is exported as ${name}: ${wanted} belongs to ${unique.ownerOf(wanted)}. An overlay action that sets x-sdk-name decides it.`,
+      );
+    }
+    names.set(component, unique.claim(name, owner(component)));
+  }
+  // In the order of the document: that is how they are written.
+  return { names: new Map(schemas.map(([component]) => [component, names.get(component)!])), warnings };
+}
+
+const owner = (component: string): string => `components.schemas.${component}`;
+
+const candidates = (component: string, wanted: string): string[] => [
+  wanted,
+  pascalCase(component),
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${wanted}${n}`),
+];
