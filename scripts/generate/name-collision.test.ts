@@ -41,18 +41,6 @@ it.each([
     ["GET /a/{id}", "`body`", "the request body", "query parameter body"],
   ],
   [
-    "two schemas",
-    get(""),
-    ["`Thing`", "components.schemas.PlatformThing", "components.schemas.ThingResponse", "x-sdk-name"],
-    "components: { schemas: { PlatformThing: { type: object }, ThingResponse: { type: object } } }",
-  ],
-  [
-    "a schema and the input of an operation",
-    get(""),
-    ["`GetThingInput`", "components.schemas.GetThingInput", "the input of GET /a/{id}"],
-    "components: { schemas: { GetThingInput: { type: object } } }",
-  ],
-  [
     "a parameter the operation table cannot write",
     get('parameters: [{ name: "filter[]", in: query, schema: { type: string } }]'),
     ["GET /a/{id} parameter filter[]", "operation table"],
@@ -65,4 +53,24 @@ it.each([
   expect(error).toBeInstanceOf(UserError);
   for (const mention of mentions) expect((error as Error).message).toContain(mention);
   expect(repository.files()).toEqual(before);
+});
+
+it("two schemas of one name: the later keeps more of its own, and a warning says so", async () => {
+  const schemas = ["PlatformThing", "ThingResponse", "thing", "GetThingInput"]
+    .map((name) => `${name}: { type: object, properties: { id: { type: string } } }`)
+    .join(", ");
+  const repository = libraryRepository(`${withOperations(get(""))}\ncomponents: { schemas: { ${schemas} } }`);
+  repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
+  const { output } = await repository.generate();
+  expect(output).toContain(
+    "warning: components.schemas.PlatformThing is exported as PlatformThing: Thing belongs to components.schemas.thing. An overlay action that sets x-sdk-name decides it.",
+  );
+  expect(output).toContain("components.schemas.GetThingInput is exported as GetThingInput2");
+  const models = repository.read("packages/contract/src/generated/models.ts");
+  expect(models.match(/(?<=interface )\w+/g)).toEqual([
+    "PlatformThing",
+    "ThingResponse",
+    "Thing",
+    "GetThingInput2",
+  ]);
 });

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { compileContract } from "./fixtures/compile-contract.ts";
+import { libraryRepository } from "./fixtures/repository.ts";
+
+// What documents of other services do, and Clerk's may begin to.
+const document = `
+openapi: 3.0.3
+info: { title: Other, version: "1" }
+paths:
+  /files/{file_id}:
+    parameters: [{ name: file_id, in: path, required: true, schema: { type: string } }]
+    get:
+      operationId: downloadFile
+      responses: { "302": { description: Elsewhere. } }
+  /files/{name}:
+    parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+    delete:
+      operationId: deleteFile
+      responses: { "204": { description: Gone. } }
+  /text:
+    post:
+      operationId: renderText
+      requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
+      responses: { "200": { description: Rendered., content: { text/html: { schema: { type: string } } } } }
+  /things:
+    get:
+      operationId: listThings
+      parameters:
+        - { name: since, in: query, schema: { oneOf: [{ type: string }, { type: integer }] } }
+        - { name: anything, in: query, schema: {} }
+      responses:
+        "200":
+          description: Things.
+          content: { application/json: { schema: { $ref: "#/components/schemas/things" } } }
+components:
+  schemas:
+    things:
+      type: array
+      items: { type: object, required: [id], properties: { id: { type: string } } }
+`;
+
+it("takes redirects, bodies of text, paths that share a place, alternatives in a query, and shared lists", async () => {
+  const repository = libraryRepository(document);
+  repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
+  const { code, output } = await repository.generate();
+  expect(code).toBe(0);
+  expect(output).toContain(
+    "warning: POST /text: the method takes no body, because it can send neither of text/plain; raw calls can.",
+  );
+  const client = repository.read("packages/core/src/generated/platform-operations.ts");
+  expect(client).toContain(
+    "downloadFile(input: DownloadFileInput, options?: CallOptions): Promise<undefined>;",
+  );
+  expect(client).toContain(
+    "listThings(input?: ListThingsInput, options?: ListOptions): PlatformList<ThingsItem, Things>;",
+  );
+  const operations = repository.read("packages/contract/src/generated/operations.ts");
+  expect(operations).toContain("since?: ListThingsSince;");
+  expect(operations).toContain("anything?: unknown;");
+  expect(compileContract(repository)).toEqual([]);
+});
+
+it("still refuses two operations at one place", async () => {
+  const repository = libraryRepository(document.replace("    delete:\n", "    get:\n"));
+  await expect(repository.generate()).rejects.toThrow(
+    /path already exists which differs only by path parameter/,
+  );
+});
