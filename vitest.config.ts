@@ -31,6 +31,7 @@ export default defineConfig({
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),
+      fromSource("react-query", "packages/react-query"),
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
       project("onboard", "examples/onboard"),

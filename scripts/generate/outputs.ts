@@ -11,6 +11,12 @@ import { renderMetadata } from "./render/metadata.ts";
 import { renderTypes } from "./render/models.ts";
 import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
+import {
+  renderAllDefinitions,
+  renderDefinitions,
+  renderHooks,
+  renderPlatformQuery,
+} from "./render/react-query.ts";
 import { renderRequestValidators } from "./render/request-validators.ts";
 import { renderResponseValidators } from "./render/response-validators.ts";
 import { renderRpcOperations } from "./render/rpc-operations.ts";
@@ -23,6 +29,7 @@ export const generatedFolders = [
   "packages/cloudflare/src/generated",
   "packages/core/src/generated",
   "packages/emulator/src/generated",
+  "packages/react-query/src/generated",
 ] as const;
 
 /** An annotated document as generation sees it: everything has its name, operations are decided. */
@@ -73,6 +80,10 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     ["packages/contract/src/generated/sensitive-paths.ts", renderSensitivePaths(operations)],
     ["packages/contract/src/generated/invalidation.ts", renderInvalidation(operations)],
     ["packages/cloudflare/src/generated/rpc-operations.ts", renderRpcOperations(operations)],
+    ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations)],
+    ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
+    ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
+    ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],
     ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
     ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
   ]);

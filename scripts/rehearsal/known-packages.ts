@@ -3,7 +3,7 @@ import { allRuntimes, nodeRuntimes, type Runtime } from "./runtimes.ts";
 /** How a published package is tried. */
 export interface KnownPackage {
   /** Whose types are around when its README compiles. */
-  world: "server" | "worker";
+  world: "server" | "worker" | "browser";
   /** What its README shows, where that is programs; Workers and front ends have a consumer of their own. */
   readme?: ReadmeOutcome;
 }
@@ -48,4 +48,5 @@ export const knownPackages: Readonly<Record<string, KnownPackage>> = {
     readme: { runtimes: allRuntimes, prints: /^200 \[/m, asks: [] },
   },
   "@clerk-platform/cloudflare": { world: "worker" },
+  "@clerk-platform/react-query": { world: "browser" },
 };

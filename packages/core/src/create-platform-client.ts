@@ -18,6 +18,8 @@ import { checkTokenOption } from "./token.ts";
 export interface PlatformClient extends PlatformOperations {
   /** Calls by path in the form of openapi-fetch, with the same token, retries, timeouts and path safety beneath. */
   readonly raw: RawClient;
+  /** Where requests go: the `baseUrl` option, normalised. */
+  readonly baseUrl: string;
 }
 
 type Input = Record<string, unknown>;
@@ -39,7 +41,7 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   const send = createPipeline(baseUrl, options);
   const call = (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
     send(operation, () => buildRequest(operation, input), callOptions, input, false);
-  const client: Record<string, unknown> = { raw: createRawClient(send) };
+  const client: Record<string, unknown> = { raw: createRawClient(send), baseUrl };
   for (const name in operationTable) {
     client[name] = (input?: Input, callOptions?: ListOptions) => {
       const operation = readOperation(name as OperationName);

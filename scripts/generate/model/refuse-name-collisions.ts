@@ -8,6 +8,6 @@ export function refuseNameCollisions(document: OpenAPIDocument): void {
     "The operation name",
     "Rename one with an overlay action that sets x-speakeasy-name-override.",
   );
-  for (const name of ["raw", "then", "toJSON", "constructor"]) names.claim(name, "every client");
+  for (const name of ["raw", "baseUrl", "then", "toJSON", "constructor"]) names.claim(name, "every client");
   for (const { operation, place } of eachOperation(document)) names.claim(operationName(operation), place);
 }

@@ -33,6 +33,13 @@ const worlds: Readonly<Record<KnownPackage["world"], World>> = {
       bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
     },
   },
+  browser: {
+    packages: ["@tanstack/react-query@5.108.0", "react@19.3.1", "@types/react@19.3.0"],
+    options: {
+      nodenext: { types: ["react"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
+      bundler: { types: ["react"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
+    },
+  },
   worker: {
     packages: ["@cloudflare/workers-types@5.20261103.1"],
     options: {

@@ -1,0 +1,58 @@
+/** The offset, or the id of the item that the next page begins after; `undefined` for the first page of a cursor. */
+export type PageParam = number | string | undefined;
+
+interface Page {
+  readonly data: readonly { readonly id?: string }[];
+  readonly total_count: number;
+}
+
+/** How the pages of a list follow each other. */
+export interface Paging {
+  readonly initialPageParam: PageParam;
+  readonly getNextPageParam: (last: Page, pages: readonly Page[], param: PageParam) => PageParam;
+  /** The input that asks for a page. */
+  readonly ask: (param: PageParam) => object;
+}
+
+/** The service may give less than asked for: the first page shows what a full page is. */
+const isLast = ({ data }: Page, [first]: readonly Page[]): boolean =>
+  data.length === 0 || data.length < first!.data.length;
+
+/** Pages by number; ends at the total. */
+export const byOffset: Paging = {
+  initialPageParam: 0,
+  getNextPageParam(last, pages, param) {
+    const next = (param as number) + last.data.length;
+    return isLast(last, pages) || next >= last.total_count ? undefined : next;
+  },
+  ask: (offset) => ({ offset }),
+};
+
+/** Pages by the last item seen. There is no `has_more`: it ends at a page that is not full, or says nothing new. */
+export const byCursor: Paging = {
+  initialPageParam: undefined,
+  getNextPageParam(last, pages) {
+    const cursor = last.data.at(-1)?.id;
+    const received = pages.reduce((sum, { data }) => sum + data.length, 0);
+    const repeated = pages.slice(0, -1).some(({ data }) => data.some(({ id }) => id === cursor));
+    return isLast(last, pages) || received === last.total_count || repeated ? undefined : cursor;
+  },
+  ask: (cursor) => (cursor === undefined ? {} : { starting_after: cursor }),
+};
+
+/**
+ * The items of all pages, each once: an item that moved to a later page meanwhile is not repeated.
+ *
+ * @example
+ * ```ts
+ * useInfiniteListInstanceUsers(input, { select: flattenPages });
+ * ```
+ */
+export function flattenPages<Item>({ pages }: { pages: readonly { data: readonly Item[] }[] }): Item[] {
+  const items = new Map<unknown, Item>();
+  for (const item of pages.flatMap(({ data }) => data)) {
+    const key = (item as { id?: unknown }).id ?? item;
+    if (!items.has(key)) items.set(key, item);
+  }
+  return [...items.values()];
+}

@@ -1,0 +1,11 @@
+import type { OperationName } from "@clerk-platform/contract";
+import type { CallOptions, PlatformClient } from "@clerk-platform/core";
+
+/** Calls an operation whose name is only known at run time. */
+export const callByName = (
+  client: PlatformClient,
+  name: OperationName,
+  input: object | undefined,
+  options: CallOptions | undefined,
+): PromiseLike<unknown> =>
+  (client[name] as (input?: object, options?: CallOptions) => PromiseLike<unknown>)(input, options);

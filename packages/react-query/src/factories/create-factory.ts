@@ -1,0 +1,34 @@
+import type { QueryFilters, SkipToken } from "@tanstack/react-query";
+import type { Binding } from "../binding.ts";
+import { byCursor, byOffset } from "../cache/paging.ts";
+import { createKey } from "../cache/query-key.ts";
+import type { Definition } from "../definition.ts";
+import { createMutationOptions } from "./create-mutation-options.ts";
+import { type AnyOptions, createQueryOptions } from "./create-query-options.ts";
+
+/** The factory of an operation; what it has depends on what the operation is. */
+export function createFactory(binding: Binding, definition: Definition): Record<string, unknown> {
+  const { scope } = binding;
+  const { name, paging, stale } = definition;
+  if (stale) {
+    return {
+      mutationKey: () => [scope, name],
+      mutationOptions: (options?: AnyOptions) => createMutationOptions(binding, definition, options),
+    };
+  }
+  const pages = paging && (paging === "offset" ? byOffset : byCursor);
+  return {
+    queryKey: (input?: object) => createKey(scope, name, input),
+    queryFilter: (input?: object, filters?: QueryFilters) => ({
+      ...filters,
+      queryKey: createKey(scope, name, input),
+    }),
+    queryOptions: (input?: object | SkipToken, options?: AnyOptions) =>
+      createQueryOptions(binding, definition, input, options),
+    ...(pages && {
+      infiniteQueryKey: (input?: object) => createKey(scope, name, input, { infinite: true }),
+      infiniteQueryOptions: (input?: object | SkipToken, options?: AnyOptions) =>
+        createQueryOptions(binding, definition, input, options, pages),
+    }),
+  };
+}

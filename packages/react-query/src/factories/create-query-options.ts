@@ -1,0 +1,50 @@
+import { type SkipToken, skipToken } from "@tanstack/react-query";
+import type { Binding } from "../binding.ts";
+import { conceal } from "../cache/conceal.ts";
+import type { Paging } from "../cache/paging.ts";
+import { createKey } from "../cache/query-key.ts";
+import { retryRule } from "../cache/retry.ts";
+import type { Definition } from "../definition.ts";
+import { callByName } from "./call-by-name.ts";
+import type { QueryExtras } from "./extras.ts";
+
+/** Options of React Query, whatever they are: types are the interfaces' business. */
+export type AnyOptions = QueryExtras<boolean> & Record<string, unknown>;
+
+interface FunctionContext {
+  readonly signal: AbortSignal;
+  readonly pageParam?: string | number;
+}
+
+/** Options that read with an operation; page by page, where `paging` says how. */
+export function createQueryOptions(
+  { client, scope }: Binding,
+  { name }: Definition,
+  input: object | SkipToken | undefined,
+  { reveal, request, retry, ...options }: AnyOptions = {},
+  paging?: Paging,
+): Record<string, unknown> {
+  const skipped = input === skipToken;
+  const given = skipped ? undefined : input;
+  return {
+    // What is revealed is neither merged with what was there, nor kept.
+    ...(reveal && { structuralSharing: false, gcTime: 0, staleTime: 0 }),
+    ...(paging && { initialPageParam: paging.initialPageParam, getNextPageParam: paging.getNextPageParam }),
+    ...options,
+    retry: retryRule(retry),
+    queryKey: createKey(scope, name, given, {
+      ...(paging && { infinite: true }),
+      ...(reveal && { revealed: true }),
+    }),
+    queryFn: skipped
+      ? skipToken
+      : async ({ signal, pageParam }: FunctionContext) => {
+          const place = paging?.ask(pageParam);
+          return conceal(
+            name,
+            await callByName(client, name, place ? { ...given, ...place } : given, { ...request, signal }),
+            reveal,
+          );
+        },
+  };
+}

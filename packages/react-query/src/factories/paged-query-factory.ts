@@ -1,0 +1,74 @@
+import type { CallFailure } from "@clerk-platform/core";
+import type {
+  InfiniteData,
+  QueryKeyWithDataTag,
+  UndefinedInitialDataInfiniteOptions,
+  UnusedSkipTokenInfiniteOptions,
+} from "@tanstack/react-query";
+import type { PageParam } from "../cache/paging.ts";
+import type { PlatformKey } from "../cache/query-key.ts";
+import type { QueryExtras } from "./extras.ts";
+import type { Answer, Arguments, Decided, QueryFactory, Skippable } from "./query-factory.ts";
+
+/** Inputs that say which page: in an infinite query that is not the caller's to say. */
+type Place = "offset" | "starting_after" | "ending_before";
+
+/** The input of an operation that pages, without the place. */
+export type WholeList<Input extends Arguments> = {
+  [Index in keyof Input]: Input[Index] extends infer Given | undefined
+    ? Omit<NonNullable<Given>, Place> | Extract<Input[Index], undefined>
+    : never;
+};
+
+/** All pages of a list, and where they begin. */
+export type Pages<Output> = InfiniteData<Output, PageParam>;
+
+/** The options of `infiniteQueryOptions`: those of React Query but for what the factory decides. */
+export type InfiniteQueryOptions<Output, Revealed, Reveal extends boolean, Data> = Omit<
+  UndefinedInitialDataInfiniteOptions<
+    Answer<Output, Revealed, Reveal>,
+    CallFailure,
+    Data,
+    PlatformKey,
+    PageParam
+  >,
+  Decided | "initialPageParam" | "getNextPageParam"
+> &
+  QueryExtras<Reveal>;
+
+type Tagged<Output> = QueryKeyWithDataTag<PlatformKey, Pages<Output>, CallFailure>;
+
+/** What React Query needs to know to read a list page by page. */
+export interface PagedQueryFactory<Input extends Arguments, Output, Revealed = Output>
+  extends QueryFactory<Input, Output, Revealed> {
+  /** The key of the entry that holds all pages; never that of a single one. */
+  infiniteQueryKey(...input: WholeList<Input>): Tagged<Output>["queryKey"];
+  /**
+   * Options for `useInfiniteQuery` and everything else that reads page by page, `limit` items at a time.
+   *
+   * @example
+   * ```ts
+   * useInfiniteQuery(platform.listInstanceUsers.infiniteQueryOptions({ applicationID, envOrInsID: "production" }));
+   * ```
+   */
+  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<Answer<Output, Revealed, Reveal>>>(
+    ...given: [...WholeList<Input>, options?: InfiniteQueryOptions<Output, Revealed, Reveal, Data>]
+  ): UnusedSkipTokenInfiniteOptions<
+    Answer<Output, Revealed, Reveal>,
+    CallFailure,
+    Data,
+    PlatformKey,
+    PageParam
+  > &
+    Tagged<Answer<Output, Revealed, Reveal>>;
+  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<Answer<Output, Revealed, Reveal>>>(
+    ...given: [...Skippable<WholeList<Input>>, options?: InfiniteQueryOptions<Output, Revealed, Reveal, Data>]
+  ): UndefinedInitialDataInfiniteOptions<
+    Answer<Output, Revealed, Reveal>,
+    CallFailure,
+    Data,
+    PlatformKey,
+    PageParam
+  > &
+    Tagged<Answer<Output, Revealed, Reveal>>;
+}

@@ -1,0 +1,45 @@
+import { operationTable } from "@clerk-platform/contract";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+/** What a bundler makes of an import of ours, without the peers and our other packages. */
+async function bundle(imports: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { ${imports} } from "./index.ts";`,
+      resolveDir: import.meta.dirname,
+      loader: "ts",
+    },
+    bundle: true,
+    external: ["react", "@tanstack/react-query", "@clerk-platform/*"],
+    conditions: ["@clerk-platform/source"],
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** The operations whose definition is in a bundle. */
+const operationsIn = (code: string): string[] =>
+  Object.keys(operationTable).filter(
+    (name) => code.includes(`name": "${name}"`) || code.includes(`name: "${name}"`),
+  );
+
+it("brings the operation of a hook, and no other", async () => {
+  expect(operationsIn(await bundle("useListApplications"))).toEqual(["listApplications"]);
+  expect(operationsIn(await bundle("PlatformProvider, useBanUser, useInfiniteListDomains"))).toEqual([
+    "listDomains",
+    "banUser",
+  ]);
+  expect(operationsIn(await bundle("PlatformProvider"))).toEqual([]);
+});
+
+it("brings all of them with the factories", async () => {
+  expect(operationsIn(await bundle("usePlatform"))).toEqual(Object.keys(operationTable));
+});
+
+it("brings optimistic updates to those who use them", async () => {
+  expect(await bundle("useBanUser")).not.toContain("cancelQueries");
+  expect(await bundle("useBanUser, optimisticPatch")).toContain("cancelQueries");
+});

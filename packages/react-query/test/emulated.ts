@@ -1,0 +1,38 @@
+import { createPlatformClient } from "@clerk-platform/core";
+import { createEmulator, type LoggedRequest } from "@clerk-platform/emulator";
+import { QueryClient } from "@tanstack/react-query";
+import { createPlatformQuery } from "../src/server.ts";
+
+/** An emulator with one furnished application, its factories, and the requests since. */
+export async function emulated() {
+  const seen: LoggedRequest[] = [];
+  const emulator = createEmulator({
+    seed: {
+      applications: [
+        {
+          name: "Acme",
+          domain: "acme.example",
+          verified: false,
+          users: 25,
+          furnished: true,
+          transfer: "canceled",
+        },
+      ],
+    },
+    onRequest: (request) => void seen.push(request),
+  });
+  const { token, baseUrl, fetch } = emulator;
+  const clerk = createPlatformClient({ token, baseUrl, fetch, random: () => 0 });
+  const [application] = await clerk.listApplications();
+  seen.length = 0;
+  const applicationID = application!.application_id;
+  return {
+    emulator,
+    clerk,
+    seen,
+    platform: createPlatformQuery(clerk),
+    queryClient: new QueryClient(),
+    applicationID,
+    target: { applicationID, envOrInsID: "production" as const },
+  };
+}

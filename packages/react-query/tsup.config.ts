@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", server: "src/server.ts" },
+  format: "esm",
+  target: "es2022",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+});

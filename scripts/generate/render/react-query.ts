@@ -1,0 +1,165 @@
+import { findInvalidations } from "../model/invalidation.ts";
+import { pascalCase } from "../model/names.ts";
+import type { Operation } from "../model/operation.ts";
+import { banner } from "./banner.ts";
+import { operationDoc } from "./operation-doc.ts";
+import { inputOptional, inputType, namesIn, takesInput } from "./operations.ts";
+
+const isRead = ({ method }: Operation): boolean => method === "GET";
+const pages = ({ list }: Operation): boolean => list?.kind === "offset" || list?.kind === "cursor";
+
+/** `definitions.ts` of react-query: what the factories know of each operation, one constant each. */
+export function renderDefinitions(operations: Operation[]): string {
+  const invalidations = findInvalidations(operations);
+  return [
+    banner,
+    'import type { Definition } from "../definition.ts";\n',
+    ...operations.map((operation) => {
+      const { name, list, sensitive, body } = operation;
+      const item = operation.parameters.filter((parameter) => parameter.in === "path").at(-1);
+      const freeForm = /^Record<|Config/.test(body?.type ?? "");
+      const definition = isRead(operation)
+        ? { name, ...(pages(operation) && { paging: list?.kind }) }
+        : {
+            name,
+            stale: invalidations.get(name),
+            ...(item && { item: item.inputName }),
+            ...((sensitive.request.length > 0 || freeForm) && { secretInput: true }),
+          };
+      return `\nexport const ${name}: Definition = ${JSON.stringify(definition)};\n`;
+    }),
+  ].join("");
+}
+
+/** `all-definitions.ts` of react-query: for those who need every one. A namespace import would keep bundlers from telling them apart. */
+export function renderAllDefinitions(operations: Operation[]): string {
+  const lines = operations.map(({ name }) => `  ${name},\n`).join("");
+  return [
+    banner,
+    'import type { Definition } from "../definition.ts";\n',
+    `import {\n${lines}} from "./definitions.ts";\n\n`,
+    "/** Every operation, in the order of the document. */\n",
+    `export const allDefinitions: readonly Definition[] = [\n${lines}];\n`,
+  ].join("");
+}
+
+/** `platform-query.ts` of react-query: the factories, written out one by one. */
+export function renderPlatformQuery(operations: Operation[]): string {
+  const kinds = new Set(operations.map(factory));
+  return [
+    banner,
+    imports(operations),
+    kinds.has("MutationFactory")
+      ? 'import type { MutationFactory } from "../factories/mutation-factory.ts";\n'
+      : "",
+    kinds.has("PagedQueryFactory")
+      ? 'import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";\n'
+      : "",
+    kinds.has("QueryFactory") ? 'import type { QueryFactory } from "../factories/query-factory.ts";\n' : "",
+    "\n/** The operations of the Clerk Platform API, each as what React Query needs to know of it. */\n",
+    "export interface PlatformQuery {\n",
+    operations
+      .map(
+        (operation) =>
+          `${operationDoc(operation, { indent: "  ", throws: false })}  readonly ${operation.name}: ${factory(operation)}<${signature(operation)}>;\n`,
+      )
+      .join("\n"),
+    "}\n",
+  ].join("");
+}
+
+/** `hooks.ts` of react-query: the named hooks, each on its own, so that one does not bring the others. */
+export function renderHooks(operations: Operation[]): string {
+  const hooks = operations.flatMap(hooksOf);
+  const used = (file: string, types: readonly string[], makers: readonly string[]): string => {
+    const names = [
+      ...types.filter((type) => hooks.some((hook) => hook.type === type)).map((type) => `type ${type}`),
+      ...makers.filter((maker) => hooks.some((hook) => hook.maker.startsWith(`${maker}(`))),
+    ];
+    return names.length > 0 ? `import { ${names.join(", ")} } from "../react/${file}";\n` : "";
+  };
+  const paging = ["byCursor", "byOffset"].filter((name) => hooks.some(({ maker }) => maker.includes(name)));
+  return [
+    banner,
+    imports(operations),
+    paging.length > 0 ? `import { ${paging.join(", ")} } from "../cache/paging.ts";\n` : "",
+    used(
+      "infinite-query-hooks.ts",
+      ["InfiniteQueryHook", "SuspenseInfiniteQueryHook"],
+      ["infiniteQueryHook", "suspenseInfiniteQueryHook"],
+    ),
+    used("mutation-hook.ts", ["MutationHook"], ["mutationHook"]),
+    used("query-hooks.ts", ["QueryHook", "SuspenseQueryHook"], ["queryHook", "suspenseQueryHook"]),
+    `import {\n${operations.map(({ name }) => `  ${name},\n`).join("")}} from "./definitions.ts";\n`,
+    ...hooks.map(
+      ({ operation, name, type, maker }) =>
+        `\n${operationDoc(operation, { indent: "", throws: false })}export const ${name}: ${type}<${signature(operation)}> = /* @__PURE__ */ ${maker};\n`,
+    ),
+  ].join("");
+}
+
+interface Hook {
+  operation: Operation;
+  name: string;
+  type: string;
+  maker: string;
+}
+
+function hooksOf(operation: Operation): Hook[] {
+  const { name, list } = operation;
+  const base = pascalCase(name);
+  const hook = (prefix: string, type: string, paging = ""): Hook => ({
+    operation,
+    name: `use${prefix}${base}`,
+    type,
+    maker: `${type[0]!.toLowerCase()}${type.slice(1)}(${name}${paging})`,
+  });
+  if (!isRead(operation)) return [hook("", "MutationHook")];
+  const single = [hook("", "QueryHook"), hook("Suspense", "SuspenseQueryHook")];
+  if (!pages(operation)) return single;
+  const paging = list?.kind === "offset" ? ", byOffset" : ", byCursor";
+  return [
+    ...single,
+    hook("Infinite", "InfiniteQueryHook", paging),
+    hook("SuspenseInfinite", "SuspenseInfiniteQueryHook", paging),
+  ];
+}
+
+const factory = (operation: Operation): string =>
+  !isRead(operation) ? "MutationFactory" : pages(operation) ? "PagedQueryFactory" : "QueryFactory";
+
+/** Input, answer, and where the answer always has a secret: the answer with it. */
+function signature(operation: Operation): string {
+  const { output, sensitive } = operation;
+  const optional = inputOptional(operation);
+  const type = takesInput(operation) ? inputType(operation) : "undefined";
+  const input = isRead(operation)
+    ? `[input${optional ? "?" : ""}: ${type}]`
+    : takesInput(operation)
+      ? `${type}${optional ? " | void" : ""}`
+      : "void";
+  if (sensitive.response.length === 0) return `${input}, ${output}`;
+  return `${input}, ${concealed(operation)}, ${output}`;
+}
+
+function concealed({ output, sensitive }: Operation): string {
+  const fields = new Set(sensitive.response.map((path) => path.slice(path.lastIndexOf(".") + 1)));
+  return `Concealed<${output}, ${[...fields].map((field) => JSON.stringify(field)).join(" | ")}>`;
+}
+
+function imports(operations: Operation[]): string {
+  const names = new Set([
+    ...namesIn(operations.map(({ output }) => output)),
+    ...operations.filter(takesInput).map(inputType),
+  ]);
+  const conceals = operations.some(({ sensitive }) => sensitive.response.length > 0);
+  return [
+    names.size > 0
+      ? `import type {\n${[...names]
+          .sort()
+          .map((name) => `  ${name},\n`)
+          .join("")}} from "@clerk-platform/contract";\n`
+      : "",
+    conceals ? 'import type { Concealed } from "../concealed.ts";\n' : "",
+  ].join("");
+}
