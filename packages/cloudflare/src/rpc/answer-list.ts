@@ -1,7 +1,7 @@
 import type { PlatformList } from "@clerk-platform/core";
 import { toJsonLines } from "./json-lines.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
-import { toFailureLine } from "./wire-error.ts";
+import { toFailure } from "./wire-error.ts";
 
 /** What is sent back of a list: nothing is collected here, pages are fetched as the caller reads. */
 export function answerList(
@@ -9,5 +9,5 @@ export function answerList(
   as: RpcListOptions["as"] = "items",
 ): unknown {
   if (as === "page") return list;
-  return toJsonLines(as === "pages" ? list.pages() : list[Symbol.asyncIterator](), toFailureLine);
+  return toJsonLines(as === "pages" ? list.pages() : list[Symbol.asyncIterator](), toFailure);
 }

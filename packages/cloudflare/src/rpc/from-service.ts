@@ -5,7 +5,7 @@ import type { RpcOperations } from "../generated/rpc-operations.ts";
 import { remoteList } from "./remote-list.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
 import { toRpcOptions } from "./rpc-options.ts";
-import { fromWireError } from "./wire-error.ts";
+import { throwFailure } from "./wire-error.ts";
 import { withWireFiles } from "./wire-file.ts";
 
 /**
@@ -55,7 +55,7 @@ export function fromService(service: object): object {
         service as Record<string, Method>,
         name,
         input,
-        { ...toRpcOptions(name, options), ...(as && { as }) },
+        { ...toRpcOptions(name, options), failures: "return", ...(as && { as }) },
         options.signal,
       );
     client[name] = list
@@ -81,13 +81,16 @@ async function callRemote(
     new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
+  let value: unknown;
   try {
     const answer = service[name]!(packed, options);
-    return await (cancelled ? Promise.race([answer, cancelled]) : answer);
+    value = await (cancelled ? Promise.race([answer, cancelled]) : answer);
   } catch (error) {
     signal?.throwIfAborted();
-    throw explain(name, fromWireError(error));
+    throw explain(name, error);
   }
+  throwFailure(value);
+  return value;
 }
 
 function refuseUncloneable(name: string, input: Input | undefined): void {

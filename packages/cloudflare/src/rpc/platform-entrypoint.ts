@@ -1,7 +1,7 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { OperationName } from "@clerk-platform/contract";
 import { describeOperation } from "@clerk-platform/contract";
-import type { ListOptions, PlatformList } from "@clerk-platform/core";
+import { isPlatformError, type ListOptions, type PlatformList } from "@clerk-platform/core";
 import { createPlatformClient } from "../client/create-platform-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";
@@ -10,7 +10,7 @@ import { authorizeCall } from "./authorize-call.ts";
 import type { PlatformEntrypointOptions } from "./platform-entrypoint-options.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
 import { fromRpcOptions } from "./rpc-options.ts";
-import { toWireError } from "./wire-error.ts";
+import { toFailure, toThrown } from "./wire-error.ts";
 import { withoutWireFiles } from "./wire-file.ts";
 
 /** The class that {@link PlatformEntrypoint} makes: export a subclass of it. */
@@ -72,7 +72,8 @@ export function PlatformEntrypoint<
           ? await answerList(answer as PlatformList<unknown, unknown>, callOptions.as)
           : await answer;
       } catch (error) {
-        throw toWireError(error);
+        if (callOptions.failures === "return" && isPlatformError(error)) return toFailure(error);
+        throw toThrown(error);
       }
     };
     Object.defineProperty(Entrypoint.prototype, name, { value, configurable: true, writable: true });

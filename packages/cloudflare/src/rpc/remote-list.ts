@@ -2,7 +2,7 @@ import type { OperationDescriptor } from "@clerk-platform/contract";
 import type { ListOptions, PlatformList } from "@clerk-platform/core";
 import { fromJsonLines } from "./json-lines.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
-import { throwFailureLine } from "./wire-error.ts";
+import { throwFailure } from "./wire-error.ts";
 
 type Input = Record<string, unknown>;
 type Call = (input: Input | undefined, options: ListOptions, as: RpcListOptions["as"]) => Promise<unknown>;
@@ -18,7 +18,7 @@ export function remoteList(
   async function* read(as: "items" | "pages", wanted = input): AsyncGenerator<unknown, void, undefined> {
     const stream = (await call(wanted, options, as)) as ReadableStream<Uint8Array>;
     for await (const line of fromJsonLines(stream, signal)) {
-      throwFailureLine(line);
+      throwFailure(line);
       yield line;
     }
   }

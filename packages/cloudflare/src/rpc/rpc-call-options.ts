@@ -10,6 +10,11 @@ export interface RpcCallOptions {
    * @defaultValue the `timeoutMs` of the entrypoint's client
    */
   timeoutMs?: number;
+  /**
+   * How errors of the SDK come back: thrown, or as a value that `fromService` makes an error of again.
+   * @defaultValue "throw"
+   */
+  failures?: "throw" | "return";
 }
 
 /** How a list over RPC is read. */

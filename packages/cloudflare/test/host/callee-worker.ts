@@ -1,0 +1,20 @@
+import { PlatformEntrypoint, type RpcCall } from "@clerk-platform/cloudflare/rpc";
+
+/** The Worker that has the key. */
+export class Clerk extends PlatformEntrypoint({
+  operations: ["getApplication", "createApplication", "listInstanceUsers", "banUser"],
+  authorize: ({ operation, props }: RpcCall<{ moderator?: boolean }>) =>
+    operation !== "banUser" || props.moderator === true,
+}) {
+  /** What there is of Node here. */
+  globals(): string[] {
+    return [typeof process, typeof Buffer];
+  }
+}
+
+declare const process: unknown;
+declare const Buffer: unknown;
+
+export default {
+  fetch: () => new Response(null, { status: 404 }),
+};
