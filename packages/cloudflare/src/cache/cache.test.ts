@@ -158,6 +158,15 @@ describe("a cached read", () => {
     expect(await read(clerk)).toEqual(["stale", "Acme Inc"]);
   });
 
+  it("is answered also where nothing can be kept alive", async () => {
+    const { clerk } = cached({
+      waitUntil: () => {
+        throw new Error("no request is under way");
+      },
+    });
+    expect((await clerk.getApplication({ applicationID })).name).toBe("Acme");
+  });
+
   it("tells an observer how it came about", async () => {
     const seen: unknown[] = [];
     const { clerk } = cached({ onServe: ({ operation, state }) => seen.push([operation, state]) });

@@ -29,7 +29,13 @@ export function cachingTransport(
   checkCacheOptions(options);
   const { store, staleWhileRevalidate = 0, staleIfError = 0, slowAfterMs = 5000 } = options;
   const longest = Math.max(0, ...Object.values(options.ttl)) + staleWhileRevalidate + staleIfError;
-  const waitUntil = options.waitUntil ?? runtimeWaitUntil;
+  const waitUntil = (promise: Promise<unknown>): void => {
+    try {
+      (options.waitUntil ?? runtimeWaitUntil)(promise);
+    } catch {
+      // No request is under way that could be kept alive: the answer matters, keeping it does not.
+    }
+  };
 
   return async (url, { headers: given, ...init }) => {
     const { [callHeader]: call, ...headers } = Object.fromEntries(new Headers(given));
