@@ -111,7 +111,7 @@ const stages: readonly Stage[] = [
       {
         name: "rehearsal: the packages as strangers install them",
         command: ["node", "scripts/rehearsal/index.ts", "--report", "{report}"],
-        fix: "pnpm rehearse readme|types|worker repeats some of it",
+        fix: "pnpm rehearse registry|readme|types|worker|react repeats some of it",
         vitest: true,
       },
     ],

@@ -7,6 +7,7 @@ import colors from "picocolors";
 import { installBinaries } from "../../conformance/src/runtimes/install-binaries.ts";
 import { writeReport } from "../../conformance/src/write-report.ts";
 import { runCommand, UserError } from "../lib/user-error.ts";
+import { reactConsumer } from "./consumers/react.ts";
 import { readmeConsumer } from "./consumers/readme.ts";
 import { registryConsumer } from "./consumers/registry.ts";
 import { typesConsumer } from "./consumers/types.ts";
@@ -23,6 +24,7 @@ const consumers: Readonly<Record<string, Consumer>> = {
   readme: readmeConsumer,
   types: typesConsumer,
   worker: workerConsumer,
+  react: reactConsumer,
 };
 
 /**

@@ -11,8 +11,9 @@ interface Playwright {
 export interface Browser {
   newPage(): Promise<{
     goto(url: string): Promise<unknown>;
-    /** The text of an element, once there is one. */
-    textContent(selector: string): Promise<string | null>;
+    /** Waits for it, as every action does. */
+    click(selector: string): Promise<void>;
+    waitForSelector(selector: string): Promise<unknown>;
     on(event: "pageerror", listener: (error: Error) => void): void;
     evaluate<Argument, Result>(
       run: (argument: Argument) => Result,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { codeBlocks } from "../../check/readme/code-blocks.ts";
 import { importedPackages } from "../../lib/imported-packages.ts";
 import { repositoryRoot } from "../../lib/paths.ts";
@@ -33,18 +34,28 @@ const worlds: Readonly<Record<KnownPackage["world"], World>> = {
       bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
     },
   },
-  browser: {
-    packages: ["@tanstack/react-query@5.108.0", "react@19.3.1", "@types/react@19.3.0"],
-    options: {
-      nodenext: { types: ["react"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
-      bundler: { types: ["react"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
-    },
-  },
   worker: {
     packages: ["@cloudflare/workers-types@5.20261103.1"],
     options: {
       nodenext: { types: ["@cloudflare/workers-types"], lib: ["ES2022"] },
       bundler: { types: ["@cloudflare/workers-types"], lib: ["ES2022"] },
+    },
+  },
+  browser: {
+    packages: [
+      "@clerk-platform/node",
+      "@tanstack/react-query@5.108.0",
+      "@types/node@22.20.5",
+      "@types/react@19.3.0",
+      "react@19.3.1",
+    ],
+    options: {
+      nodenext: {
+        types: ["node"],
+        lib: ["ES2022", "DOM", "DOM.Iterable"],
+        exactOptionalPropertyTypes: false,
+      },
+      bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"], exactOptionalPropertyTypes: false },
     },
   },
 };
@@ -57,6 +68,8 @@ const strict = {
   verbatimModuleSyntax: true,
   // Our declarations, and those they lean on, have to hold by themselves.
   skipLibCheck: false,
+  // TypeScript's own are not ours to check, and take the longest.
+  skipDefaultLibCheck: true,
   noEmit: true,
   jsx: "react-jsx",
 };
@@ -107,10 +120,14 @@ function writePrograms(stranger: Stranger, names: readonly string[]): number {
     return [
       { path: `src/${short}-entries.ts`, code: entries.join("\n") },
       ...codeBlocks("README.md", readme)
-        .filter(({ code }) => importedPackages(code).every((wanted) => names.includes(wanted)))
+        .filter(({ code }) => importedPackages(code).every((wanted) => isInstalled(stranger, wanted)))
         .map(({ line, language, code }) => ({ path: `src/${short}-line-${line}.${language}`, code })),
     ];
   });
   for (const { path, code } of programs) stranger.write(path, code);
   return programs.length;
+}
+
+function isInstalled({ folder }: Stranger, name: string): boolean {
+  return existsSync(`${folder}/node_modules/${name}`);
 }
