@@ -109,6 +109,24 @@ const stages: readonly Stage[] = [
   {
     steps: [
       {
+        name: "React hooks in Chromium, through the proxy",
+        command: [
+          "vitest",
+          "run",
+          "-c",
+          "packages/react-query/browser/vitest.config.ts",
+          "--reporter=default",
+          "--reporter=json",
+          "--outputFile.json={report}",
+        ],
+        fix: "pnpm vitest run -c packages/react-query/browser/vitest.config.ts <file> repeats one",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
         name: "rehearsal: the packages as strangers install them",
         command: ["node", "scripts/rehearsal/index.ts", "--report", "{report}"],
         fix: "pnpm rehearse registry|readme|types|worker|react repeats some of it",

@@ -26,7 +26,16 @@ export interface Browser {
 /** @throws Unavailable when it is not to be had here. */
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = requireBinaries("playwright-core") as Playwright;
-  return chromium.launch({ args: ["--no-sandbox", "--disable-gpu"], ...(await executable()) });
+  return chromium.launch(await chromiumLaunchOptions());
+}
+
+/**
+ * What Playwright is to launch, for those who have a Playwright of their own.
+ *
+ * @throws Unavailable when it is not to be had here.
+ */
+export async function chromiumLaunchOptions(): Promise<object> {
+  return { args: ["--no-sandbox", "--disable-gpu"], ...(await executable()) };
 }
 
 /** `CHROME_PATH`; on Linux the Chromium that is an npm package; elsewhere an installed Chrome. */

@@ -1,5 +1,5 @@
-/** The offset, or the id of the item that the next page begins after; `undefined` for the first page of a cursor. */
-export type PageParam = number | string | undefined;
+/** The offset, or the id of the item that the next page begins after; `null` for the first page of a cursor. */
+export type PageParam = number | string | null;
 
 interface Page {
   readonly data: readonly { readonly id?: string }[];
@@ -9,7 +9,7 @@ interface Page {
 /** How the pages of a list follow each other. */
 export interface Paging {
   readonly initialPageParam: PageParam;
-  readonly getNextPageParam: (last: Page, pages: readonly Page[], param: PageParam) => PageParam;
+  readonly getNextPageParam: (last: Page, pages: readonly Page[], param: PageParam) => PageParam | undefined;
   /** The input that asks for a page. */
   readonly ask: (param: PageParam) => object;
 }
@@ -30,14 +30,15 @@ export const byOffset: Paging = {
 
 /** Pages by the last item seen. There is no `has_more`: it ends at a page that is not full, or says nothing new. */
 export const byCursor: Paging = {
-  initialPageParam: undefined,
+  // Not undefined: what a server dehydrates goes through JSON, which has only this.
+  initialPageParam: null,
   getNextPageParam(last, pages) {
     const cursor = last.data.at(-1)?.id;
     const received = pages.reduce((sum, { data }) => sum + data.length, 0);
     const repeated = pages.slice(0, -1).some(({ data }) => data.some(({ id }) => id === cursor));
     return isLast(last, pages) || received === last.total_count || repeated ? undefined : cursor;
   },
-  ask: (cursor) => (cursor === undefined ? {} : { starting_after: cursor }),
+  ask: (cursor) => (cursor === null ? {} : { starting_after: cursor }),
 };
 
 /**

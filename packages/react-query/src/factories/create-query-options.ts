@@ -1,7 +1,7 @@
 import { type SkipToken, skipToken } from "@tanstack/react-query";
 import type { Binding } from "../binding.ts";
 import { conceal } from "../cache/conceal.ts";
-import type { Paging } from "../cache/paging.ts";
+import type { PageParam, Paging } from "../cache/paging.ts";
 import { createKey } from "../cache/query-key.ts";
 import { retryRule } from "../cache/retry.ts";
 import type { Definition } from "../definition.ts";
@@ -13,7 +13,8 @@ export type AnyOptions = QueryExtras<boolean> & Record<string, unknown>;
 
 interface FunctionContext {
   readonly signal: AbortSignal;
-  readonly pageParam?: string | number;
+  /** Of infinite queries. */
+  readonly pageParam?: PageParam;
 }
 
 /** Options that read with an operation; page by page, where `paging` says how. */
@@ -39,7 +40,7 @@ export function createQueryOptions(
     queryFn: skipped
       ? skipToken
       : async ({ signal, pageParam }: FunctionContext) => {
-          const place = paging?.ask(pageParam);
+          const place = paging?.ask(pageParam!);
           return conceal(
             name,
             await callByName(client, name, place ? { ...given, ...place } : given, { ...request, signal }),
