@@ -1,17 +1,26 @@
-import type { Comparison, Direction } from "./change.ts";
+import type { Change, Comparison, Direction } from "./change.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { type RuleId, ruleOf } from "./rules.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 import type { ObjectShape } from "./shape.ts";
 
-/** Whether code written for the old object goes on compiling with the new one in its place. */
+/**
+ * Whether code written for the old object goes on compiling with the new one beside it or in its place.
+ *
+ * @param alone - whether there was only the old object: of a union, fields that some objects may lack cannot be
+ * read without telling the objects apart, so nobody misses one that another lacks altogether.
+ */
 export function isCompatible(
   comparison: SchemaComparison,
   before: ObjectShape,
   after: ObjectShape,
   direction: Direction,
+  alone = true,
 ): boolean {
-  if (compareObjects(comparison, before, after, direction).some(breaks)) return false;
+  const missed = ({ rule, at }: Change): boolean =>
+    alone || rule !== "response-field-removed" || before.properties.get(at.slice(1))?.required !== false;
+  const changes = compareObjects(comparison, before, after, direction);
+  if (changes.some((change) => breaks(change) && missed(change))) return false;
   for (const [name, { schema }] of before.properties) {
     const other = after.properties.get(name);
     if (other && leadsToBreak(comparison.compare(schema, other.schema, direction))) return false;

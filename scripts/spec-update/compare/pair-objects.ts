@@ -50,7 +50,9 @@ export function pairObjects(
   }
 
   function added(object: ObjectShape): Change {
-    const known = before.some((other) => isCompatible(comparison, other, object, direction));
+    const known = before.some((other) =>
+      isCompatible(comparison, other, object, direction, before.length === 1),
+    );
     const rule =
       direction === "response" && known ? "response-alternative-covered" : `${direction}-alternative-added`;
     return { rule: rule as Change["rule"], at: "", new: show(object) };

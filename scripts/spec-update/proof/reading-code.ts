@@ -92,8 +92,10 @@ export class ReadingCode {
       const alternatives = alternativesOf(body);
       const values = alternatives.filter((alternative) => !isNull(alternative));
       if (deep) this.read(body, value, place, true);
-      else if (values.length === alternatives.length && values.every(isLiteral)) {
+      else if (values.every(isLiteral)) {
+        this.#emit(`if (${value} !== null) {`, place);
         this.#handleEvery(values, value, place);
+        this.#emit("}", place);
       }
     } else if (deep) this.readMembers(body, value, place);
   }
