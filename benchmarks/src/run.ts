@@ -5,6 +5,8 @@ import type { Measurement } from "./lib/measurement.ts";
 import { measureOverhead } from "./overhead/overhead.ts";
 import { measurePaging } from "./paging/paging.ts";
 import { measureSize } from "./size/size.ts";
+import { measureComparison } from "./spec/comparison.ts";
+import { measureGeneration } from "./spec/generation.ts";
 import { measureStartup } from "./startup/startup.ts";
 import { measureTransport } from "./transport/transport.ts";
 import { measureTypes } from "./types/types.ts";
@@ -16,6 +18,8 @@ const benchmarks: Record<string, () => Promise<Measurement>> = {
   transport: measureTransport,
   size: measureSize,
   types: measureTypes,
+  generation: measureGeneration,
+  comparison: measureComparison,
 };
 
 /** Runs the benchmarks, or those named, and prints them as Markdown. A missed target is an exit code of 1. */
