@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type TypeScript from "typescript";
+import { ts } from "../../lib/typescript.ts";
 import { openValues } from "../model/type-text.ts";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
 import { banner } from "./banner.ts";
@@ -18,8 +19,8 @@ export async function renderTypes(
 ): Promise<RenderedTypes> {
   const nodes = await typeNodes(tidySchemaDocs(document), transformSchema);
   const rename = referToNames(names);
-  const models: ts.Statement[] = [];
-  const rest: ts.Statement[] = [];
+  const models: TypeScript.Statement[] = [];
+  const rest: TypeScript.Statement[] = [];
   for (const node of nodes) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === "components") {
       rest.push(liftSchemas(node, names, rename, models));
@@ -50,7 +51,7 @@ export async function renderTypes(
 
 const { factory } = ts;
 
-function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
+function transformSchema(schema: SchemaObject): TypeScript.TypeNode | undefined {
   if (schema["x-sdk-binary"]) {
     return factory.createTypeReferenceNode("BinaryBody");
   }
@@ -73,8 +74,8 @@ function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
 
 /** Replaces `components["schemas"]["X"]` by the exported name of X. */
 function referToNames(names: ReadonlyMap<string, string>) {
-  return <T extends ts.Node>(root: T): T => {
-    const visit = (node: ts.Node): ts.Node => {
+  return <T extends TypeScript.Node>(root: T): T => {
+    const visit = (node: TypeScript.Node): TypeScript.Node => {
       if (ts.isIndexedAccessTypeNode(node)) {
         const schema = schemaReference(node);
         const name = schema && names.get(schema);
@@ -86,7 +87,7 @@ function referToNames(names: ReadonlyMap<string, string>) {
   };
 }
 
-function schemaReference({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {
+function schemaReference({ objectType, indexType }: TypeScript.IndexedAccessTypeNode): string | undefined {
   if (!ts.isIndexedAccessTypeNode(objectType) || !ts.isTypeReferenceNode(objectType.objectType))
     return undefined;
   const { typeName } = objectType.objectType;
@@ -94,20 +95,20 @@ function schemaReference({ objectType, indexType }: ts.IndexedAccessTypeNode): s
   return isComponents && literalText(objectType.indexType) === "schemas" ? literalText(indexType) : undefined;
 }
 
-const literalText = (type: ts.TypeNode): string | undefined =>
+const literalText = (type: TypeScript.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 
 /** Moves the members of `components.schemas` into `models` and leaves references behind. */
 function liftSchemas(
-  components: ts.InterfaceDeclaration,
+  components: TypeScript.InterfaceDeclaration,
   names: ReadonlyMap<string, string>,
-  rename: <T extends ts.Node>(node: T) => T,
-  models: ts.Statement[],
-): ts.Statement {
+  rename: <T extends TypeScript.Node>(node: T) => T,
+  models: TypeScript.Statement[],
+): TypeScript.Statement {
   const members = components.members.map((member) => {
     if (!ts.isPropertySignature(member) || memberName(member) !== "schemas" || !member.type)
       return rename(member);
-    const schemas = (member.type as ts.TypeLiteralNode).members.map((schema) => {
+    const schemas = (member.type as TypeScript.TypeLiteralNode).members.map((schema) => {
       if (!ts.isPropertySignature(schema) || !schema.type) return schema;
       const name = names.get(memberName(schema))!;
       models.push(declareModel(name, schema, rename(schema.type)));
@@ -137,7 +138,11 @@ function liftSchemas(
   );
 }
 
-function declareModel(name: string, schema: ts.PropertySignature, type: ts.TypeNode): ts.Statement {
+function declareModel(
+  name: string,
+  schema: TypeScript.PropertySignature,
+  type: TypeScript.TypeNode,
+): TypeScript.Statement {
   const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
@@ -146,7 +151,7 @@ function declareModel(name: string, schema: ts.PropertySignature, type: ts.TypeN
   return comments ? ts.setSyntheticLeadingComments(declaration, [...comments]) : declaration;
 }
 
-function dropComments(schema: ts.PropertySignature): ts.PropertySignature {
+function dropComments(schema: TypeScript.PropertySignature): TypeScript.PropertySignature {
   const bare = factory.createPropertySignature(
     schema.modifiers,
     schema.name,
@@ -156,13 +161,13 @@ function dropComments(schema: ts.PropertySignature): ts.PropertySignature {
   return bare;
 }
 
-const memberName = (member: ts.PropertySignature): string =>
-  (member.name as ts.StringLiteral | ts.Identifier).text;
+const memberName = (member: TypeScript.PropertySignature): string =>
+  (member.name as TypeScript.StringLiteral | TypeScript.Identifier).text;
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const emptyFile = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
 
-function print(nodes: ts.Node[]): string {
+function print(nodes: TypeScript.Node[]): string {
   return (
     nodes
       .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, emptyFile))

@@ -1,7 +1,13 @@
+import { createRequire } from "node:module";
 import { createConfig } from "@redocly/openapi-core";
-import { type GlobalContext, resolveRef, scanDiscriminators, transformSchema } from "openapi-typescript";
+import type * as OpenAPITypeScript from "openapi-typescript";
 import type ts from "typescript";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
+
+// Its CommonJS half, for the reason given in lib/typescript.ts.
+const { resolveRef, scanDiscriminators, transformSchema } = createRequire(import.meta.url)(
+  "openapi-typescript",
+) as typeof OpenAPITypeScript;
 
 /**
  * The declarations that openapi-typescript makes of a document. Called below its front door, which would
@@ -12,7 +18,7 @@ export async function typeNodes(
   transform: (schema: SchemaObject) => ts.TypeNode | undefined,
 ): Promise<ts.Statement[]> {
   const schema = document as never;
-  const context: GlobalContext = {
+  const context: OpenAPITypeScript.GlobalContext = {
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
