@@ -19,9 +19,9 @@ export interface FaultTrigger {
 export type FaultKind =
   /** The answer comes `ms` milliseconds later. */
   | { kind: "latency"; ms: number }
-  /** 429; `retryAfter` in seconds, or the header's text; `null` leaves it out. @defaultValue 1 second */
+  /** 429; `retryAfter` in seconds, or the header's text; `null` leaves it out. 1 second unless given. */
   | { kind: "rate-limit"; retryAfter?: number | string | null }
-  /** A status of 400 to 599 instead of an answer, nothing is done. @defaultValue 500 with an empty body */
+  /** A status of 400 to 599 instead of an answer, nothing is done. 500 with an empty body unless given. */
   | { kind: "error"; status?: number; body?: "empty" | "html" | "json" }
   /** The connection breaks before the request is carried out. */
   | { kind: "reset-before-commit" }
@@ -33,7 +33,7 @@ export type FaultKind =
   | { kind: "dropped-body" }
   /** A complete answer whose JSON ends in the middle. The request was carried out. */
   | { kind: "truncated-json" }
-  /** The body in another encoding than clients read JSON in. The request was carried out. @defaultValue "utf-16le" */
+  /** The body in another encoding than clients read JSON in. The request was carried out. UTF-16 unless given. */
   | { kind: "wrong-charset"; charset?: "utf-16le" | "iso-8859-1" }
   /** A page where JSON was expected, with the success status. The request was carried out. */
   | { kind: "html-body" };
