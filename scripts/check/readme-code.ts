@@ -8,10 +8,12 @@ import { type CodeBlock, codeBlocks } from "./readme/code-blocks.ts";
 import { typeErrors } from "./readme/type-errors.ts";
 
 const documents = ["README.md", "{packages,examples}/*/README.md", "docs/**/*.md"];
+/** Also what TypeDoc writes there. */
+const excluded = ["**/node_modules/**", "docs/reference/**"];
 
 /** Type-checks the TypeScript in Markdown, and runs the blocks marked `run` against the emulator. */
 await runCommand(async () => {
-  const blocks = globSync(documents, { cwd: repositoryRoot, exclude: ["**/node_modules/**"] })
+  const blocks = globSync(documents, { cwd: repositoryRoot, exclude: excluded })
     .sort()
     .flatMap((path) => codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")));
   const problems = typeErrors(repositoryRoot, blocks);

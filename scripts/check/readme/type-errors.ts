@@ -3,7 +3,10 @@ import ts from "typescript";
 import type { CodeBlock } from "./code-blocks.ts";
 
 /** Documents whose code runs on Workers, which have types of their own. */
-const forWorkers = /^(packages\/cloudflare|examples\/worker)\//;
+const forWorkers = /^(packages\/cloudflare\/|examples\/worker\/|docs\/guides\/workers\.md$)/;
+
+/** Packages whose dependencies guides may import. */
+const withDependencies = ["core", "node", "react-query"];
 
 /** Type-checks each block as a module of its own; errors are told by their place in the Markdown file. */
 export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
@@ -43,7 +46,13 @@ function check(
       const own = /^@clerk-platform\/([^/]+)/.exec(literal.text)?.[1];
       const from = own && files.has(containingFile) ? `${root}packages/${own}/block.ts` : containingFile;
       const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
-      return ts.resolveModuleName(literal.text, from, options, host, undefined, undefined, mode);
+      const resolveFrom = (path: string) =>
+        ts.resolveModuleName(literal.text, path, options, host, undefined, undefined, mode);
+      const found = resolveFrom(from);
+      if (found.resolvedModule || !files.has(containingFile)) return found;
+      // Guides belong to no package: what they show beside ours is what ours depend on.
+      const others = withDependencies.map((name) => resolveFrom(`${root}packages/${name}/block.ts`));
+      return others.find(({ resolvedModule }) => resolvedModule) ?? found;
     });
   const program = ts.createProgram([...types, ...files.keys()], options, host);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(diagnostic, files).replace(root, ""));
