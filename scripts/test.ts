@@ -127,6 +127,16 @@ const stages: readonly Stage[] = [
   {
     steps: [
       {
+        name: "documentation site: build, links, search and navigation in Chromium",
+        command: ["node", "docs/src/test.ts", "--report", "{report}"],
+        fix: "pnpm docs:test repeats this",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
         name: "rehearsal: the packages as strangers install them",
         command: ["node", "scripts/rehearsal/index.ts", "--report", "{report}"],
         fix: "pnpm rehearse registry|readme|types|worker|react repeats some of it",

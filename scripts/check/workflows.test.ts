@@ -10,12 +10,14 @@ interface Workflow {
 interface Job {
   permissions?: Record<string, string>;
   "timeout-minutes"?: number;
-  environment?: string;
+  environment?: string | { name: string };
   steps: { uses?: string; with?: Record<string, unknown>; run?: string }[];
 }
 
 const paths = globSync(".github/workflows/*.yml", { cwd: repositoryRoot });
 const read = (path: string): string => readFileSync(repositoryRoot + path, "utf8");
+const nameOf = (environment: string | { name: string }): string =>
+  typeof environment === "string" ? environment : environment.name;
 const pins = new Map<string, Set<string>>();
 
 describe.each(paths)("%s", (path) => {
@@ -60,11 +62,14 @@ it("pins an action to one commit everywhere", () => {
   for (const [action, commits] of pins) expect([...commits], action).toHaveLength(1);
 });
 
-it("lets only the job that publishes prove who it is", () => {
+it("lets only the jobs that publish prove who they are: packages to npm, the site to GitHub Pages", () => {
   const entitled = paths.flatMap((path) =>
     Object.entries((parse(read(path)) as Workflow).jobs)
       .filter(([, { permissions }]) => permissions?.["id-token"])
-      .map(([name, { environment }]) => `${path} ${name} ${environment}`),
+      .map(([name, { environment = "" }]) => `${path} ${name} ${nameOf(environment)}`),
   );
-  expect(entitled).toEqual([".github/workflows/release.yml publish npm"]);
+  expect(entitled.sort()).toEqual([
+    ".github/workflows/docs.yml deploy github-pages",
+    ".github/workflows/release.yml publish npm",
+  ]);
 });

@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { slug } from "github-slugger";
+import { defineConfig } from "vitepress";
+import { docsFolder } from "../src/folders.ts";
+import { leadOutOfTheSite } from "../src/lead-out-of-the-site.ts";
+import { guideSections, repository, title } from "../src/pages.ts";
+import { referenceSidebar } from "../src/reference-sidebar.ts";
+import { writeLlmsTxt } from "../src/write-llms-txt.ts";
+
+/** Pages that are not there (yet) are left out of the navigation. */
+const guides = guideSections.map(({ text, pages }) => ({
+  text,
+  items: pages
+    .filter(({ path }) => existsSync(`${docsFolder}${path}.md`))
+    .map(({ path, text }) => ({ text, link: `/${path}` })),
+}));
+
+export default defineConfig({
+  title,
+  description: "Manage Clerk applications from TypeScript. Unofficial SDK for the Clerk Platform API.",
+  base: process.env.DOCS_BASE ?? "/",
+  cleanUrls: false,
+  metaChunk: true,
+  srcExclude: ["**/README.md"],
+  markdown: {
+    // As on GitHub, so that a link to a heading works in both places.
+    anchor: { slugify: slug },
+    config: (markdown) => void markdown.use(leadOutOfTheSite),
+  },
+  themeConfig: {
+    nav: [
+      { text: "Guides", link: "/guides/getting-started", activeMatch: "^/guides/" },
+      { text: "API reference", link: "/reference/", activeMatch: "^/reference/" },
+    ],
+    sidebar: { "/": guides, ...referenceSidebar(`${docsFolder}reference/typedoc-sidebar.json`) },
+    outline: [2, 3],
+    socialLinks: [{ icon: "github", link: repository }],
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: {
+          searchOptions: {
+            fuzzy: 0.15,
+            prefix: true,
+            boost: { title: 4, text: 2, titles: 1 },
+            // Who searches for a word wants to be told about it; names are found in the reference all the same.
+            boostDocument: (id) => (/\/(guides|proxy)/.test(id) ? 3 : 1),
+          },
+        },
+        // What they have is that of PlatformOperations, and found there.
+        _render: (text, env, markdown) =>
+          /\/(PlatformClient|NodeClient|RpcOperations)\.md$/.test(env.relativePath)
+            ? ""
+            : markdown.render(text, env),
+      },
+    },
+    footer: {
+      message: "MIT licensed. An independent project, not affiliated with Clerk.",
+    },
+  },
+  buildEnd: writeLlmsTxt,
+});

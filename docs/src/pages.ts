@@ -1,0 +1,58 @@
+export const title = "Clerk Platform SDK";
+
+export const repository = "https://github.com/clerk-platform-sdk/clerk-platform-sdk";
+
+export interface Page {
+  /** From the folder of the site, without `.md`. */
+  path: string;
+  text: string;
+}
+
+export interface Section {
+  text: string;
+  pages: readonly Page[];
+  /** Nobody who uses the SDK needs it. */
+  optional?: boolean;
+}
+
+/** What stands in the navigation, in its order; the reference is added from what the packages export. */
+export const guideSections: readonly Section[] = [
+  {
+    text: "Start",
+    pages: [
+      { path: "guides/getting-started", text: "Getting started" },
+      { path: "guides/testing", text: "Testing with the emulator" },
+      { path: "guides/migrating-from-fetch", text: "Migrating from fetch" },
+      { path: "guides/migrating-from-openapi-fetch", text: "Migrating from openapi-fetch" },
+    ],
+  },
+  {
+    text: "Use",
+    pages: [
+      { path: "guides/errors", text: "Errors" },
+      { path: "guides/retries", text: "Retries and safety" },
+      { path: "guides/pagination", text: "Pagination" },
+      { path: "guides/config-updates", text: "Configuration updates" },
+      { path: "guides/domains", text: "Domains" },
+      { path: "guides/uploads", text: "Uploads" },
+    ],
+  },
+  {
+    text: "Where it runs",
+    pages: [
+      { path: "guides/security", text: "Where the token lives" },
+      { path: "proxy", text: "The proxy in detail" },
+      { path: "guides/node", text: "Node" },
+      { path: "guides/react", text: "React" },
+      { path: "guides/workers", text: "Cloudflare Workers" },
+    ],
+  },
+  {
+    text: "For maintainers",
+    optional: true,
+    pages: [
+      { path: "spec-updates", text: "Updating the document" },
+      { path: "releasing", text: "Releasing" },
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { repositoryFolder } from "./folders.ts";
+
+/** Runs a command from the root of the repository, showing what it says. A failure ends this process. */
+export async function runTool(command: string, ...args: string[]): Promise<void> {
+  const child = spawn(command, args, {
+    cwd: repositoryFolder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) process.exit(code ?? 1);
+}
+
+/** Installs the generator from its own lockfile; a second time that takes a moment. */
+export const installTools = (): Promise<void> =>
+  runTool("pnpm", "--dir", "docs", "install", "--frozen-lockfile", "--reporter", "silent");
+
+/** Writes the reference and builds the site, each in a process of its own: they do not share the memory they need. */
+export async function buildSite(): Promise<void> {
+  await runTool("node", "docs/src/write-reference.ts");
+  await runTool("node", "docs/node_modules/vitepress/bin/vitepress.js", "build", "docs");
+}

@@ -1,0 +1,12 @@
+import { parseArgs } from "node:util";
+import { buildSite, installTools, runTool } from "./run-tool.ts";
+
+/** `pnpm docs:test`: types, build, and what the tests beside say about the site. `--report` as vitest's JSON. */
+const { values } = parseArgs({ options: { report: { type: "string" } } });
+
+await installTools();
+await Promise.all([runTool("tsc", "-p", "docs"), buildSite()]);
+const report = values.report
+  ? ["--reporter=default", "--reporter=json", `--outputFile.json=${values.report}`]
+  : [];
+await runTool("vitest", "run", "--config", "docs/vitest.config.ts", ...report);

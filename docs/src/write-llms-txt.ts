@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { SiteConfig } from "vitepress";
+import { readEntryPoints } from "./entry-points.ts";
+import { docsFolder, repositoryFolder } from "./folders.ts";
+import { outsideLink } from "./lead-out-of-the-site.ts";
+import { type LlmsSection, renderLlmsFullTxt, renderLlmsTxt } from "./llms-txt.ts";
+import { guideSections, repository, title } from "./pages.ts";
+import { readPage } from "./read-page.ts";
+
+const introduction = {
+  title: `${title} for TypeScript`,
+  summary:
+    "Unofficial TypeScript SDK family for the Clerk Platform API: create Clerk applications, configure them, attach domains, moderate users, hand them over.",
+  details: `Packages: @clerk-platform/core (client), /node, /cloudflare, /react-query, /emulator (a local API for tests), /contract (types). All are ESM. Source: ${repository}`,
+};
+
+/** Writes the Markdown of every page beside its HTML, and `llms.txt` and `llms-full.txt` over them. */
+export function writeLlmsTxt({ outDir, pages, site }: SiteConfig): void {
+  const base = (process.env.DOCS_ORIGIN ?? "") + site.base;
+  for (const page of pages) {
+    const path = `${outDir}/${page}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, readMarkdown(page).markdown);
+  }
+  const describe = (page: string, name?: string, about?: string) => {
+    const { title, description, markdown } = readMarkdown(page);
+    return { title: name ?? title ?? page, url: base + page, description: about ?? description, markdown };
+  };
+  const guides: LlmsSection[] = guideSections.map(({ text, pages: inSection, optional }) => ({
+    title: optional ? "Optional" : text,
+    pages: inSection
+      .filter(({ path }) => pages.includes(`${path}.md`))
+      .map(({ path }) => describe(`${path}.md`)),
+  }));
+  const reference: LlmsSection = {
+    title: "API reference",
+    pages: [
+      describe(
+        "reference/@clerk-platform/core/interfaces/PlatformOperations.md",
+        "All operations",
+        "Every method of the client, with path, scope and statuses.",
+      ),
+      ...readEntryPoints(repositoryFolder).map(({ name, description }) =>
+        describe(`reference/${name}/index.md`, name, description),
+      ),
+    ],
+  };
+  const needed = guides.filter(({ title }) => title !== "Optional");
+  const sections = [...needed, reference, ...guides.filter((section) => !needed.includes(section))];
+  writeFileSync(`${outDir}/llms.txt`, renderLlmsTxt(introduction, sections));
+  writeFileSync(`${outDir}/llms-full.txt`, renderLlmsFullTxt(introduction, [...needed, reference]));
+}
+
+/** A page whose links to the repository work outside of it. */
+function readMarkdown(page: string) {
+  const parsed = readPage(readFileSync(docsFolder + page, "utf8"));
+  const markdown = parsed.markdown.replace(/\]\(([^)\s]+)\)/g, (whole, link: string) => {
+    const outside = outsideLink(`docs/${page}`, link);
+    return outside ? `](${outside})` : whole;
+  });
+  return { ...parsed, markdown };
+}

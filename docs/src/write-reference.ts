@@ -1,0 +1,63 @@
+import { readFileSync, rmSync } from "node:fs";
+import { Application, Converter, LogLevel, ReflectionKind } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { readEntryPoints } from "./entry-points.ts";
+import { docsFolder, repositoryFolder } from "./folders.ts";
+import { summariseReexports } from "./summarise-reexports.ts";
+
+const entryPoints = readEntryPoints(repositoryFolder);
+const out = `${docsFolder}reference`;
+
+const pages: Partial<PluginOptions> & { docsRoot: string; out: string } = {
+  out,
+  docsRoot: docsFolder,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "list",
+};
+
+/** Writes `reference/`: a page for everything the packages export, from its TSDoc. A warning is a failure. */
+const app = await Application.bootstrapWithPlugins({
+  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme"],
+  tsconfig: `${docsFolder}tsconfig.reference.json`,
+  entryPoints: entryPoints.map(({ file }) => file),
+  name: "API reference",
+  readme: "none",
+  excludeInternal: true,
+  // `@defaultValue` may be a sentence.
+  jsDocCompatibility: { defaultTag: false },
+  // `pnpm typecheck` does it, with the types each package runs under.
+  skipErrorChecking: true,
+  logLevel: LogLevel.Warn,
+  disableSources: true,
+  sort: ["source-order"],
+  ...pages,
+});
+
+// Modules are called as they are imported, not after their files.
+const names = new Map(entryPoints.map(({ name, file }) => [file, name]));
+app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+  if (!reflection.kindOf(ReflectionKind.Module)) return;
+  const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName;
+  reflection.name = names.get(file ?? "") ?? reflection.name;
+});
+
+/** The document as one type, for openapi-fetch: longer than all other pages together, and nothing to read. */
+const tooLong = ["components", "operations", "paths"];
+
+rmSync(out, { recursive: true, force: true });
+const project = await app.convert();
+if (project) {
+  app.validate(project);
+  for (const module of project.children ?? []) {
+    const { file } = entryPoints.find(({ name }) => name === module.name)!;
+    summariseReexports(module, readFileSync(file, "utf8"));
+    for (const child of module.children?.filter(({ name }) => tooLong.includes(name)) ?? []) {
+      project.removeReflection(child);
+      for (const group of module.groups ?? []) group.children = group.children.filter((it) => it !== child);
+    }
+  }
+  await app.generateOutputs(project);
+}
+process.exitCode = !project || app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;
