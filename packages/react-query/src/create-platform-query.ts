@@ -17,6 +17,8 @@ export interface PlatformQueryOptions {
  * The factories of all operations, for wherever there is no component: loaders, prefetching on a server, tests. The
  * same input has the same key whatever the client.
  *
+ * @param client - the client that fetches.
+ * @param options - how answers are kept.
  * @throws TypeError where a browser would talk to the service itself.
  *
  * @example

@@ -16,6 +16,8 @@ export interface CachedClientOptions<Name extends string = string> extends Worke
  * Creates a client that keeps the answers you name: `cacheStatus` tells of each how it came about. Without secrets,
  * by key, operation and input; what a write through this client changes is asked for anew.
  *
+ * @param env - the bindings of the Worker.
+ * @param options - those of the client, and what is kept.
  * @throws TypeError naming the binding that is missing, or the option that cannot work.
  *
  * @example

@@ -19,6 +19,8 @@ export interface BulkJob<Input> {
  * Starts a job, as many runs as it takes. Safe to call for every delivery of a message, and again after it failed
  * halfway.
  *
+ * @param workflow - the binding of the Workflow.
+ * @param job - what to do, and in which portions.
  * @returns the ids of the runs, for {@link bulkReport}.
  * @throws TypeError when the binding is missing or a key stands twice.
  */

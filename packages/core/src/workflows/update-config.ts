@@ -53,6 +53,8 @@ export type ConfigUpdate = (current: Readonly<Config>) => ConfigPatchValues | Pr
  * service's `config_version` belongs to the set of keys read), sends their version as `If-Match`, and on a conflict
  * reads again and runs the update again.
  *
+ * @param clerk - the client, or the two methods of it.
+ * @param target - the application, and its instance by environment or id.
  * @param update - the values to patch, or a function that computes them; it may run more than once.
  * @throws TypeError when `null` would clear a value and `destructive` was not given.
  * @throws {@link ApiError} 409 or {@link PlatformError} when the keys keep changing, and whatever the two calls throw.

@@ -62,6 +62,8 @@ export class DomainNotReadyError extends PlatformError {
  * Waits until a domain is set up: triggers DNS checks (a conflict means that one is running already), looks at the
  * status in growing intervals, and reports every part as it changes.
  *
+ * @param clerk - the client, or the two methods of it.
+ * @param domain - the application, and its domain by id or name.
  * @returns the status that was complete.
  * @throws {@link DomainNotReadyError} at the deadline, with the last status and the service's hints.
  *

@@ -24,6 +24,7 @@ export type PlatformProxyListener = (message: IncomingMessage, response: ServerR
  * was sent: one that a URL parser would rewrite is refused with 400.
  *
  * @param proxy - the proxy's options, or a handler that is made already.
+ * @param options - how requests of Node are understood.
  * @throws TypeError naming the option that is missing or wrong.
  *
  * @example

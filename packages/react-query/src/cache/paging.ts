@@ -44,6 +44,7 @@ export const byCursor: Paging = {
 /**
  * The items of all pages, each once: an item that moved to a later page meanwhile is not repeated.
  *
+ * @param data - what an infinite query has.
  * @example
  * ```ts
  * useInfiniteListInstanceUsers(input, { select: flattenPages });

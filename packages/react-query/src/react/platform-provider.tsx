@@ -19,6 +19,7 @@ export interface PlatformProviderProps {
 /**
  * Says to the hooks beneath which client to use. Stands inside of React Query's `QueryClientProvider`.
  *
+ * @param props - the client, and what stands beneath.
  * @throws TypeError where a browser would talk to the service itself.
  *
  * @example
