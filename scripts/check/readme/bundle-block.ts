@@ -1,5 +1,6 @@
 import { build, type Plugin } from "esbuild";
 import type { CodeBlock } from "./code-blocks.ts";
+import { guideDependenciesOf } from "./guide-dependencies.ts";
 
 /** One module that runs anywhere: the block with the sources of our packages inside. */
 export async function bundleBlock(root: string, block: CodeBlock): Promise<string> {
@@ -10,6 +11,7 @@ export async function bundleBlock(root: string, block: CodeBlock): Promise<strin
     format: "esm",
     target: "node20",
     conditions: ["@clerk-platform/source"],
+    nodePaths: guideDependenciesOf.map((name) => `${root}packages/${name}/node_modules`),
     plugins: [resolveOwnPackages(root)],
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/");',

@@ -53,6 +53,21 @@ describe("typeErrors", () => {
   });
 });
 
+describe("code that stands in no package", () => {
+  const foreign = block('import createClient from "openapi-fetch";\nconsole.log(createClient);');
+
+  it("may import what our packages depend on", async () => {
+    expect(typeErrors(repositoryRoot, [foreign])).toEqual([]);
+    expect(await bundleBlock(repositoryRoot, foreign)).toContain("createClient");
+  });
+
+  it("may import nothing else", () => {
+    expect(typeErrors(repositoryRoot, [block('import pad from "left-pad";\nconsole.log(pad);')])).toEqual([
+      expect.stringMatching(/left-pad/),
+    ]);
+  });
+});
+
 describe("bundleBlock", () => {
   it("resolves our packages by name, from source", async () => {
     const code = await bundleBlock(

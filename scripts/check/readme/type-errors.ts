@@ -1,12 +1,10 @@
 import { dirname } from "node:path";
 import ts from "typescript";
 import type { CodeBlock } from "./code-blocks.ts";
+import { guideDependenciesOf } from "./guide-dependencies.ts";
 
 /** Documents whose code runs on Workers, which have types of their own. */
 const forWorkers = /^(packages\/cloudflare\/|examples\/worker\/|docs\/guides\/workers\.md$)/;
-
-/** Packages whose dependencies guides may import. */
-const withDependencies = ["core", "node", "react-query"];
 
 /** Type-checks each block as a module of its own; errors are told by their place in the Markdown file. */
 export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
@@ -51,7 +49,7 @@ function check(
       const found = resolveFrom(from);
       if (found.resolvedModule || !files.has(containingFile)) return found;
       // Guides belong to no package: what they show beside ours is what ours depend on.
-      const others = withDependencies.map((name) => resolveFrom(`${root}packages/${name}/block.ts`));
+      const others = guideDependenciesOf.map((name) => resolveFrom(`${root}packages/${name}/block.ts`));
       return others.find(({ resolvedModule }) => resolvedModule) ?? found;
     });
   const program = ts.createProgram([...types, ...files.keys()], options, host);
