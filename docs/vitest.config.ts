@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL(".", import.meta.url)),
     include: ["src/**/*.test.ts"],
+    // It would outlive an install of another vitest, since its key is the lockfile of this folder.
+    fsModuleCache: false,
     // A limit against hanging only.
     testTimeout: 60_000,
     hookTimeout: 120_000,
