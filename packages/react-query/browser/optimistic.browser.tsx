@@ -65,9 +65,11 @@ it("takes a ban back that failed", async () => {
   await app.fail({ kind: "error", status: 403, body: "json", operation: "banUser" });
   await press(1, "Ban");
   await expect.element(state(1)).toHaveTextContent("banned");
+  // Before the list has been read again.
   await app.hold("listInstanceUsers");
-  await app.release();
+  await app.release("banUser");
   await expect.element(state(1)).toHaveTextContent("active");
+  await app.release();
 });
 
 it("takes back the one of two that failed, and refreshes once when both are through", async () => {
@@ -79,9 +81,11 @@ it("takes back the one of two that failed, and refreshes once when both are thro
   await press(2, "Ban");
   await expect.element(state(2)).toHaveTextContent("banned");
   await expect.poll(() => app.seen("banUser")).toHaveLength(2);
-  await app.release();
+  await app.hold("listInstanceUsers");
+  await app.release("banUser");
   await expect.element(state(1)).toHaveTextContent("active");
   await expect.element(state(2)).toHaveTextContent("banned");
+  await app.release();
   await expect.poll(() => app.seen("listInstanceUsers")).toHaveLength(2);
 });
 
@@ -92,8 +96,10 @@ it("takes a deleted user out at once, and puts it back where it was when that fa
   await app.fail({ kind: "error", status: 403, body: "json", operation: "deleteUser" });
   await press(2, "Delete");
   await expect.poll(ids).toEqual(before.filter((_, index) => index !== 2));
-  await app.release();
+  await app.hold("listInstanceUsers");
+  await app.release("deleteUser");
   await expect.poll(ids).toEqual(before);
+  await app.release();
 });
 
 function Rename({ app }: { app: App }) {

@@ -36,7 +36,7 @@ export async function openApp(options: WorldOptions = {}) {
     },
     baseUrl,
     hold: (operation: OperationName) => commands.holdRequests(baseUrl, operation),
-    release: () => commands.releaseRequests(baseUrl),
+    release: (operation?: OperationName) => commands.releaseRequests(baseUrl, operation),
     fail: (fault: Parameters<typeof commands.injectFault>[1]) => commands.injectFault(baseUrl, fault),
     /** The requests since, of one operation or of all. */
     async seen(operation?: OperationName): Promise<SeenRequest[]> {

@@ -26,20 +26,21 @@ export interface World {
   readonly seen: SeenRequest[];
   /** Lets the requests of an operation wait until {@link World.release}. */
   hold(operation: OperationName): void;
-  release(): void;
+  /** Lets the requests of an operation go on, or all. */
+  release(operation?: OperationName): void;
 }
 
 export function createWorld(basePath: string, { seed, operations, reveal = false }: WorldOptions): World {
   const seen: SeenRequest[] = [];
-  const waiting = new Set<() => void>();
+  const holds: Hold[] = [];
   const emulator = createEmulator({
     seed: seed ?? "small",
     clock: {
       now: Date.now,
-      // Latency lasts as long as the test wants.
-      sleep: (_, signal) =>
+      // Latency lasts as long as the test wants; its length says which hold it is.
+      sleep: (ms, signal) =>
         new Promise((resolve, reject) => {
-          waiting.add(resolve);
+          holds[ms]!.waiting.push(resolve);
           signal?.addEventListener("abort", () => reject(signal.reason));
         }),
     },
@@ -61,21 +62,30 @@ export function createWorld(basePath: string, { seed, operations, reveal = false
       return emulator.fetch(url, init);
     },
   });
-  let lift: (() => void)[] = [];
   return {
     emulator,
     listener,
     seen,
     hold(operation) {
-      lift.push(emulator.injectFault({ kind: "latency", ms: 1, operation, times: 1000 }));
+      const end = emulator.injectFault({ kind: "latency", ms: holds.length, operation, times: 1000 });
+      holds.push({ operation, end, waiting: [] });
     },
-    release() {
-      for (const end of lift) end();
-      lift = [];
-      for (const goOn of waiting) goOn();
-      waiting.clear();
+    release(operation) {
+      for (const hold of holds) {
+        if (operation && hold.operation !== operation) continue;
+        hold.end();
+        for (const goOn of hold.waiting.splice(0)) goOn();
+      }
     },
   };
+}
+
+/** Requests that wait. */
+interface Hold {
+  readonly operation: OperationName;
+  /** Lets those that come later pass. */
+  readonly end: () => void;
+  readonly waiting: (() => void)[];
 }
 
 function identify(url: string, method: string): Pick<SeenRequest, "operation" | "query"> {

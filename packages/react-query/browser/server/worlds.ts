@@ -35,7 +35,8 @@ const injectFault: BrowserCommand<[string, Fault]> = (_, baseUrl, fault) => {
 };
 const hold: BrowserCommand<[string, OperationName]> = (_, baseUrl, operation) =>
   worldOf(baseUrl).hold(operation);
-const release: BrowserCommand<[string]> = (_, baseUrl) => worldOf(baseUrl).release();
+const release: BrowserCommand<[string, OperationName?]> = (_, baseUrl, operation) =>
+  worldOf(baseUrl).release(operation);
 const seen: BrowserCommand<[string]> = (_, baseUrl): SeenRequest[] => worldOf(baseUrl).seen;
 
 const renderServerPage: BrowserCommand<[string, string]> = (_, baseUrl, applicationID) =>
@@ -56,7 +57,7 @@ declare module "vitest/browser" {
     openWorld(options: WorldOptions): Promise<string>;
     injectFault(baseUrl: string, fault: Fault): Promise<void>;
     holdRequests(baseUrl: string, operation: OperationName): Promise<void>;
-    releaseRequests(baseUrl: string): Promise<void>;
+    releaseRequests(baseUrl: string, operation?: OperationName): Promise<void>;
     seenRequests(baseUrl: string): Promise<SeenRequest[]>;
     renderServerPage(baseUrl: string, applicationID: string): Promise<RenderedPage>;
   }
