@@ -34,6 +34,7 @@ export default defineConfig({
       fromSource("react-query", "packages/react-query"),
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
+      "examples/dashboard/vitest.config.ts",
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),
       project("worker", "examples/worker"),

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { buildApp } from "../server/build-app.ts";
+import { launchOptions } from "./launch-options.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    appFolder: string;
+    browserEndpoint: string;
+  }
+}
+
+/** Builds the pages once, and starts one browser for all files. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "dashboard-"));
+  const [browser] = await Promise.all([
+    launchOptions().then((options) => chromium.launchServer(options)),
+    buildApp(folder),
+  ]);
+  project.provide("appFolder", folder);
+  project.provide("browserEndpoint", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  };
+}

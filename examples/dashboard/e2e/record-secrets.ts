@@ -1,0 +1,77 @@
+import type { EmulatorServer } from "@clerk-platform/emulator/node";
+import type { Page } from "playwright-core";
+
+/** What must not be found in a browser, and where it was. */
+export interface SecretRecord {
+  /** Records every answer that a page gets. */
+  watch(page: Page): Promise<void>;
+  /** Records what a page holds now: its document, its storage, its cookies as scripts see them. */
+  look(page: Page): Promise<void>;
+  /** A secret that was meant to be seen. */
+  allow(secret: string): void;
+  /** How many answers were recorded. */
+  answers(): number;
+  /** The places in which a secret was found, none of the secrets themselves. */
+  found(): Promise<string[]>;
+}
+
+/** Anything that looks like a platform token or a secret key. */
+const secretShape = /\b(ak_|sk_test_|sk_live_)[A-Za-z0-9]{8,}/;
+
+/** Looks for the token, for secret keys and for transfer codes in everything a browser got. */
+export function recordSecrets(upstream: EmulatorServer): SecretRecord {
+  const seen: { place: string; text: string }[] = [];
+  const reading: Promise<unknown>[] = [];
+  const allowed = new Set<string>();
+  return {
+    async watch(page) {
+      page.on("response", (response) => {
+        const place = `${response.request().method()} ${new URL(response.url()).pathname}`;
+        reading.push(
+          response.allHeaders().then((headers) => seen.push({ place, text: JSON.stringify(headers) })),
+          // Answers without a body, and those of a page that went away, have none to read.
+          response.text().then(
+            (text) => seen.push({ place, text }),
+            () => {},
+          ),
+        );
+      });
+    },
+    async look(page) {
+      const parts = await page.evaluate(async () => ({
+        document: document.documentElement.outerHTML,
+        values: [...document.querySelectorAll("input, textarea")]
+          .map((input) => (input as HTMLInputElement).value)
+          .join("\n"),
+        localStorage: JSON.stringify(localStorage),
+        sessionStorage: JSON.stringify(sessionStorage),
+        cookies: document.cookie,
+        databases: JSON.stringify(await indexedDB.databases()),
+        caches: JSON.stringify(await caches.keys()),
+        history: JSON.stringify([location.href, history.state]),
+      }));
+      for (const [place, text] of Object.entries(parts)) seen.push({ place, text });
+    },
+    allow: (secret) => allowed.add(secret),
+    answers: () => seen.length,
+    async found() {
+      await Promise.allSettled(reading);
+      const secrets = [upstream.token, ...secretsOf(upstream.emulator.snapshot())].filter(
+        (secret) => !allowed.has(secret),
+      );
+      return seen
+        .filter(({ text }) => secretShape.test(text) || secrets.some((secret) => text.includes(secret)))
+        .map(({ place }) => place);
+    },
+  };
+}
+
+/** Secret keys and codes of the state, wherever they are. */
+function secretsOf(state: unknown): string[] {
+  if (typeof state !== "object" || state === null) return [];
+  return Object.entries(state).flatMap(([name, value]) =>
+    /^(secretKey|code|signingKey)$/.test(name) && typeof value === "string" && value.length > 12
+      ? [value]
+      : secretsOf(value),
+  );
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { buildApp } from "../server/build-app.ts";
+import { seed } from "../server/seed.ts";
+import { startDashboard } from "../server/start-dashboard.ts";
+import { launchOptions } from "./launch-options.ts";
+
+/** Takes the pictures that the READMEs show. */
+const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
+const wide = { width: 1180, height: 760 };
+const narrow = { width: 390, height: 780 };
+
+interface Picture extends BrowserContextOptions {
+  name: string;
+  go(page: Page): Promise<unknown>;
+}
+
+const openApplication = async (page: Page, name: string, tab: string) => {
+  await page.getByRole("link", { name }).click();
+  await page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: tab }).click();
+};
+
+const pictures: readonly Picture[] = [
+  {
+    name: "applications-light",
+    viewport: wide,
+    colorScheme: "light",
+    go: (page) => page.getByRole("link", { name: "Acme Cloud" }).waitFor(),
+  },
+  {
+    name: "domains-dark",
+    viewport: wide,
+    colorScheme: "dark",
+    async go(page) {
+      await page.getByRole("button", { name: "New application" }).click();
+      await page.getByLabel("Name").fill("Harbour Hotels");
+      await page.getByLabel("Domain of production").fill("harbour-hotels.example");
+      await page.getByRole("button", { name: "Create application" }).click();
+      await page.getByRole("link", { name: "Domains" }).click();
+      await page.getByText("Incomplete").waitFor();
+      dashboard.upstream.emulator.advance(12_000);
+      await page.getByText("2 of 3").waitFor();
+    },
+  },
+  {
+    name: "users-light",
+    viewport: wide,
+    colorScheme: "light",
+    async go(page) {
+      await openApplication(page, "Acme Cloud", "Users");
+      await page.getByRole("row").nth(5).waitFor();
+    },
+  },
+  {
+    name: "config-dark",
+    viewport: wide,
+    colorScheme: "dark",
+    async go(page) {
+      await openApplication(page, "Acme Cloud", "Configuration");
+      await page.getByLabel("min_length").fill("12");
+      await page.getByRole("switch", { name: "require_numbers" }).check();
+      await page.getByRole("button", { name: "Preview changes" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "users-narrow",
+    viewport: narrow,
+    colorScheme: "light",
+    async go(page) {
+      await openApplication(page, "Acme Cloud", "Users");
+      await page.getByRole("row").nth(5).waitFor();
+    },
+  },
+];
+
+mkdirSync(folder, { recursive: true });
+const dashboard = await startDashboard(await buildApp(), { seed });
+const browser = await chromium.launch(await launchOptions());
+for (const { name, go, ...options } of pictures) {
+  dashboard.upstream.emulator.reset();
+  const page = await browser.newPage({ ...options, reducedMotion: "reduce" });
+  page.setDefaultTimeout(10_000);
+  await page.goto(dashboard.url);
+  await page.getByRole("button", { name: "Olga Owner" }).click();
+  await go(page);
+  // Nothing is lit up by a pointer.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${folder}${name}.png` });
+  await page.close();
+  console.log(`${name}.png`);
+}
+await browser.close();
+await dashboard.close();

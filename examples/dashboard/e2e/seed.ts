@@ -1,0 +1,10 @@
+import type { EmulatorOptions } from "@clerk-platform/emulator";
+
+/** Little, and something of everything. */
+export const testSeed: EmulatorOptions["seed"] = {
+  applications: [
+    { name: "Acme", domain: "acme.example", users: { development: 3, production: 65 } },
+    { name: "Bakery", domain: "bakery.example", verified: false },
+    { name: "Cartographer", transfer: "pending" },
+  ],
+};

@@ -1,0 +1,10 @@
+/** The value as it is after a patch, the way the service merges: objects deeply, everything else whole. */
+export function applyPatch(value: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = isObject(value) ? { ...value } : {};
+  for (const [name, inner] of Object.entries(patch)) merged[name] = applyPatch(merged[name], inner);
+  return merged;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

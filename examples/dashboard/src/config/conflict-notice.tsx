@@ -1,0 +1,31 @@
+import { GitMerge } from "lucide-react";
+import { DiffList } from "./diff-list.tsx";
+import type { ConfigConflict } from "./save-config.ts";
+
+/** Says what somebody else did meanwhile, and offers to go on from there. */
+export function ConflictNotice({
+  conflict,
+  onReload,
+}: {
+  conflict: ConfigConflict;
+  onReload: (keepEdits: boolean) => void;
+}) {
+  return (
+    <div className="notice warn" role="alert">
+      <GitMerge size={19} aria-hidden />
+      <div>
+        <strong>Somebody else changed this while you were editing</strong>
+        <p className="small">Nothing of yours was stored. They changed:</p>
+        <DiffList changes={conflict.theirs} />
+        <div className="row">
+          <button type="button" className="button small" onClick={() => onReload(true)}>
+            Read again, keep my edits
+          </button>
+          <button type="button" className="button small" onClick={() => onReload(false)}>
+            Read again, drop my edits
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

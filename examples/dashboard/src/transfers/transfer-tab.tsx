@@ -1,0 +1,35 @@
+import type { Application } from "@clerk-platform/core";
+import { useListApplicationTransfers } from "@clerk-platform/react-query";
+import { ErrorNotice } from "../errors/error-notice.tsx";
+import { Loading } from "../ui/loading.tsx";
+import { StartTransfer } from "./start-transfer.tsx";
+import { TransferTable } from "./transfer-table.tsx";
+
+/** Hands an application over to another workspace. */
+export function TransferTab({ application }: { application: Application }) {
+  const { application_id: applicationID, name } = application;
+  const { data, error, isPending, refetch } = useListApplicationTransfers({ limit: 500 });
+  const own = data?.data.filter(({ application_id }) => application_id === applicationID) ?? [];
+  return (
+    <div className="stack">
+      <section className="card" aria-label="Transfer">
+        <div className="body">
+          <div className="stack tight">
+            <h2>Hand {name} over</h2>
+            <p className="soft">
+              Whoever has the code of a transfer can take the application, with all of its users, into their
+              own workspace. A code is valid for 24 hours.
+            </p>
+          </div>
+          <StartTransfer
+            applicationID={applicationID}
+            pending={own.some(({ status }) => status === "pending")}
+          />
+        </div>
+      </section>
+      {isPending && <Loading what="transfers" rows={1} />}
+      <ErrorNotice error={error} onRetry={() => refetch()} />
+      {own.length > 0 && <TransferTable transfers={own} applications={[application]} />}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Link } from "wouter";
+
+/** A choice between few views, each with an address. */
+export function Segments({
+  label,
+  current,
+  options,
+}: {
+  label: string;
+  current: string;
+  options: readonly { value: string; text: string; to: string }[];
+}) {
+  return (
+    <nav className="segments" aria-label={label}>
+      {options.map(({ value, text, to }) => (
+        <Link key={value} href={to} aria-current={value === current ? "page" : undefined}>
+          {text}
+        </Link>
+      ))}
+    </nav>
+  );
+}

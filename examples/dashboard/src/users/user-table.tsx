@@ -1,0 +1,34 @@
+import type { User } from "@clerk-platform/core";
+import { UserRow } from "./user-row.tsx";
+
+export const UserTable = ({
+  users,
+  stale,
+  ...place
+}: {
+  users: readonly User[];
+  stale: boolean;
+  applicationID: string;
+  envOrInsID: string;
+}) => (
+  <div className="table-wrap" aria-busy={stale}>
+    <table className="table">
+      <caption className="visually-hidden">Users</caption>
+      <thead>
+        <tr>
+          <th scope="col">User</th>
+          <th scope="col">State</th>
+          <th scope="col">Last seen</th>
+          <th scope="col" className="end">
+            <span className="visually-hidden">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <UserRow key={user.id} user={user} {...place} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
