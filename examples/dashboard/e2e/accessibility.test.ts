@@ -38,10 +38,10 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     ] as const) {
       await page.goto(`${dashboard.url}/#${place}`);
       await page.getByText(shown, { exact: true }).first().waitFor();
-      expect(await findings(page), place).toEqual([]);
+      expect.soft(await findings(page), place).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       const tooWide = () => document.documentElement.scrollWidth - innerWidth;
-      expect(await page.evaluate(tooWide), `${place} is too wide`).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(tooWide), `${place} is too wide`).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1180, height: 800 });
     }
   });

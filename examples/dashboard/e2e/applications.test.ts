@@ -71,7 +71,7 @@ describe("an application", () => {
   test("is renamed, everywhere at once", async ({ dashboard }) => {
     const page = await dashboard.open({ at: `/applications/${await dashboard.applicationID("Acme")}` });
     await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByLabel("Name").fill("Apex");
+    await page.getByRole("textbox", { name: "Name" }).fill("Apex");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
     await page.getByRole("heading", { name: "Apex", level: 1 }).waitFor();
     expect(await page.title()).toMatch(/^Apex/);
@@ -88,7 +88,7 @@ describe("an application", () => {
       body: "json",
     });
     await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByLabel("Name").fill("Apex");
+    await page.getByRole("textbox", { name: "Name" }).fill("Apex");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
     await page.getByRole("dialog").getByText("In conflict with what is there").waitFor();
     await page.keyboard.press("Escape");

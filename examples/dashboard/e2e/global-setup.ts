@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "dashboard-"));
   const [browser] = await Promise.all([
     launchOptions().then((options) => chromium.launchServer(options)),
-    buildApp(folder),
+    buildForProduction(folder),
   ]);
   project.provide("appFolder", folder);
   project.provide("browserEndpoint", browser.wsEndpoint());
@@ -26,4 +26,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     await rm(folder, { recursive: true });
   };
+}
+
+/** What users get: vitest says `test`, which would make it a development build. */
+async function buildForProduction(folder: string): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    await buildApp(folder);
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }

@@ -66,12 +66,12 @@ export function recordSecrets(upstream: EmulatorServer): SecretRecord {
   };
 }
 
-/** Secret keys and codes of the state, wherever they are. */
+/** Secret keys, and the codes of transfers, wherever they are in the state. */
 function secretsOf(state: unknown): string[] {
   if (typeof state !== "object" || state === null) return [];
   return Object.entries(state).flatMap(([name, value]) =>
-    /^(secretKey|code|signingKey)$/.test(name) && typeof value === "string" && value.length > 12
-      ? [value]
-      : secretsOf(value),
+    name === "secretKey" || (name === "code" && uuid.test(value)) ? [value] : secretsOf(value),
   );
 }
+
+const uuid = /^[\da-f-]{36}$/;

@@ -34,7 +34,7 @@ const pictures: readonly Picture[] = [
     colorScheme: "dark",
     async go(page) {
       await page.getByRole("button", { name: "New application" }).click();
-      await page.getByLabel("Name").fill("Harbour Hotels");
+      await page.getByRole("textbox", { name: "Name" }).fill("Harbour Hotels");
       await page.getByLabel("Domain of production").fill("harbour-hotels.example");
       await page.getByRole("button", { name: "Create application" }).click();
       await page.getByRole("link", { name: "Domains" }).click();

@@ -55,7 +55,8 @@ export const platformProxy = (
         constrain: (input, { role }) => (role === "owner" || input.dry_run === true) && input,
       },
       listApplicationTransfers: true,
-      createApplicationTransfer: true,
+      // The code has to be handed on. Looking at transfers later does not show it.
+      createApplicationTransfer: { reveal: true },
       cancelApplicationTransfer: true,
     },
   });

@@ -9,7 +9,7 @@ export function CopyButton({ what, value }: { what: string; value: string }) {
       type="button"
       className="copy small"
       title={value}
-      aria-label={`Copy ${what}`}
+      aria-label={`Copy ${what}: ${value}`}
       onClick={async () => {
         await navigator.clipboard.writeText(value);
         announce(`Copied ${what}.`);
