@@ -72,6 +72,6 @@ it("does nothing when imported, or when a client is created", async () => {
     ${client("https://api.clerk.com")}
     console.log(Object.keys(clerk).length, Object.getOwnPropertyNames(globalThis).length - before);
   `);
-  // Every operation, and `raw`.
-  expect(output).toBe(`${listOperations().length + 1} 0`);
+  // Every operation, `raw` and `baseUrl`.
+  expect(output).toBe(`${listOperations().length + 2} 0`);
 });
