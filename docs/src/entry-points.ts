@@ -11,8 +11,8 @@ interface Manifest {
 export interface EntryPoint {
   name: string;
   file: string;
-  /** What its package is for. */
-  description: string;
+  /** What its package is for; of the package's main entry only. */
+  description: string | undefined;
 }
 
 /** Packages whose names others export too: what is found there first is documented there. */

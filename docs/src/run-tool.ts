@@ -15,7 +15,7 @@ export async function runTool(command: string, ...args: string[]): Promise<void>
 
 /** Installs the generator from its own lockfile; a second time that takes a moment. */
 export const installTools = (): Promise<void> =>
-  runTool("pnpm", "--dir", "docs", "install", "--frozen-lockfile", "--reporter", "silent");
+  runTool("pnpm", "--dir", "docs", "install", "--frozen-lockfile", "--loglevel", "error");
 
 /** Writes the reference and builds the site, each in a process of its own: they do not share the memory they need. */
 export async function buildSite(): Promise<void> {

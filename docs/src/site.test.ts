@@ -76,7 +76,7 @@ it("leads from the navigation to createPlatformClient, and from there to what it
   await page.goto(`${site.url}/guides/errors.html`);
   await page.locator(".VPNavBarMenu").getByRole("link", { name: "API reference" }).click();
   await page.waitForURL(/\/reference\//);
-  await page.locator(".VPSidebar").getByRole("link", { name: "@clerk-platform/core", exact: true }).click();
+  await page.locator(".VPSidebar").getByRole("link", { name: "core", exact: true }).click();
   await page.waitForURL(/reference\/@clerk-platform\/core\//);
   await page.locator("main").getByRole("link", { name: "createPlatformClient" }).click();
   await page.waitForURL(/createPlatformClient/);
@@ -84,7 +84,7 @@ it("leads from the navigation to createPlatformClient, and from there to what it
   await page.locator("main").getByRole("link", { name: "ClientOptions" }).first().click();
   await page.waitForURL(/ClientOptions/);
   await arrivesAt("ClientOptions");
-  await page.locator("main #timeoutms").waitFor();
+  await page.locator("main #property-timeoutms").waitFor({ state: "attached" });
 });
 
 it("is dark when asked, and stays so", async () => {

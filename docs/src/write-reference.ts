@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Application, Converter, LogLevel, ReflectionKind } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { readEntryPoints } from "./entry-points.ts";
 import { docsFolder, repositoryFolder } from "./folders.ts";
+import { renderReferenceIndex } from "./render-reference-index.ts";
 import { summariseReexports } from "./summarise-reexports.ts";
 
 const entryPoints = readEntryPoints(repositoryFolder);
@@ -14,7 +15,9 @@ const pages: Partial<PluginOptions> & { docsRoot: string; out: string } = {
   hidePageHeader: true,
   useCodeBlocks: true,
   parametersFormat: "table",
-  interfacePropertiesFormat: "list",
+  interfacePropertiesFormat: "table",
+  classPropertiesFormat: "table",
+  typeDeclarationFormat: "table",
 };
 
 /** Writes `reference/`: a page for everything the packages export, from its TSDoc. A warning is a failure. */
@@ -59,5 +62,6 @@ if (project) {
     }
   }
   await app.generateOutputs(project);
+  writeFileSync(`${out}/index.md`, renderReferenceIndex(entryPoints));
 }
 process.exitCode = !project || app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;
