@@ -31,7 +31,7 @@ export function readEntryPoints(root: string): EntryPoint[] {
             {
               name: name + subpath.slice(1),
               file: `${root}packages/${folder}/${source.slice(2)}`,
-              description,
+              description: subpath === "." ? description : undefined,
             },
           ]
         : [],

@@ -9,6 +9,8 @@ it("has every entry point of every published package, once", () => {
   const names = entryPoints.map(({ name }) => name);
   expect(names).toContain("@clerk-platform/core/proxy");
   expect(new Set(names).size).toBe(names.length);
+  const described = entryPoints.filter(({ description }) => description).map(({ name }) => name);
+  expect(described).toEqual(names.filter((name) => name.split("/").length === 2));
   for (const name of names) expect(existsSync(`${docsFolder}reference/${name}/index.md`), name).toBe(true);
 });
 
