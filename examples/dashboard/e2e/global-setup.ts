@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { installBinaries } from "../../../conformance/src/runtimes/install-binaries.ts";
+import { chromiumLaunchOptions } from "../../../conformance/src/runtimes/launch-chromium.ts";
 import { buildApp } from "../server/build-app.ts";
-import { launchOptions } from "./launch-options.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,7 +18,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "dashboard-"));
   const [browser] = await Promise.all([
-    launchOptions().then((options) => chromium.launchServer(options)),
+    installBinaries()
+      .then(chromiumLaunchOptions)
+      .then((options) => chromium.launchServer(options)),
     buildForProduction(folder),
   ]);
   project.provide("appFolder", folder);

@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { installBinaries } from "../../../conformance/src/runtimes/install-binaries.ts";
+import { chromiumLaunchOptions } from "../../../conformance/src/runtimes/launch-chromium.ts";
 import { buildApp } from "../server/build-app.ts";
 import { seed } from "../server/seed.ts";
 import { startDashboard } from "../server/start-dashboard.ts";
-import { launchOptions } from "./launch-options.ts";
 
 /** Takes the pictures that the READMEs show. */
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
@@ -75,9 +76,10 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+await installBinaries();
 mkdirSync(folder, { recursive: true });
 const dashboard = await startDashboard(await buildApp(), { seed });
-const browser = await chromium.launch(await launchOptions());
+const browser = await chromium.launch(await chromiumLaunchOptions());
 for (const { name, go, ...options } of pictures) {
   dashboard.upstream.emulator.reset();
   const page = await browser.newPage({ ...options, reducedMotion: "reduce" });

@@ -1,7 +1,6 @@
 import type { ApplicationInstance } from "@clerk-platform/core";
 import { KeyRound } from "lucide-react";
 import { Link } from "wouter";
-import { Badge } from "../ui/badge.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 
 export function InstanceCard({
@@ -16,7 +15,6 @@ export function InstanceCard({
     <section className="card" aria-label={environment_type}>
       <div className="head">
         <h2>{environment_type === "production" ? "Production" : "Development"}</h2>
-        <Badge tone={environment_type === "production" ? "accent" : "plain"}>{environment_type}</Badge>
       </div>
       <div className="body">
         <dl className="facts">
