@@ -68,6 +68,28 @@ describe("an application", () => {
     expect((await dashboard.elsewhere.listApplications()).map(({ name }) => name)).toContain("Zebra");
   });
 
+  test("that may have been created is not created again, but looked for", async ({ dashboard }) => {
+    const page = await dashboard.open();
+    dashboard.emulator.injectFault({ kind: "reset-after-commit", operation: "createApplication" });
+    await page.getByRole("button", { name: "New application" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Zebra");
+    await page.getByRole("button", { name: "Create application" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "This may or may not have happened" });
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/Before you repeat it: .{10}/);
+    // The list behind the dialog was read again, and has it.
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("link", { name: "Zebra" }).waitFor();
+    expect(await dashboard.elsewhere.listApplications()).toHaveLength(4);
+  });
+
+  test("is not asked for too often: the service says when to come back", async ({ dashboard }) => {
+    const id = await dashboard.applicationID("Acme");
+    dashboard.emulator.injectFault({ kind: "rate-limit", retryAfter: 90, operation: "getApplication" });
+    const page = await dashboard.open({ at: `/applications/${id}` });
+    await page.getByRole("alert").getByText("Try again in 90 seconds.").waitFor();
+  });
+
   test("is renamed, everywhere at once", async ({ dashboard }) => {
     const page = await dashboard.open({ at: `/applications/${await dashboard.applicationID("Acme")}` });
     await page.getByRole("button", { name: "Rename" }).click();
