@@ -2,6 +2,7 @@ import createOpenapiFetchClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { type Behaviour, hostileServer, type Received } from "../test/hostile-server.ts";
 import { rawCall, rejection, testClient, testToken } from "../test/test-client.ts";
+import { isInvalidResponseError } from "./index.ts";
 
 interface Call {
   method?: string;
@@ -155,7 +156,10 @@ describe("answers and asks as openapi-fetch does", () => {
   it("invalid JSON: by rejecting", async () => {
     const server = await hostileServer({ body: "<html>secret</html>" });
     const { clerk } = testClient(server.url);
-    expect(await rejection(rawCall(clerk, "GET", "/platform/x"))).toBeInstanceOf(Error);
+    const error = await rejection(rawCall(clerk, "GET", "/platform/x"));
+    expect(isInvalidResponseError(error)).toBe(true);
+    expect(error).toMatchObject({ operation: "raw", status: 200, attempts: 1 });
+    expect(`${error.message}${error.stack}`).not.toContain("secret");
   });
 
   it("aborts", async () => {

@@ -32,10 +32,10 @@ export function createRawClient(send: Send): RawClient {
     const answer = (await send(target, () => init, init, undefined, true)) as Answer;
     const response = new Response(answer.bytes.byteLength ? answer.bytes : null, answer.response);
     if (response.ok) {
-      return {
-        data: response.body ? await (parseAs === "stream" ? response.body : response[parseAs]()) : undefined,
-        response,
-      };
+      const { body } = response;
+      // The parser's own message would quote the answer.
+      const read = () => response[parseAs as "json"]().catch(() => Promise.reject(answer.invalid!()));
+      return { data: body ? (parseAs === "stream" ? body : await read()) : undefined, response };
     }
     // Where it is no JSON, the text is the error.
     return { error: readJson(answer.bytes, false, (await response.text()) || undefined), response };

@@ -12,7 +12,7 @@ import type { RequestParts } from "../request/build-request.ts";
 import { isStream } from "../request/serialize-body.ts";
 import { checkToken } from "../token.ts";
 import type { Answer } from "./answer.ts";
-import { decode } from "./decode.ts";
+import { decode, invalidResponse } from "./decode.ts";
 import { createGate } from "./gate.ts";
 import { createObserver } from "./observer.ts";
 import { outcomeUnknown } from "./outcome-unknown.ts";
@@ -121,8 +121,9 @@ export function createPipeline(baseUrl: string, settings: ClientOptions): Send {
         leaveGate(entered, !!answer && !limited);
         if (answer) {
           observe?.("onResponse", attempts, { status, durationMs: clock.now() - startedAt });
-          if (raw && answer.response.ok) return answer;
-          if (status < 400) return decode(answer, context, target, token);
+          const invalid = () => invalidResponse(answer!, context(), token);
+          if (raw && answer.response.ok) return { ...answer, invalid };
+          if (status < 400) return decode(answer, target, invalid);
           if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
             refresh = true;
             continue;
