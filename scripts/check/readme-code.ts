@@ -5,6 +5,7 @@ import { startEmulator } from "../lib/start-emulator.ts";
 import { runCommand } from "../lib/user-error.ts";
 import { bundleBlock } from "./readme/bundle-block.ts";
 import { type CodeBlock, codeBlocks } from "./readme/code-blocks.ts";
+import { exampleBlocks } from "./readme/example-blocks.ts";
 import { typeErrors } from "./readme/type-errors.ts";
 
 const documents = ["README.md", "{packages,examples}/*/README.md", "docs/**/*.md"];
@@ -16,12 +17,14 @@ await runCommand(async () => {
   const blocks = globSync(documents, { cwd: repositoryRoot, exclude: excluded })
     .sort()
     .flatMap((path) => codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")));
-  const problems = typeErrors(repositoryRoot, blocks);
+  const examples = exampleBlocks(repositoryRoot);
+  const problems = typeErrors(repositoryRoot, [...blocks, ...examples]);
   const runnable = blocks.filter(({ run }) => run);
   if (problems.length === 0) problems.push(...(await runBlocks(runnable)));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   console.log(`Markdown: ${blocks.length} blocks compile, ${runnable.length} of them run`);
+  console.log(`TSDoc: ${examples.length} examples compile`);
   return 0;
 });
 

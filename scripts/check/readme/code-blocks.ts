@@ -9,6 +9,8 @@ export interface CodeBlock {
   language: "ts" | "tsx";
   /** Marked ```` ```ts run ````. */
   run: boolean;
+  /** Of a comment in the source: may use names that it does not declare. */
+  example?: boolean;
   code: string;
 }
 

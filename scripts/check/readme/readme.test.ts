@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { repositoryRoot } from "../../lib/paths.ts";
 import { bundleBlock } from "./bundle-block.ts";
 import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
+import { exampleBlocks } from "./example-blocks.ts";
 import { typeErrors } from "./type-errors.ts";
 
 const markdown = `# Title
@@ -64,6 +66,27 @@ describe("code that stands in no package", () => {
   it("may import nothing else", () => {
     expect(typeErrors(repositoryRoot, [block('import pad from "left-pad";\nconsole.log(pad);')])).toEqual([
       expect.stringMatching(/left-pad/),
+    ]);
+  });
+});
+
+describe("examples in comments", () => {
+  const examples = exampleBlocks(repositoryRoot);
+
+  it("are found with their place, and get what they use of our packages", () => {
+    const example = examples.find(({ path }) => path === "packages/core/src/create-platform-client.ts")!;
+    const source = readFileSync(repositoryRoot + example.path, "utf8").split("\n");
+    expect(source[example.line - 1]).toContain("const clerk = createPlatformClient(");
+    expect(example.code).toContain('import { createPlatformClient } from "@clerk-platform/core";');
+  });
+
+  it("may leave names undeclared, and nothing else", () => {
+    const example = {
+      ...block("export {}; nobody(); const text: string = 1; console.log(text);"),
+      example: true,
+    };
+    expect(typeErrors(repositoryRoot, [example])).toEqual([
+      expect.stringMatching(/'number' is not assignable/),
     ]);
   });
 });

@@ -32,7 +32,9 @@ type Method = (input?: Input, options?: RpcListOptions) => Promise<unknown>;
  * @example
  * ```ts
  * const clerk = fromService(env.CLERK);
- * for await (const user of clerk.listInstanceUsers({ applicationID, envOrInsID: "production" })) …
+ * for await (const user of clerk.listInstanceUsers({ applicationID, envOrInsID: "production" })) {
+ *   console.log(user.id);
+ * }
  * ```
  */
 export function fromService<Service extends object>(

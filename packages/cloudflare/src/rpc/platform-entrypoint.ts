@@ -37,7 +37,7 @@ interface Surroundings<Props, Env> {
  * ```ts
  * export class Clerk extends PlatformEntrypoint({
  *   operations: ["getApplication", "listInstanceUsers"],
- *   authorize: ({ input, props }: RpcCall<OperationName, { applicationID: string }>) =>
+ *   authorize: ({ input, props }: RpcCall<{ applicationID: string }>) =>
  *     ({ ...input, applicationID: props.applicationID }),
  * }) {}
  * ```
