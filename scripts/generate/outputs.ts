@@ -72,8 +72,15 @@ export async function renderTypeOutputs({ document, names, operations }: Api): P
 /** Renders every generated file of an API, in memory: repository path → content. */
 export async function renderOutputs(api: Api): Promise<Map<string, string>> {
   const { document, operations } = api;
+  // The bundler of the validators works in a process of its own, longest on those of answers: the rest is done
+  // meanwhile.
+  const [responseValidators, requestValidators, types] = await Promise.all([
+    renderResponseValidators(document),
+    renderRequestValidators(document),
+    renderTypeOutputs(api),
+  ]);
   return new Map([
-    ...(await renderTypeOutputs(api)),
+    ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
@@ -84,7 +91,7 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
     ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
     ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],
-    ["packages/emulator/src/generated/request-validators.ts", await renderRequestValidators(document)],
-    ["packages/emulator/src/generated/response-validators.ts", await renderResponseValidators(document)],
+    ["packages/emulator/src/generated/request-validators.ts", requestValidators],
+    ["packages/emulator/src/generated/response-validators.ts", responseValidators],
   ]);
 }

@@ -3,32 +3,32 @@
 import type { OperationName } from "@clerk-platform/contract";
 import type { CompiledValidator } from "../validation/compiled-validator.ts";
 
-var T = (t, s) => () => {
+var Q = (t, i) => () => {
   try {
-    return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (a) {
-    throw s = 0, a;
+    return i || t((i = { exports: {} }).exports, i), i.exports;
+  } catch (m) {
+    throw i = 0, m;
   }
 };
 
-var M = T((f) => {
+var V = Q((b) => {
   "use strict";
-  Object.defineProperty(f, "__esModule", { value: !0 });
-  f.formatNames = f.fastFormats = f.fullFormats = void 0;
-  function u(t, s) {
-    return { validate: t, compare: s };
+  Object.defineProperty(b, "__esModule", { value: !0 });
+  b.formatNames = b.fastFormats = b.fullFormats = void 0;
+  function _(t, i) {
+    return { validate: t, compare: i };
   }
-  f.fullFormats = {
+  b.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: u(I, N),
+    date: _(W, O),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: u(D(!0), z),
-    "date-time": u(E(!0), U),
-    "iso-time": u(D(), O),
-    "iso-date-time": u(E(), B),
+    time: _(C(!0), U),
+    "date-time": _(S(!0), Z),
+    "iso-time": _(C(), J),
+    "iso-date-time": _(S(), H),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: he,
+    uri: qe,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -40,7 +40,7 @@ var M = T((f) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: ve,
+    regex: Re,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -51,27 +51,27 @@ var M = T((f) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: ge,
+    byte: Ne,
     // signed 32 bit integer
-    int32: { type: "number", validate: _e },
+    int32: { type: "number", validate: $e },
     // signed 64 bit integer
-    int64: { type: "number", validate: we },
+    int64: { type: "number", validate: Te },
     // C-type float
-    float: { type: "number", validate: C },
+    float: { type: "number", validate: F },
     // C-type double
-    double: { type: "number", validate: C },
+    double: { type: "number", validate: F },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
     binary: !0
   };
-  f.fastFormats = {
-    ...f.fullFormats,
-    date: u(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, N),
-    time: u(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, z),
-    "date-time": u(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, U),
-    "iso-time": u(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, O),
-    "iso-date-time": u(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, B),
+  b.fastFormats = {
+    ...b.fullFormats,
+    date: _(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, O),
+    time: _(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, U),
+    "date-time": _(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Z),
+    "iso-time": _(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, J),
+    "iso-date-time": _(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, H),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -80,94 +80,94 @@ var M = T((f) => {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
-  f.formatNames = Object.keys(f.fullFormats);
-  function ue(t) {
+  b.formatNames = Object.keys(b.fullFormats);
+  function we(t) {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
-  var fe = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, ye = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function I(t) {
-    let s = fe.exec(t);
-    if (!s)
+  var Pe = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, je = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function W(t) {
+    let i = Pe.exec(t);
+    if (!i)
       return !1;
-    let a = +s[1], o = +s[2], p = +s[3];
-    return o >= 1 && o <= 12 && p >= 1 && p <= (o === 2 && ue(a) ? 29 : ye[o]);
+    let m = +i[1], p = +i[2], c = +i[3];
+    return p >= 1 && p <= 12 && c >= 1 && c <= (p === 2 && we(m) ? 29 : je[p]);
   }
-  function N(t, s) {
-    if (t && s)
-      return t > s ? 1 : t < s ? -1 : 0;
+  function O(t, i) {
+    if (t && i)
+      return t > i ? 1 : t < i ? -1 : 0;
   }
-  var A = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function D(t) {
-    return function(a) {
-      let o = A.exec(a);
-      if (!o)
+  var R = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function C(t) {
+    return function(m) {
+      let p = R.exec(m);
+      if (!p)
         return !1;
-      let p = +o[1], e = +o[2], i = +o[3], r = o[4], n = o[5] === "-" ? -1 : 1, l = +(o[6] || 0), m = +(o[7] || 0);
-      if (l > 23 || m > 59 || t && !r)
+      let c = +p[1], e = +p[2], r = +p[3], d = p[4], u = p[5] === "-" ? -1 : 1, s = +(p[6] || 0), n = +(p[7] || 0);
+      if (s > 23 || n > 59 || t && !d)
         return !1;
-      if (p <= 23 && e <= 59 && i < 60)
+      if (c <= 23 && e <= 59 && r < 60)
         return !0;
-      let y = e - m * n, $ = p - l * n - (y < 0 ? 1 : 0);
-      return ($ === 23 || $ === -1) && (y === 59 || y === -1) && i < 61;
+      let o = e - n * u, l = c - s * u - (o < 0 ? 1 : 0);
+      return (l === 23 || l === -1) && (o === 59 || o === -1) && r < 61;
     };
   }
-  function z(t, s) {
-    if (!(t && s))
+  function U(t, i) {
+    if (!(t && i))
       return;
-    let a = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), o = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
-    if (a && o)
-      return a - o;
+    let m = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), p = (/* @__PURE__ */ new Date("2020-01-01T" + i)).valueOf();
+    if (m && p)
+      return m - p;
   }
-  function O(t, s) {
-    if (!(t && s))
+  function J(t, i) {
+    if (!(t && i))
       return;
-    let a = A.exec(t), o = A.exec(s);
-    if (a && o)
-      return t = a[1] + a[2] + a[3], s = o[1] + o[2] + o[3], t > s ? 1 : t < s ? -1 : 0;
+    let m = R.exec(t), p = R.exec(i);
+    if (m && p)
+      return t = m[1] + m[2] + m[3], i = p[1] + p[2] + p[3], t > i ? 1 : t < i ? -1 : 0;
   }
-  var q = /t|\s/i;
-  function E(t) {
-    let s = D(t);
-    return function(o) {
-      let p = o.split(q);
-      return p.length === 2 && I(p[0]) && s(p[1]);
+  var I = /t|\s/i;
+  function S(t) {
+    let i = C(t);
+    return function(p) {
+      let c = p.split(I);
+      return c.length === 2 && W(c[0]) && i(c[1]);
     };
   }
-  function U(t, s) {
-    if (!(t && s))
+  function Z(t, i) {
+    if (!(t && i))
       return;
-    let a = new Date(t).valueOf(), o = new Date(s).valueOf();
-    if (a && o)
-      return a - o;
+    let m = new Date(t).valueOf(), p = new Date(i).valueOf();
+    if (m && p)
+      return m - p;
   }
-  function B(t, s) {
-    if (!(t && s))
+  function H(t, i) {
+    if (!(t && i))
       return;
-    let [a, o] = t.split(q), [p, e] = s.split(q), i = N(a, p);
-    if (i !== void 0)
-      return i || z(o, e);
+    let [m, p] = t.split(I), [c, e] = i.split(I), r = O(m, c);
+    if (r !== void 0)
+      return r || U(p, e);
   }
-  var ce = /\/|:/, de = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function he(t) {
-    return ce.test(t) && de.test(t);
+  var Ae = /\/|:/, De = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function qe(t) {
+    return Ae.test(t) && De.test(t);
   }
-  var R = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function ge(t) {
-    return R.lastIndex = 0, R.test(t);
+  var L = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+  function Ne(t) {
+    return L.lastIndex = 0, L.test(t);
   }
-  var be = -(2 ** 31), ke = 2 ** 31 - 1;
-  function _e(t) {
-    return Number.isInteger(t) && t <= ke && t >= be;
+  var ze = -(2 ** 31), xe = 2 ** 31 - 1;
+  function $e(t) {
+    return Number.isInteger(t) && t <= xe && t >= ze;
   }
-  function we(t) {
+  function Te(t) {
     return Number.isInteger(t);
   }
-  function C() {
+  function F() {
     return !0;
   }
-  var Pe = /[^\\]\\Z/;
-  function ve(t) {
-    if (Pe.test(t))
+  var Ee = /[^\\]\\Z/;
+  function Re(t) {
+    if (Ee.test(t))
       return !1;
     try {
       return new RegExp(t), !0;
@@ -177,790 +177,1003 @@ var M = T((f) => {
   }
 });
 
-var L = T((x) => {
+var G = Q((B) => {
   "use strict";
-  Object.defineProperty(x, "__esModule", { value: !0 });
-  function Q(t) {
-    let s = t.length, a = 0, o = 0, p;
-    for (; o < s; )
-      a++, p = t.charCodeAt(o++), p >= 55296 && p <= 56319 && o < s && (p = t.charCodeAt(o), (p & 64512) === 56320 && o++);
-    return a;
+  Object.defineProperty(B, "__esModule", { value: !0 });
+  function Y(t) {
+    let i = t.length, m = 0, p = 0, c;
+    for (; p < i; )
+      m++, c = t.charCodeAt(p++), c >= 55296 && c <= 56319 && p < i && (c = t.charCodeAt(p), (c & 64512) === 56320 && p++);
+    return m;
   }
-  x.default = Q;
-  Q.code = 'require("ajv/dist/runtime/ucs2length").default';
+  B.default = Y;
+  Y.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
-var je = S;
-function S(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Ce = re;
+function re(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.include_secret_keys !== void 0 && typeof t.include_secret_keys != "boolean") {
-      let r = { instancePath: s + "/include_secret_keys", schemaPath: "#/properties/include_secret_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.include_secret_keys !== void 0) {
+      let s = t.include_secret_keys, n = r;
+      if (typeof s != "boolean") {
+        let l = { instancePath: i + "/include_secret_keys", schemaPath: "#/properties/include_secret_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return S.errors = e, i === 0;
+  return re.errors = e, r === 0;
 }
-var Ae = W;
-function g(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Ie = te;
+function D(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let r in t)
-      if (!(r === "name" || r === "domain" || r === "proxy_path" || r === "environment_types" || r === "template")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
+    let n = r;
+    for (let o in t)
+      if (!(o === "name" || o === "domain" || o === "proxy_path" || o === "environment_types" || o === "template")) {
+        let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.name !== void 0) {
+      let o = t.name, l = r;
+      if (typeof o != "string") {
+        let f = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let a = r;
+      var u = l === r;
     }
-    if (t.domain !== void 0 && typeof t.domain != "string") {
-      let r = { instancePath: s + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.domain !== void 0) {
+      let o = t.domain, l = r;
+      if (typeof o != "string") {
+        let y = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      let a = r;
+      var u = l === r;
     }
-    if (t.proxy_path !== void 0 && typeof t.proxy_path != "string") {
-      let r = { instancePath: s + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.proxy_path !== void 0) {
+      let o = t.proxy_path, l = r;
+      if (typeof o != "string") {
+        let y = { instancePath: i + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      let a = r;
+      var u = l === r;
     }
     if (t.environment_types !== void 0) {
-      let r = t.environment_types;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let l = 0; l < n; l++)
-          if (typeof r[l] != "string") {
-            let m = { instancePath: s + "/environment_types/" + l, schemaPath: "#/properties/environment_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [m] : e.push(m), i++;
+      let o = t.environment_types, l = r, a = r;
+      if (Array.isArray(o)) {
+        let y = !0, h = o.length;
+        for (let g = 0; g < h; g++) {
+          let P = o[g], v = r;
+          if (typeof P != "string") {
+            let M = { instancePath: i + "/environment_types/" + g, schemaPath: "#/properties/environment_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [M] : e.push(M), r++;
           }
+          let k = r;
+          var s = v === r;
+          s || (y = !1);
+        }
       } else {
-        let n = { instancePath: s + "/environment_types", schemaPath: "#/properties/environment_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), i++;
+        let y = { instancePath: i + "/environment_types", schemaPath: "#/properties/environment_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [y] : e.push(y), r++;
       }
+      var u = l === r;
     }
-    if (t.template !== void 0 && typeof t.template != "string") {
-      let r = { instancePath: s + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return g.errors = e, i === 0;
-}
-function W(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return g(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? g.errors : e.concat(g.errors), i = e.length), W.errors = e, i === 0;
-}
-var De = J;
-function J(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.include_secret_keys !== void 0 && typeof t.include_secret_keys != "boolean") {
-      let r = { instancePath: s + "/include_secret_keys", schemaPath: "#/properties/include_secret_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return J.errors = e, i === 0;
-}
-var qe = Z;
-function b(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t)
-      if (r !== "name") {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
+    if (t.template !== void 0) {
+      let o = t.template, l = r;
+      if (typeof o != "string") {
+        let y = { instancePath: i + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+      let a = r;
+      var u = l === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return b.errors = e, i === 0;
+  return D.errors = e, r === 0;
 }
-function Z(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return b(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? b.errors : e.concat(b.errors), i = e.length), Z.errors = e, i === 0;
+function te(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return D(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length), te.errors = e, r === 0;
 }
-var Ne = H;
-function k(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Oe = se;
+function se(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.include_secret_keys !== void 0) {
+      let s = t.include_secret_keys, n = r;
+      if (typeof s != "boolean") {
+        let l = { instancePath: i + "/include_secret_keys", schemaPath: "#/properties/include_secret_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return se.errors = e, r === 0;
+}
+var Ue = ie;
+function q(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let s = r;
+    for (let n in t)
+      if (n !== "name") {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (t.name !== void 0) {
+      let n = t.name, o = r;
+      if (typeof n != "string") {
+        let a = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return q.errors = e, r === 0;
+}
+function ie(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return q(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length), ie.errors = e, r === 0;
+}
+var Be = ne;
+function N(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let r in t)
-      if (!(r === "name" || r === "proxy_path")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
+    let s = r;
+    for (let n in t)
+      if (!(n === "name" || n === "proxy_path")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.name !== void 0) {
+      let n = t.name, o = r;
+      if (typeof n != "string") {
+        let a = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
     }
-    if (t.proxy_path !== void 0 && typeof t.proxy_path != "string") {
-      let r = { instancePath: s + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.proxy_path !== void 0) {
+      let n = t.proxy_path, o = r;
+      if (typeof n != "string") {
+        let f = { instancePath: i + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let l = r;
+      var u = o === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return k.errors = e, i === 0;
+  return N.errors = e, r === 0;
 }
-function H(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return k(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? k.errors : e.concat(k.errors), i = e.length), H.errors = e, i === 0;
+function ne(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return N(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length), ne.errors = e, r === 0;
 }
-var ze = V;
-function _(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Me = ae;
+function z(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let r in t)
-      if (!(r === "name" || r === "proxy_path")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
+    let s = r;
+    for (let n in t)
+      if (!(n === "name" || n === "proxy_path")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.name !== void 0) {
+      let n = t.name, o = r;
+      if (typeof n != "string") {
+        let a = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
     }
-    if (t.proxy_path !== void 0 && typeof t.proxy_path != "string") {
-      let r = { instancePath: s + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.proxy_path !== void 0) {
+      let n = t.proxy_path, o = r;
+      if (typeof n != "string") {
+        let f = { instancePath: i + "/proxy_path", schemaPath: "#/properties/proxy_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let l = r;
+      var u = o === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return _.errors = e, i === 0;
+  return z.errors = e, r === 0;
 }
-function V(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return _(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? _.errors : e.concat(_.errors), i = e.length), V.errors = e, i === 0;
+function ae(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return z(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length), ae.errors = e, r === 0;
 }
-var xe = Y, $e = { type: "object", properties: { name: { type: "string" }, include_development: { type: "string", enum: ["true"] }, limit: { type: "integer", minimum: 1, maximum: 500 }, starting_after: { type: "string" }, ending_before: { type: "string" } }, required: [] };
-function Y(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Qe = oe, X = { type: "object", properties: { name: { type: "string" }, include_development: { type: "string", enum: ["true"] }, limit: { type: "integer", minimum: 1, maximum: 500 }, starting_after: { type: "string" }, ending_before: { type: "string" } }, required: [] };
+function oe(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.name !== void 0) {
+      let s = t.name, n = r;
+      if (typeof s != "string") {
+        let l = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
     if (t.include_development !== void 0) {
-      let r = t.include_development;
-      if (typeof r != "string") {
-        let n = { instancePath: s + "/include_development", schemaPath: "#/properties/include_development/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [n] : e.push(n), i++;
+      let s = t.include_development, n = r;
+      if (typeof s != "string") {
+        let f = { instancePath: i + "/include_development", schemaPath: "#/properties/include_development/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      if (r !== "true") {
-        let n = { instancePath: s + "/include_development", schemaPath: "#/properties/include_development/enum", keyword: "enum", params: { allowedValues: $e.properties.include_development.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [n] : e.push(n), i++;
+      let o = r, l = X.properties.include_development.enum;
+      if (s !== "true") {
+        let f = { instancePath: i + "/include_development", schemaPath: "#/properties/include_development/enum", keyword: "enum", params: { allowedValues: X.properties.include_development.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [f] : e.push(f), r++;
       }
+      var u = n === r;
     }
     if (t.limit !== void 0) {
-      let r = t.limit;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
+      let s = t.limit, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (typeof r == "number") {
-        if (r > 500 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
-          e === null ? e = [n] : e.push(n), i++;
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 500 || isNaN(s)) {
+          let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        if (r < 1 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [n] : e.push(n), i++;
+        if (s < 1 || isNaN(s)) {
+          let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [a] : e.push(a), r++;
         }
       }
+      var u = n === r;
     }
-    if (t.starting_after !== void 0 && typeof t.starting_after != "string") {
-      let r = { instancePath: s + "/starting_after", schemaPath: "#/properties/starting_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.starting_after !== void 0) {
+      let s = t.starting_after, n = r;
+      if (typeof s != "string") {
+        let a = { instancePath: i + "/starting_after", schemaPath: "#/properties/starting_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
-    if (t.ending_before !== void 0 && typeof t.ending_before != "string") {
-      let r = { instancePath: s + "/ending_before", schemaPath: "#/properties/ending_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.ending_before !== void 0) {
+      let s = t.ending_before, n = r;
+      if (typeof s != "string") {
+        let a = { instancePath: i + "/ending_before", schemaPath: "#/properties/ending_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return Y.errors = e, i === 0;
+  return oe.errors = e, r === 0;
 }
-var Te = G, Ee = { type: "object", properties: { status: { type: "array", items: { type: "string", enum: ["pending", "completed", "canceled", "expired"] } }, limit: { type: "integer", minimum: 1, maximum: 500 }, starting_after: { type: "string" }, ending_before: { type: "string" } }, required: [] };
-function G(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Se = pe, K = { type: "object", properties: { status: { type: "array", items: { type: "string", enum: ["pending", "completed", "canceled", "expired"] } }, limit: { type: "integer", minimum: 1, maximum: 500 }, starting_after: { type: "string" }, ending_before: { type: "string" } }, required: [] };
+function pe(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status !== void 0) {
-      let r = t.status;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let l = 0; l < n; l++) {
-          let m = r[l];
-          if (typeof m != "string") {
-            let y = { instancePath: s + "/status/" + l, schemaPath: "#/properties/status/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [y] : e.push(y), i++;
+      let n = t.status, o = r, l = r;
+      if (Array.isArray(n)) {
+        let a = !0, f = n.length;
+        for (let y = 0; y < f; y++) {
+          let h = n[y], g = r;
+          if (typeof h != "string") {
+            let k = { instancePath: i + "/status/" + y, schemaPath: "#/properties/status/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [k] : e.push(k), r++;
           }
-          if (!(m === "pending" || m === "completed" || m === "canceled" || m === "expired")) {
-            let y = { instancePath: s + "/status/" + l, schemaPath: "#/properties/status/items/enum", keyword: "enum", params: { allowedValues: Ee.properties.status.items.enum }, message: "must be equal to one of the allowed values" };
-            e === null ? e = [y] : e.push(y), i++;
+          let P = r, v = K.properties.status.items.enum;
+          if (!(h === "pending" || h === "completed" || h === "canceled" || h === "expired")) {
+            let k = { instancePath: i + "/status/" + y, schemaPath: "#/properties/status/items/enum", keyword: "enum", params: { allowedValues: K.properties.status.items.enum }, message: "must be equal to one of the allowed values" };
+            e === null ? e = [k] : e.push(k), r++;
           }
+          var u = g === r;
+          u || (a = !1);
         }
       } else {
-        let n = { instancePath: s + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), i++;
+        let a = { instancePath: i + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
+      var s = o === r;
     }
     if (t.limit !== void 0) {
-      let r = t.limit;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
+      let n = t.limit, o = r;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+        let f = { instancePath: i + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      if (typeof r == "number") {
-        if (r > 500 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
-          e === null ? e = [n] : e.push(n), i++;
+      let l = r;
+      if (typeof n == "number") {
+        if (n > 500 || isNaN(n)) {
+          let f = { instancePath: i + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        if (r < 1 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [n] : e.push(n), i++;
+        if (n < 1 || isNaN(n)) {
+          let f = { instancePath: i + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
+      var s = o === r;
     }
-    if (t.starting_after !== void 0 && typeof t.starting_after != "string") {
-      let r = { instancePath: s + "/starting_after", schemaPath: "#/properties/starting_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.starting_after !== void 0) {
+      let n = t.starting_after, o = r;
+      if (typeof n != "string") {
+        let f = { instancePath: i + "/starting_after", schemaPath: "#/properties/starting_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let l = r;
+      var s = o === r;
     }
-    if (t.ending_before !== void 0 && typeof t.ending_before != "string") {
-      let r = { instancePath: s + "/ending_before", schemaPath: "#/properties/ending_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.ending_before !== void 0) {
+      let n = t.ending_before, o = r;
+      if (typeof n != "string") {
+        let f = { instancePath: i + "/ending_before", schemaPath: "#/properties/ending_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let l = r;
+      var s = o === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return G.errors = e, i === 0;
+  return pe.errors = e, r === 0;
 }
-var Re = X;
-var F = M().fullFormats.date;
-function X(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Le = le;
+var ee = V().fullFormats.date;
+function le(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.start !== void 0) {
-      let r = t.start;
-      if (typeof r == "string") {
-        if (!F.validate(r)) {
-          let n = { instancePath: s + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          e === null ? e = [n] : e.push(n), i++;
+      let s = t.start, n = r, o = r;
+      if (typeof s == "string") {
+        if (!ee.validate(s)) {
+          let l = { instancePath: i + "/start", schemaPath: "#/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let n = { instancePath: s + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [n] : e.push(n), i++;
+        let l = { instancePath: i + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
+      var u = n === r;
     }
     if (t.end !== void 0) {
-      let r = t.end;
-      if (typeof r == "string") {
-        if (!F.validate(r)) {
-          let n = { instancePath: s + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          e === null ? e = [n] : e.push(n), i++;
+      let s = t.end, n = r, o = r;
+      if (typeof s == "string") {
+        if (!ee.validate(s)) {
+          let a = { instancePath: i + "/end", schemaPath: "#/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let n = { instancePath: s + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [n] : e.push(n), i++;
+        let a = { instancePath: i + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
       }
+      var u = n === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return X.errors = e, i === 0;
+  return le.errors = e, r === 0;
 }
-var Ce = K;
-function K(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var Fe = me;
+function me(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.query !== void 0 && typeof t.query != "string") {
-      let r = { instancePath: s + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.query !== void 0) {
+      let s = t.query, n = r;
+      if (typeof s != "string") {
+        let l = { instancePath: i + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
-    if (t.order_by !== void 0 && typeof t.order_by != "string") {
-      let r = { instancePath: s + "/order_by", schemaPath: "#/properties/order_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+    if (t.order_by !== void 0) {
+      let s = t.order_by, n = r;
+      if (typeof s != "string") {
+        let a = { instancePath: i + "/order_by", schemaPath: "#/properties/order_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
     if (t.limit !== void 0) {
-      let r = t.limit;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
+      let s = t.limit, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (typeof r == "number") {
-        if (r > 500 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
-          e === null ? e = [n] : e.push(n), i++;
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 500 || isNaN(s)) {
+          let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        if (r < 1 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [n] : e.push(n), i++;
+        if (s < 1 || isNaN(s)) {
+          let a = { instancePath: i + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [a] : e.push(a), r++;
         }
       }
+      var u = n === r;
     }
     if (t.offset !== void 0) {
-      let r = t.offset;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
+      let s = t.offset, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let a = { instancePath: i + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (typeof r == "number" && (r < 0 || isNaN(r))) {
-        let n = { instancePath: s + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [n] : e.push(n), i++;
+      let o = r;
+      if (typeof s == "number" && (s < 0 || isNaN(s))) {
+        let a = { instancePath: i + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [a] : e.push(a), r++;
       }
+      var u = n === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return K.errors = e, i === 0;
+  return me.errors = e, r === 0;
 }
-var Ie = ee;
-var d = { type: "object", required: ["name", "claims"], properties: { name: { type: "string" }, claims: { type: "object" }, lifetime: { type: ["integer", "null"], minimum: 30, maximum: 31536e4 }, allowed_clock_skew: { type: ["integer", "null"], minimum: 0, maximum: 300 }, custom_signing_key: { type: "boolean" }, signing_algorithm: { type: ["string", "null"] }, signing_key: { type: ["string", "null"] } } };
-function w(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
+var We = ue;
+var j = { type: "object", required: ["name", "claims"], properties: { name: { type: "string" }, claims: { type: "object" }, lifetime: { type: ["integer", "null"], minimum: 30, maximum: 31536e4 }, allowed_clock_skew: { type: ["integer", "null"], minimum: 0, maximum: 300 }, custom_signing_key: { type: "boolean" }, signing_algorithm: { type: ["string", "null"] }, signing_key: { type: ["string", "null"] } } };
+function x(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
+      let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [s] : e.push(s), r++;
     }
     if (t.claims === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" }, message: "must have required property 'claims'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.claims !== void 0) {
-      let r = t.claims;
-      if (!(r && typeof r == "object" && !Array.isArray(r))) {
-        let n = { instancePath: s + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-    if (t.lifetime !== void 0) {
-      let r = t.lifetime;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r)) && r !== null) {
-        let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: d.properties.lifetime.type }, message: "must be integer,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number") {
-        if (r > 31536e4 || isNaN(r)) {
-          let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e4 }, message: "must be <= 315360000" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (r < 30 || isNaN(r)) {
-          let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      }
-    }
-    if (t.allowed_clock_skew !== void 0) {
-      let r = t.allowed_clock_skew;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r)) && r !== null) {
-        let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/type", keyword: "type", params: { type: d.properties.allowed_clock_skew.type }, message: "must be integer,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number") {
-        if (r > 300 || isNaN(r)) {
-          let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (r < 0 || isNaN(r)) {
-          let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      }
-    }
-    if (t.custom_signing_key !== void 0 && typeof t.custom_signing_key != "boolean") {
-      let r = { instancePath: s + "/custom_signing_key", schemaPath: "#/properties/custom_signing_key/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.signing_algorithm !== void 0) {
-      let r = t.signing_algorithm;
-      if (typeof r != "string" && r !== null) {
-        let n = { instancePath: s + "/signing_algorithm", schemaPath: "#/properties/signing_algorithm/type", keyword: "type", params: { type: d.properties.signing_algorithm.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-    if (t.signing_key !== void 0) {
-      let r = t.signing_key;
-      if (typeof r != "string" && r !== null) {
-        let n = { instancePath: s + "/signing_key", schemaPath: "#/properties/signing_key/type", keyword: "type", params: { type: d.properties.signing_key.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return w.errors = e, i === 0;
-}
-function ee(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return w(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? w.errors : e.concat(w.errors), i = e.length), ee.errors = e, i === 0;
-}
-var Oe = re;
-var h = { type: "object", required: ["name", "claims"], properties: { name: { type: "string" }, claims: { type: "object" }, lifetime: { type: ["integer", "null"], minimum: 30, maximum: 31536e4 }, allowed_clock_skew: { type: ["integer", "null"], minimum: 0, maximum: 300 }, custom_signing_key: { type: "boolean" }, signing_algorithm: { type: ["string", "null"] }, signing_key: { type: ["string", "null"] } } };
-function P(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.claims === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" }, message: "must have required property 'claims'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.claims !== void 0) {
-      let r = t.claims;
-      if (!(r && typeof r == "object" && !Array.isArray(r))) {
-        let n = { instancePath: s + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-    if (t.lifetime !== void 0) {
-      let r = t.lifetime;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r)) && r !== null) {
-        let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: h.properties.lifetime.type }, message: "must be integer,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number") {
-        if (r > 31536e4 || isNaN(r)) {
-          let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e4 }, message: "must be <= 315360000" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (r < 30 || isNaN(r)) {
-          let n = { instancePath: s + "/lifetime", schemaPath: "#/properties/lifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      }
-    }
-    if (t.allowed_clock_skew !== void 0) {
-      let r = t.allowed_clock_skew;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r)) && r !== null) {
-        let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/type", keyword: "type", params: { type: h.properties.allowed_clock_skew.type }, message: "must be integer,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number") {
-        if (r > 300 || isNaN(r)) {
-          let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (r < 0 || isNaN(r)) {
-          let n = { instancePath: s + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      }
-    }
-    if (t.custom_signing_key !== void 0 && typeof t.custom_signing_key != "boolean") {
-      let r = { instancePath: s + "/custom_signing_key", schemaPath: "#/properties/custom_signing_key/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.signing_algorithm !== void 0) {
-      let r = t.signing_algorithm;
-      if (typeof r != "string" && r !== null) {
-        let n = { instancePath: s + "/signing_algorithm", schemaPath: "#/properties/signing_algorithm/type", keyword: "type", params: { type: h.properties.signing_algorithm.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-    if (t.signing_key !== void 0) {
-      let r = t.signing_key;
-      if (typeof r != "string" && r !== null) {
-        let n = { instancePath: s + "/signing_key", schemaPath: "#/properties/signing_key/type", keyword: "type", params: { type: h.properties.signing_key.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return P.errors = e, i === 0;
-}
-function re(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return P(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? P.errors : e.concat(P.errors), i = e.length), re.errors = e, i === 0;
-}
-var Ue = te;
-function te(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.limit !== void 0) {
-      let r = t.limit;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number") {
-        if (r > 500 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-        if (r < 1 || isNaN(r)) {
-          let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      }
-    }
-    if (t.offset !== void 0) {
-      let r = t.offset;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
-        let n = { instancePath: s + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-      if (typeof r == "number" && (r < 0 || isNaN(r))) {
-        let n = { instancePath: s + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return te.errors = e, i === 0;
-}
-var Be = se;
-function v(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.url === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    for (let r in t)
-      if (r !== "url") {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    if (t.url !== void 0 && typeof t.url != "string") {
-      let r = { instancePath: s + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return v.errors = e, i === 0;
-}
-function se(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return v(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? v.errors : e.concat(v.errors), i = e.length), se.errors = e, i === 0;
-}
-var Me = ie;
-function ie(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.keys !== void 0) {
-      let r = t.keys;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let l = 0; l < n; l++)
-          if (typeof r[l] != "string") {
-            let m = { instancePath: s + "/keys/" + l, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-      } else {
-        let n = { instancePath: s + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return ie.errors = e, i === 0;
-}
-var Qe = ne;
-function ne(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.dry_run !== void 0 && typeof t.dry_run != "boolean") {
-      let r = { instancePath: s + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.destructive !== void 0 && typeof t.destructive != "boolean") {
-      let r = { instancePath: s + "/destructive", schemaPath: "#/properties/destructive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return ne.errors = e, i === 0;
-}
-var Le = oe;
-function c(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (!(t && typeof t == "object" && !Array.isArray(t))) {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return c.errors = e, i === 0;
-}
-function oe(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return c(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? c.errors : e.concat(c.errors), i = e.length), oe.errors = e, i === 0;
-}
-var Fe = ae;
-function ae(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.dry_run !== void 0 && typeof t.dry_run != "boolean") {
-      let r = { instancePath: s + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.destructive !== void 0 && typeof t.destructive != "boolean") {
-      let r = { instancePath: s + "/destructive", schemaPath: "#/properties/destructive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.keys !== void 0) {
-      let r = t.keys;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let l = 0; l < n; l++)
-          if (typeof r[l] != "string") {
-            let m = { instancePath: s + "/keys/" + l, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-      } else {
-        let n = { instancePath: s + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return ae.errors = e, i === 0;
-}
-var Se = pe;
-function pe(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return c(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? c.errors : e.concat(c.errors), i = e.length), pe.errors = e, i === 0;
-}
-var We = le;
-function le(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.keys !== void 0) {
-      let r = t.keys;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let l = 0; l < n; l++)
-          if (typeof r[l] != "string") {
-            let m = { instancePath: s + "/keys/" + l, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-      } else {
-        let n = { instancePath: s + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    }
-  } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
-  }
-  return le.errors = e, i === 0;
-}
-var Je = me;
-var Ze = L().default;
-function j(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.token === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    if (t.name === void 0) {
-      let r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [r] : e.push(r), i++;
-    }
-    for (let r in t)
-      if (!(r === "token" || r === "name")) {
-        let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
-        e === null ? e = [n] : e.push(n), i++;
-      }
-    if (t.token !== void 0 && typeof t.token != "string") {
-      let r = { instancePath: s + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [r] : e.push(r), i++;
+      let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" }, message: "must have required property 'claims'" };
+      e === null ? e = [s] : e.push(s), r++;
     }
     if (t.name !== void 0) {
-      let r = t.name;
-      if (typeof r == "string") {
-        if (Ze(r) > 50) {
-          let n = { instancePath: s + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          e === null ? e = [n] : e.push(n), i++;
-        }
-      } else {
-        let n = { instancePath: s + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [n] : e.push(n), i++;
+      let s = t.name, n = r;
+      if (typeof s != "string") {
+        let l = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.claims !== void 0) {
+      let s = t.claims, n = r;
+      if (!(s && typeof s == "object" && !Array.isArray(s))) {
+        let a = { instancePath: i + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.lifetime !== void 0) {
+      let s = t.lifetime, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s)) && s !== null) {
+        let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: j.properties.lifetime.type }, message: "must be integer,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 31536e4 || isNaN(s)) {
+          let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e4 }, message: "must be <= 315360000" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 30 || isNaN(s)) {
+          let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var u = n === r;
+    }
+    if (t.allowed_clock_skew !== void 0) {
+      let s = t.allowed_clock_skew, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s)) && s !== null) {
+        let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/type", keyword: "type", params: { type: j.properties.allowed_clock_skew.type }, message: "must be integer,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 300 || isNaN(s)) {
+          let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var u = n === r;
+    }
+    if (t.custom_signing_key !== void 0) {
+      let s = t.custom_signing_key, n = r;
+      if (typeof s != "boolean") {
+        let a = { instancePath: i + "/custom_signing_key", schemaPath: "#/properties/custom_signing_key/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.signing_algorithm !== void 0) {
+      let s = t.signing_algorithm, n = r;
+      if (typeof s != "string" && s !== null) {
+        let a = { instancePath: i + "/signing_algorithm", schemaPath: "#/properties/signing_algorithm/type", keyword: "type", params: { type: j.properties.signing_algorithm.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.signing_key !== void 0) {
+      let s = t.signing_key, n = r;
+      if (typeof s != "string" && s !== null) {
+        let a = { instancePath: i + "/signing_key", schemaPath: "#/properties/signing_key/type", keyword: "type", params: { type: j.properties.signing_key.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
     }
   } else {
-    let r = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [r] : e.push(r), i++;
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
   }
-  return j.errors = e, i === 0;
+  return x.errors = e, r === 0;
 }
-function me(t, { instancePath: s = "", parentData: a, parentDataProperty: o, rootData: p = t } = {}) {
-  let e = null, i = 0;
-  return j(t, { instancePath: s, parentData: a, parentDataProperty: o, rootData: p }) || (e = e === null ? j.errors : e.concat(j.errors), i = e.length), me.errors = e, i === 0;
+function ue(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return x(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), ue.errors = e, r === 0;
 }
-var Ge = {
-  listApplications: { query: je },
-  createApplication: { body: Ae },
-  getApplication: { query: De },
-  updateApplication: { body: qe },
-  updateApplicationDomain: { body: Ne },
-  createApplicationDomain: { body: ze },
-  listDomains: { query: xe },
-  listApplicationTransfers: { query: Te },
-  getInstanceUsage: { query: Re },
-  listInstanceUsers: { query: Ce },
-  createJWTTemplate: { body: Ie },
-  updateJWTTemplate: { body: Oe },
-  listRedirectURLs: { query: Ue },
-  createRedirectURL: { body: Be },
-  getConfig: { query: Me },
-  putConfig: { query: Qe, body: Le },
-  patchConfig: { query: Fe, body: Se },
-  getConfigSchema: { query: We },
-  claimAccountlessApplication: { body: Je }
+var Je = ce;
+var A = { type: "object", required: ["name", "claims"], properties: { name: { type: "string" }, claims: { type: "object" }, lifetime: { type: ["integer", "null"], minimum: 30, maximum: 31536e4 }, allowed_clock_skew: { type: ["integer", "null"], minimum: 0, maximum: 300 }, custom_signing_key: { type: "boolean" }, signing_algorithm: { type: ["string", "null"] }, signing_key: { type: ["string", "null"] } } };
+function $(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name === void 0) {
+      let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (t.claims === void 0) {
+      let s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" }, message: "must have required property 'claims'" };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (t.name !== void 0) {
+      let s = t.name, n = r;
+      if (typeof s != "string") {
+        let l = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.claims !== void 0) {
+      let s = t.claims, n = r;
+      if (!(s && typeof s == "object" && !Array.isArray(s))) {
+        let a = { instancePath: i + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.lifetime !== void 0) {
+      let s = t.lifetime, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s)) && s !== null) {
+        let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/type", keyword: "type", params: { type: A.properties.lifetime.type }, message: "must be integer,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 31536e4 || isNaN(s)) {
+          let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e4 }, message: "must be <= 315360000" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 30 || isNaN(s)) {
+          let a = { instancePath: i + "/lifetime", schemaPath: "#/properties/lifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var u = n === r;
+    }
+    if (t.allowed_clock_skew !== void 0) {
+      let s = t.allowed_clock_skew, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s)) && s !== null) {
+        let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/type", keyword: "type", params: { type: A.properties.allowed_clock_skew.type }, message: "must be integer,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 300 || isNaN(s)) {
+          let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 }, message: "must be <= 300" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          let a = { instancePath: i + "/allowed_clock_skew", schemaPath: "#/properties/allowed_clock_skew/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var u = n === r;
+    }
+    if (t.custom_signing_key !== void 0) {
+      let s = t.custom_signing_key, n = r;
+      if (typeof s != "boolean") {
+        let a = { instancePath: i + "/custom_signing_key", schemaPath: "#/properties/custom_signing_key/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.signing_algorithm !== void 0) {
+      let s = t.signing_algorithm, n = r;
+      if (typeof s != "string" && s !== null) {
+        let a = { instancePath: i + "/signing_algorithm", schemaPath: "#/properties/signing_algorithm/type", keyword: "type", params: { type: A.properties.signing_algorithm.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.signing_key !== void 0) {
+      let s = t.signing_key, n = r;
+      if (typeof s != "string" && s !== null) {
+        let a = { instancePath: i + "/signing_key", schemaPath: "#/properties/signing_key/type", keyword: "type", params: { type: A.properties.signing_key.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return $.errors = e, r === 0;
+}
+function ce(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return $(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length), ce.errors = e, r === 0;
+}
+var Ze = fe;
+function fe(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.limit !== void 0) {
+      let s = t.limit, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let l = { instancePath: i + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      if (typeof s == "number") {
+        if (s > 500 || isNaN(s)) {
+          let l = { instancePath: i + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (s < 1 || isNaN(s)) {
+          let l = { instancePath: i + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+      }
+      var u = n === r;
+    }
+    if (t.offset !== void 0) {
+      let s = t.offset, n = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let a = { instancePath: i + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      if (typeof s == "number" && (s < 0 || isNaN(s))) {
+        let a = { instancePath: i + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var u = n === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return fe.errors = e, r === 0;
+}
+var He = ye;
+function T(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.url === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    let s = r;
+    for (let n in t)
+      if (n !== "url") {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (t.url !== void 0) {
+      let n = t.url, o = r;
+      if (typeof n != "string") {
+        let a = { instancePath: i + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return T.errors = e, r === 0;
+}
+function ye(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return T(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length), ye.errors = e, r === 0;
+}
+var Ve = de;
+function de(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.keys !== void 0) {
+      let n = t.keys, o = r, l = r;
+      if (Array.isArray(n)) {
+        let a = !0, f = n.length;
+        for (let y = 0; y < f; y++) {
+          let h = n[y], g = r;
+          if (typeof h != "string") {
+            let v = { instancePath: i + "/keys/" + y, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [v] : e.push(v), r++;
+          }
+          let P = r;
+          var u = g === r;
+          u || (a = !1);
+        }
+      } else {
+        let a = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var s = o === r;
+    }
+  } else {
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return de.errors = e, r === 0;
+}
+var Ye = he;
+function he(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.dry_run !== void 0) {
+      let s = t.dry_run, n = r;
+      if (typeof s != "boolean") {
+        let l = { instancePath: i + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+    if (t.destructive !== void 0) {
+      let s = t.destructive, n = r;
+      if (typeof s != "boolean") {
+        let a = { instancePath: i + "/destructive", schemaPath: "#/properties/destructive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let o = r;
+      var u = n === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return he.errors = e, r === 0;
+}
+var Ge = ge;
+function w(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    let u = r;
+  } else {
+    let u = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
+  }
+  return w.errors = e, r === 0;
+}
+function ge(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return w(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), ge.errors = e, r === 0;
+}
+var Xe = _e;
+function _e(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.dry_run !== void 0) {
+      let n = t.dry_run, o = r;
+      if (typeof n != "boolean") {
+        let a = { instancePath: i + "/dry_run", schemaPath: "#/properties/dry_run/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
+    }
+    if (t.destructive !== void 0) {
+      let n = t.destructive, o = r;
+      if (typeof n != "boolean") {
+        let f = { instancePath: i + "/destructive", schemaPath: "#/properties/destructive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      let l = r;
+      var u = o === r;
+    }
+    if (t.keys !== void 0) {
+      let n = t.keys, o = r, l = r;
+      if (Array.isArray(n)) {
+        let f = !0, y = n.length;
+        for (let h = 0; h < y; h++) {
+          let g = n[h], P = r;
+          if (typeof g != "string") {
+            let k = { instancePath: i + "/keys/" + h, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+          let v = r;
+          var s = P === r;
+          s || (f = !1);
+        }
+      } else {
+        let f = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var u = o === r;
+    }
+  } else {
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return _e.errors = e, r === 0;
+}
+var Ke = be;
+function be(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return w(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), be.errors = e, r === 0;
+}
+var er = ve;
+function ve(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.keys !== void 0) {
+      let n = t.keys, o = r, l = r;
+      if (Array.isArray(n)) {
+        let a = !0, f = n.length;
+        for (let y = 0; y < f; y++) {
+          let h = n[y], g = r;
+          if (typeof h != "string") {
+            let v = { instancePath: i + "/keys/" + y, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [v] : e.push(v), r++;
+          }
+          let P = r;
+          var u = g === r;
+          u || (a = !1);
+        }
+      } else {
+        let a = { instancePath: i + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var s = o === r;
+    }
+  } else {
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return ve.errors = e, r === 0;
+}
+var rr = ke;
+var tr = G().default;
+function E(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0, d = r;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.token === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (t.name === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    let s = r;
+    for (let n in t)
+      if (!(n === "token" || n === "name")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (t.token !== void 0) {
+      let n = t.token, o = r;
+      if (typeof n != "string") {
+        let a = { instancePath: i + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      let l = r;
+      var u = o === r;
+    }
+    if (t.name !== void 0) {
+      let n = t.name, o = r, l = r;
+      if (typeof n == "string") {
+        if (tr(n) > 50) {
+          let f = { instancePath: i + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+      } else {
+        let f = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var u = o === r;
+    }
+  } else {
+    let s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return E.errors = e, r === 0;
+}
+function ke(t, { instancePath: i = "", parentData: m, parentDataProperty: p, rootData: c = t } = {}) {
+  let e = null, r = 0;
+  return E(t, { instancePath: i, parentData: m, parentDataProperty: p, rootData: c }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length), ke.errors = e, r === 0;
+}
+var ar = {
+  listApplications: { query: Ce },
+  createApplication: { body: Ie },
+  getApplication: { query: Oe },
+  updateApplication: { body: Ue },
+  updateApplicationDomain: { body: Be },
+  createApplicationDomain: { body: Me },
+  listDomains: { query: Qe },
+  listApplicationTransfers: { query: Se },
+  getInstanceUsage: { query: Le },
+  listInstanceUsers: { query: Fe },
+  createJWTTemplate: { body: We },
+  updateJWTTemplate: { body: Je },
+  listRedirectURLs: { query: Ze },
+  createRedirectURL: { body: He },
+  getConfig: { query: Ve },
+  putConfig: { query: Ye, body: Ge },
+  patchConfig: { query: Xe, body: Ke },
+  getConfigSchema: { query: er },
+  claimAccountlessApplication: { body: rr }
 };
-const compiled = Ge;
+const compiled = ar;
 
 /** Checks of the query and the JSON body of every operation that has one. */
 export const requestValidators: Partial<Record<OperationName, Partial<Record<"query" | "body", CompiledValidator>>>> = compiled;
