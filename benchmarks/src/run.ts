@@ -4,6 +4,7 @@ import { generateHeyApi } from "./lib/hey-api.ts";
 import type { Measurement } from "./lib/measurement.ts";
 import { measureOverhead } from "./overhead/overhead.ts";
 import { measurePaging } from "./paging/paging.ts";
+import { measureReact } from "./react/react.ts";
 import { measureSize } from "./size/size.ts";
 import { measureComparison } from "./spec/comparison.ts";
 import { measureGeneration } from "./spec/generation.ts";
@@ -17,6 +18,7 @@ const benchmarks: Record<string, () => Promise<Measurement>> = {
   paging: measurePaging,
   transport: measureTransport,
   size: measureSize,
+  react: measureReact,
   types: measureTypes,
   generation: measureGeneration,
   comparison: measureComparison,
