@@ -29,9 +29,10 @@ function staleAfter(mutation: Operation, reads: readonly Operation[]): Operation
   const { target, nouns, creates } = targetOf(mutation, reads);
   const deletes = mutation.method === "DELETE" && target === mutation.path;
   const collection = creates ? target : parent(target);
-  const beneath = reads.filter(({ path }) => path.startsWith(`${target}/`));
+  const beneath = new Set(reads.filter(({ path }) => path.startsWith(`${target}/`)));
   if (deletes) for (const read of beneath) nouns.push(nounOf(read));
-  const brought = creates ? reads.filter((read) => isBeneathOneOf(nouns, read)) : [];
+  const brought = new Set(creates ? reads.filter((read) => isBeneathOneOf(nouns, read)) : []);
+  const broughtNouns = [...new Set([...brought].map(nounOf))];
   const owner = creates || deletes ? parent(collection) : undefined;
   return reads.filter((read) => {
     const { path, list } = read;
@@ -39,12 +40,9 @@ function staleAfter(mutation: Operation, reads: readonly Operation[]): Operation
       return true;
     if (creates) {
       if (list === undefined) return false;
-      return (
-        isOneOf(nouns, nounOf(read)) ||
-        (!brought.includes(read) && isOneOf(brought.map(nounOf), nounOf(read)))
-      );
+      return isOneOf(nouns, nounOf(read)) || (!brought.has(read) && isOneOf(broughtNouns, nounOf(read)));
     }
-    if (path === target || (beneath.includes(read) && (deletes || isViewOf(target, read)))) return true;
+    if (path === target || (beneath.has(read) && (deletes || isViewOf(target, read)))) return true;
     return isOneOf(nouns, nounOf(read)) && !(path.startsWith(`${collection}/`) && !path.startsWith(target));
   });
 }
@@ -77,16 +75,29 @@ const noun = (path: string): string => path.replace(/\/{\w+}$/, "").replace(/.*\
 const isView = ({ path, list }: Operation): boolean => !list && !isItem(path);
 const isViewOf = (target: string, read: Operation): boolean =>
   isView(read) && !read.path.slice(target.length).includes("{");
-const nounOf = (read: Operation): string =>
-  noun(isView(read) && isItem(parent(read.path)) ? parent(read.path) : read.path);
+const nounOf = remembered((read) =>
+  noun(isView(read) && isItem(parent(read.path)) ? parent(read.path) : read.path),
+);
+/** The resources that a read is beneath an item of. */
+const aboveOf = remembered(({ path }) => [...path.matchAll(/(\w+)\/{\w+}\//g)].map(([, above]) => above!));
+
+/** Every mutation looks at every read: in a large document, looking once at each saves seconds. */
+function remembered<Value>(look: (read: Operation) => Value): (read: Operation) => Value {
+  const seen = new WeakMap<Operation, Value>();
+  return (read) => {
+    const known = seen.get(read) ?? look(read);
+    seen.set(read, known);
+    return known;
+  };
+}
 
 /** `application_transfers` are `transfers`, and the other way round. */
 const isOneOf = (nouns: readonly string[], other: string): boolean =>
   nouns.some((noun) => noun === other || noun.endsWith(`_${other}`) || other.endsWith(`_${noun}`));
 
 /** Whether a read is about something beneath an item of one of these resources. */
-const isBeneathOneOf = (nouns: readonly string[], { path }: Operation): boolean =>
-  [...path.matchAll(/(\w+)\/{\w+}\//g)].some(([, above]) => isOneOf(nouns, above!));
+const isBeneathOneOf = (nouns: readonly string[], read: Operation): boolean =>
+  aboveOf(read).some((above) => isOneOf(nouns, above));
 
 /** An alias does not narrow: `production` and `ins_…` may name the same instance. */
 function narrowing(mutation: Operation, read: Operation): string[] {
