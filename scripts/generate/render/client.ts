@@ -1,18 +1,15 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
+import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { inputOptional, inputType, namesIn, takesInput } from "./operations.ts";
+import { inputOptional, inputType, takesInput } from "./operations.ts";
 
 /** `platform-operations.ts` of core: the methods of the client, written out one by one. */
 export function renderClient(operations: Operation[]): string {
-  const types = namesIn(operations.flatMap((operation) => [operation.output, operation.list?.item ?? ""]));
-  const inputs = operations.filter(takesInput).map(inputType);
-  const imported = [...new Set([...types, ...inputs])].sort();
+  const types = operations.flatMap((operation) => [operation.output, operation.list?.item ?? ""]);
   return [
     banner,
-    imported.length > 0
-      ? `import type {\n${imported.map((name) => `  ${name},\n`).join("")}} from "@clerk-platform/contract";\n`
-      : "",
+    contractImports(operations, types),
     'import type { CallOptions, ListOptions } from "../call-options.ts";\n',
     'import type { ApiError } from "../errors/api-error.ts";\n',
     'import type { PlatformList } from "../platform-list.ts";\n\n',

@@ -2,8 +2,9 @@ import { findInvalidations } from "../model/invalidation.ts";
 import { pascalCase } from "../model/names.ts";
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
+import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { inputOptional, inputType, namesIn, takesInput } from "./operations.ts";
+import { inputOptional, inputType, takesInput } from "./operations.ts";
 
 const isRead = ({ method }: Operation): boolean => method === "GET";
 const pages = ({ list }: Operation): boolean => list?.kind === "offset" || list?.kind === "cursor";
@@ -148,18 +149,12 @@ function concealed({ output, sensitive }: Operation): string {
 }
 
 function imports(operations: Operation[]): string {
-  const names = new Set([
-    ...namesIn(operations.map(({ output }) => output)),
-    ...operations.filter(takesInput).map(inputType),
-  ]);
   const conceals = operations.some(({ sensitive }) => sensitive.response.length > 0);
   return [
-    names.size > 0
-      ? `import type {\n${[...names]
-          .sort()
-          .map((name) => `  ${name},\n`)
-          .join("")}} from "@clerk-platform/contract";\n`
-      : "",
+    contractImports(
+      operations,
+      operations.map(({ output }) => output),
+    ),
     conceals ? 'import type { Concealed } from "../concealed.ts";\n' : "",
   ].join("");
 }

@@ -1,18 +1,15 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
+import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { inputOptional, inputType, namesIn, takesInput } from "./operations.ts";
+import { inputOptional, inputType, takesInput } from "./operations.ts";
 
 /** `rpc-operations.ts` of cloudflare: what an entrypoint answers over RPC, written out one by one. */
 export function renderRpcOperations(operations: Operation[]): string {
-  const outputs = namesIn(operations.filter(({ list }) => !list).map(({ output }) => output));
-  const inputs = operations.filter(takesInput).map(inputType);
-  const imported = [...new Set([...outputs, ...inputs])].sort();
+  const outputs = operations.filter(({ list }) => !list).map(({ output }) => output);
   return [
     banner,
-    imported.length > 0
-      ? `import type {\n${imported.map((name) => `  ${name},\n`).join("")}} from "@clerk-platform/contract";\n`
-      : "",
+    contractImports(operations, outputs),
     'import type { RpcCallOptions, RpcListOptions } from "../rpc/rpc-call-options.ts";\n',
     'import type { Wire } from "../rpc/wire.ts";\n\n',
     "/** The operations of the Clerk Platform API as they are called over RPC. */\n",
