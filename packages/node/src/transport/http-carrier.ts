@@ -14,18 +14,18 @@ export function createHttpCarrier({ ca, connections }: TransportOptions): Carrie
   const settings = { keepAlive: true, timeout: idleMs, maxSockets: connections ?? Infinity };
   const agents: Record<string, Agent> = {};
   const requester = (url: string) => {
-    const secure = url.startsWith("https:");
-    const { request, Agent } = process.getBuiltinModule(secure ? "node:https" : "node:http");
-    agents[`${secure}`] ??= new Agent({ ...settings, ...(secure && ca && { ca: ca as string }) });
-    return { request, agent: agents[`${secure}`] };
+    const name = url.startsWith("https:") ? "node:https" : "node:http";
+    const { request, Agent } = process.getBuiltinModule(name);
+    agents[name] ??= new Agent({ ...settings, ...(name === "node:https" && ca && { ca: ca as string }) });
+    return { request, agent: agents[name] };
   };
 
   return {
     carry: (url, { method, headers, body }, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
-        // `abort` destroys the request with the signal's reason, whatever it is doing.
         const { request, agent } = requester(url);
+        // `abort` destroys the request with the signal's reason, whatever it is doing.
         const outgoing = request(url, { method, headers, agent });
         const abort = (): void => {
           outgoing.destroy(signal?.reason);
