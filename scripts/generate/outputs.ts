@@ -1,6 +1,7 @@
 import { UserError } from "../lib/user-error.ts";
 import { exportedNames } from "./model/exported-names.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
+import { findInvalidations } from "./model/invalidation.ts";
 import type { Operation } from "./model/operation.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
@@ -79,15 +80,16 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     renderRequestValidators(document),
     renderTypeOutputs(api),
   ]);
+  const invalidations = findInvalidations(operations);
   return new Map([
     ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
     ["packages/contract/src/generated/sensitive-paths.ts", renderSensitivePaths(operations)],
-    ["packages/contract/src/generated/invalidation.ts", renderInvalidation(operations)],
+    ["packages/contract/src/generated/invalidation.ts", renderInvalidation(invalidations)],
     ["packages/cloudflare/src/generated/rpc-operations.ts", renderRpcOperations(operations)],
-    ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations)],
+    ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations, invalidations)],
     ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
     ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
     ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],

@@ -3,6 +3,9 @@ import type { Operation } from "./operation.ts";
 /** A read that a mutation makes stale, and the inputs both have that narrow it to what the mutation touched. */
 export type Invalidation = readonly [read: string, ...narrowedBy: string[]];
 
+/** Mutation → what it makes stale. */
+export type Invalidations = ReadonlyMap<string, readonly Invalidation[]>;
+
 /**
  * What each mutation makes stale, along the tree of resources that the paths form:
  *
@@ -14,7 +17,7 @@ export type Invalidation = readonly [read: string, ...narrowedBy: string[]];
  *
  * A method on something that cannot be read itself (`…/{id}/ban`, `…/{id}/logo`) changes what it belongs to.
  */
-export function findInvalidations(operations: readonly Operation[]): Map<string, Invalidation[]> {
+export function findInvalidations(operations: readonly Operation[]): Invalidations {
   const reads = operations.filter(({ method }) => method === "GET");
   const mutations = operations.filter(({ method }) => method !== "GET");
   return new Map(

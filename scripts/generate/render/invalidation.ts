@@ -1,12 +1,9 @@
-import { findInvalidations } from "../model/invalidation.ts";
-import type { Operation } from "../model/operation.ts";
+import type { Invalidations } from "../model/invalidation.ts";
 import { banner } from "./banner.ts";
 
 /** `invalidation.ts`: a separate entry, for those who keep answers. */
-export function renderInvalidation(operations: Operation[]): string {
-  const entries = [...findInvalidations(operations)].map(
-    ([mutation, stale]) => `  ${mutation}: ${JSON.stringify(stale)},\n`,
-  );
+export function renderInvalidation(invalidations: Invalidations): string {
+  const entries = [...invalidations].map(([mutation, stale]) => `  ${mutation}: ${JSON.stringify(stale)},\n`);
   return [
     banner,
     'import type { Invalidation } from "../invalidation.ts";\n\n',

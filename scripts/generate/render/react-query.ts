@@ -1,4 +1,4 @@
-import { findInvalidations } from "../model/invalidation.ts";
+import type { Invalidations } from "../model/invalidation.ts";
 import { pascalCase } from "../model/names.ts";
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
@@ -10,8 +10,7 @@ const isRead = ({ method }: Operation): boolean => method === "GET";
 const pages = ({ list }: Operation): boolean => list?.kind === "offset" || list?.kind === "cursor";
 
 /** `definitions.ts` of react-query: what the factories know of each operation, one constant each. */
-export function renderDefinitions(operations: Operation[]): string {
-  const invalidations = findInvalidations(operations);
+export function renderDefinitions(operations: Operation[], invalidations: Invalidations): string {
   return [
     banner,
     'import type { Definition } from "../definition.ts";\n',
