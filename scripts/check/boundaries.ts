@@ -20,7 +20,7 @@ const importMap: ImportMap = {
     node: ["src/node/**"],
   },
   node: {
-    may: ["@clerk-platform/contract", "@clerk-platform/core", "undici", "@opentelemetry/api"],
+    may: ["@clerk-platform/core", "undici", "@opentelemetry/api"],
     node: ["src/**"],
   },
   "react-query": {

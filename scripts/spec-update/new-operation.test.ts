@@ -72,7 +72,7 @@ it("is taken, and everything that can be derived from it is there", async () => 
     // These need no build; the others are built on what they generate.
     verifyUpdate({
       ...options,
-      packages: ["@clerk-platform/contract", "@clerk-platform/emulator", "@clerk-platform/node"],
+      packages: ["@clerk-platform/contract", "@clerk-platform/emulator", "@clerk-platform/core"],
     });
   await updateSpec({ root, source, tests: false, log: () => {}, verify });
   rmSync(source);
@@ -82,14 +82,14 @@ it("is taken, and everything that can be derived from it is there", async () => 
   expect(generated.length).toBeGreaterThan(8);
   for (const path of generated) expect(read(path), path).toMatch(/listWebhooks|ListWebhooks/);
 
-  cpSync(fixture("use-webhooks.ts.txt"), `${root}packages/node/src/use-webhooks.ts`);
-  const { stdout: errors } = await execa("tsc", ["-p", "packages/node"], {
+  cpSync(fixture("use-webhooks.ts.txt"), `${root}packages/core/test/use-webhooks.ts`);
+  const { stdout: errors } = await execa("tsc", ["-p", "packages/core/tsconfig.test.json"], {
     cwd: root,
     preferLocal: true,
     reject: false,
   });
   expect(errors).toBe("");
-  const { stdout } = await execaNode(`${root}packages/node/src/use-webhooks.ts`, {
+  const { stdout } = await execaNode(`${root}packages/core/test/use-webhooks.ts`, {
     nodeOptions: ["--conditions=@clerk-platform/source"],
   });
   expect(JSON.parse(stdout)).toEqual({

@@ -1,4 +1,5 @@
 export type * from "@clerk-platform/contract";
+export { describeOperation, listOperations } from "@clerk-platform/contract";
 export type { CallOptions, ListOptions, RetryOptions } from "./call-options.ts";
 export type { ClientOptions } from "./client-options.ts";
 export type { Clock } from "./clock.ts";

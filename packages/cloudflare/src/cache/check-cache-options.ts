@@ -1,4 +1,4 @@
-import { listOperations } from "@clerk-platform/contract";
+import { listOperations } from "@clerk-platform/core";
 import { bindingError, hasMethod } from "../client/binding-error.ts";
 import type { CacheOptions } from "./cache-options.ts";
 

@@ -1,4 +1,4 @@
-import { listOperations, type OperationDescriptor } from "@clerk-platform/contract";
+import { listOperations, type OperationDescriptor } from "@clerk-platform/core";
 
 /** A request as an operation, with what stands in its path. */
 export interface MatchedRequest {

@@ -1,5 +1,4 @@
-import { describeOperation, type OperationName } from "@clerk-platform/contract";
-import { ApiError } from "@clerk-platform/core";
+import { ApiError, describeOperation, type OperationName } from "@clerk-platform/core";
 import type { PlatformEntrypointOptions, RpcCall } from "./platform-entrypoint-options.ts";
 
 /**

@@ -1,5 +1,9 @@
-import { listOperations, type OperationName } from "@clerk-platform/contract";
-import type { ListOptions, PlatformOperations } from "@clerk-platform/core";
+import {
+  type ListOptions,
+  listOperations,
+  type OperationName,
+  type PlatformOperations,
+} from "@clerk-platform/core";
 import { bindingError, hasMethod } from "../client/binding-error.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";
 import { remoteList } from "./remote-list.ts";

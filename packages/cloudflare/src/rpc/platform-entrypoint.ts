@@ -1,7 +1,11 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
-import type { OperationName } from "@clerk-platform/contract";
-import { describeOperation } from "@clerk-platform/contract";
-import { isPlatformError, type ListOptions, type PlatformList } from "@clerk-platform/core";
+import {
+  describeOperation,
+  isPlatformError,
+  type ListOptions,
+  type OperationName,
+  type PlatformList,
+} from "@clerk-platform/core";
 import { createPlatformClient } from "../client/create-platform-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";

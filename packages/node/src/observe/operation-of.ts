@@ -1,4 +1,4 @@
-import { listOperations, type OperationDescriptor } from "@clerk-platform/contract";
+import { listOperations, type OperationDescriptor } from "@clerk-platform/core";
 
 /** The operation that a URL calls, whatever the base URL in front of it. */
 export function operationOf(method: string, url: string): OperationDescriptor | undefined {
