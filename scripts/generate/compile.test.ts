@@ -62,7 +62,10 @@ components:
   expect(operations).toContain("body?: CreateBookRequest;");
   expect(repository.read("packages/contract/src/generated/models.ts")).toContain("title?: string | null;");
   expect(repository.read("packages/contract/src/generated/operation-table.ts")).toMatch(
-    / \?page:number \?kind\S* \?sort\S* \*all"/,
+    / \?page \?kind \?sort \*all"/,
+  );
+  expect(repository.read("packages/contract/src/generated/parameter-kinds.ts")).toContain(
+    `{"page":"number"}`,
   );
   expect(compileContract(repository)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { renderMetadata } from "./render/metadata.ts";
 import { renderTypes } from "./render/models.ts";
 import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
+import { renderParameterKinds } from "./render/parameter-kinds.ts";
 import {
   renderAllDefinitions,
   renderDefinitions,
@@ -84,6 +85,7 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
   return new Map([
     ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
+    ["packages/contract/src/generated/parameter-kinds.ts", renderParameterKinds(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
     ["packages/contract/src/generated/sensitive-paths.ts", renderSensitivePaths(operations)],

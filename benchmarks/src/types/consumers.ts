@@ -54,9 +54,9 @@ export function consumers(): Record<string, string> {
 }
 
 const pathParameters = (name: OperationName): string[] =>
-  Object.values(describeOperation(name).parameters)
-    .filter((parameter) => parameter.in === "path")
-    .map(({ wireName }) => wireName);
+  Object.entries(describeOperation(name).parameters)
+    .filter(([, place]) => place === "path")
+    .map(([parameter]) => parameter);
 
 const literals = (name: OperationName): string =>
   pathParameters(name)

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { describeOperation, type OperationName, operationTable } from "./index.ts";
+import {
+  describeOperation,
+  headerName,
+  type OperationName,
+  operationTable,
+  parameterKinds,
+} from "./index.ts";
 
 it("reads parameters, paging and replay safety from the table", () => {
   expect(describeOperation("listInstanceUsers")).toEqual({
@@ -7,12 +13,12 @@ it("reads parameters, paging and replay safety from the table", () => {
     method: "GET",
     path: "/platform/applications/{applicationID}/instances/{envOrInsID}/users",
     parameters: {
-      applicationID: { in: "path", wireName: "applicationID", required: true, kind: "string" },
-      envOrInsID: { in: "path", wireName: "envOrInsID", required: true, kind: "string" },
-      query: { in: "query", wireName: "query", required: false, kind: "string" },
-      order_by: { in: "query", wireName: "order_by", required: false, kind: "string" },
-      limit: { in: "query", wireName: "limit", required: false, kind: "number" },
-      offset: { in: "query", wireName: "offset", required: false, kind: "number" },
+      applicationID: "path",
+      envOrInsID: "path",
+      query: "query",
+      order_by: "query",
+      limit: "query",
+      offset: "query",
     },
     body: undefined,
     list: { kind: "offset", maximumPageSize: 500 },
@@ -20,13 +26,18 @@ it("reads parameters, paging and replay safety from the table", () => {
   });
 });
 
-it("reads headers under their input name, arrays, booleans and the body", () => {
+it("reads headers under their input name, and the body", () => {
   const { parameters, body, replaySafe } = describeOperation("patchConfig");
-  expect(parameters.ifMatch).toEqual({ in: "header", wireName: "If-Match", required: false, kind: "string" });
-  expect(parameters.keys?.kind).toBe("array");
-  expect(parameters.dry_run?.kind).toBe("boolean");
+  expect(parameters).toMatchObject({ ifMatch: "header", dry_run: "query" });
+  expect(new Headers({ "If-Match": "7" }).get(headerName("ifMatch"))).toBe("7");
   expect(body).toEqual({ kind: "json", required: true });
   expect(replaySafe).toBe(false);
+});
+
+it("knows which inputs are no text", () => {
+  expect(parameterKinds.patchConfig).toEqual({ dry_run: "boolean", destructive: "boolean", keys: "array" });
+  expect(parameterKinds.listInstanceUsers).toEqual({ limit: "number", offset: "number" });
+  expect(parameterKinds.getApplicationDomain).toBeUndefined();
 });
 
 it("knows which uploads take bytes and which request wants an empty object", () => {
@@ -40,8 +51,8 @@ it("knows which uploads take bytes and which request wants an empty object", () 
 it("describes every operation with the parameters of its path", () => {
   for (const name of Object.keys(operationTable) as OperationName[]) {
     const { path, parameters, method } = describeOperation(name);
-    const inPath = Object.values(parameters).filter((parameter) => parameter.in === "path");
-    expect(inPath.map(({ wireName }) => `{${wireName}}`)).toEqual(path.match(/{\w+}/g) ?? []);
+    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter] === "path");
+    expect(inPath.map((parameter) => `{${parameter}}`)).toEqual(path.match(/{\w+}/g) ?? []);
     expect(method).toMatch(/^(GET|POST|PUT|PATCH|DELETE)$/);
   }
 });

@@ -8,21 +8,16 @@ export interface OperationDescriptor {
   readonly method: string;
   /** The template, e.g. `/platform/applications/{applicationID}`. */
   readonly path: string;
-  /** Every input except `body`, by its name in the input object. */
-  readonly parameters: Readonly<Record<string, ParameterDescriptor>>;
+  /** Where every input except `body` goes, by its name in the input object. */
+  readonly parameters: Readonly<Record<string, ParameterPlace>>;
   readonly body: BodyDescriptor | undefined;
   readonly list: ListDescriptor | undefined;
   /** Whether sending the request twice has the same effect as sending it once. */
   readonly replaySafe: boolean;
 }
 
-/** Where an input goes. */
-export interface ParameterDescriptor {
-  readonly in: "path" | "query" | "header";
-  readonly wireName: string;
-  readonly required: boolean;
-  readonly kind: "string" | "number" | "boolean" | "array";
-}
+/** Where an input goes: under its own name, except for a header, see {@link headerName}. */
+export type ParameterPlace = "path" | "query" | "header";
 
 /** What a request carries. */
 export interface BodyDescriptor {
@@ -57,8 +52,8 @@ export function describeOperation(name: OperationName): OperationDescriptor {
 
 /** Looks up an operation by a name that comes from the table. Read when asked for: most programs need a few. */
 export function readOperation(name: OperationName): OperationDescriptor {
-  described[name] ??= parseLine(name, operationTable[name]);
-  return described[name];
+  // biome-ignore lint/suspicious/noAssignInExpressions: the shortest way to keep what was read.
+  return (described[name] ??= parseLine(name, operationTable[name]));
 }
 
 /** The method that the first word of an operation's name stands for. */
@@ -71,33 +66,34 @@ export const usualMethod = (name: string): string =>
         ? "PATCH"
         : "POST";
 
+/** The header that an input stands for, in a case of its own: `if-Match` for `ifMatch`. */
+export const headerName = (input: string): string => input.replace(/[A-Z]/g, "-$&");
+
 /**
- * The notation of a line: `/path`, then `=METHOD` where it is not the usual one, `?query:type:required`,
- * `^Header:type:required:input`, `+body` (`:optional`), `*paging:maximum`, and `~` where a POST or PATCH may be
- * sent twice. No type means `string`; `required` is `!` or empty.
+ * The notation of a line: `/path/{input}`, then `=METHOD` where it is not the usual one, `?query`, `^header` by its
+ * input's name, `+body` (`:optional`), `*paging:maximum`, and `~` where a POST or PATCH may be sent twice.
  */
 function parseLine(name: OperationName, line: string): OperationDescriptor {
-  const [path = "", ...marks] = line.split(" ");
-  const parameters: Record<string, ParameterDescriptor> = {};
+  const parameters: Record<string, ParameterPlace> = {};
   let body: BodyDescriptor | undefined;
   let list: ListDescriptor | undefined;
   let method = usualMethod(name);
   let again = false;
-  for (const mark of [...(path.match(/{\w+/g) ?? []), ...marks]) {
-    const [word = "", type = "string", required, inputName = word] = mark.slice(1).split(":");
-    const sign = mark[0]!;
-    const place = ({ "{": "path", "?": "query", "^": "header" } as const)[sign];
-    if (place) {
-      parameters[inputName] = {
-        in: place,
-        wireName: word,
-        required: sign === "{" || required === "!",
-        kind: type as ParameterDescriptor["kind"],
-      };
-    } else if (sign === "+") body = { kind: word as BodyDescriptor["kind"], required: type !== "optional" };
-    else if (sign === "*") list = { kind: word as ListDescriptor["kind"], maximumPageSize: Number(type) };
-    else if (sign === "=") method = word;
+  for (const [, sign, word, more] of line.matchAll(/({| .)([\w.-]*):?(\w*)/g) as Iterable<string[]>) {
+    const place = ({ "{": "path", " ?": "query", " ^": "header" } as const)[sign!];
+    if (place) parameters[word!] = place;
+    else if (sign === " +") body = { kind: word as BodyDescriptor["kind"], required: !more };
+    else if (sign === " *") list = { kind: word as ListDescriptor["kind"], maximumPageSize: +more! };
+    else if (sign === " =") method = word!;
     else again = true;
   }
-  return { name, method, path, parameters, body, list, replaySafe: again || !/^P[OA]/.test(method) };
+  return {
+    name,
+    method,
+    path: line.split(" ")[0]!,
+    parameters,
+    body,
+    list,
+    replaySafe: again || !/^P[OA]/.test(method),
+  };
 }

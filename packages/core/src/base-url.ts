@@ -8,8 +8,8 @@ import { fail } from "./fail.ts";
  */
 export function normaliseBaseUrl(baseUrl = "https://api.clerk.com/v1"): string {
   const [all, origin = "", path = ""] =
-    /^(https?:\/\/[^\s/?#@\\]+)?((?:\/[^\s/?#\\]+)*)\/*$/i.exec(baseUrl) ?? [];
+    /^(https?:\/\/[^\s/?#@\\]+)?((\/[^\s/?#\\]+)*)\/*$/i.exec(baseUrl) ?? [];
   return all
     ? origin + (path.replace(/v1\/platform$/, "v1") || "/v1")
-    : fail("baseUrl must be http(s) without credentials, query, hash");
+    : fail("baseUrl must be a plain http(s) URL");
 }

@@ -11,7 +11,6 @@ import type { PlatformOperations } from "./generated/platform-operations.ts";
 import { createPipeline } from "./pipeline/pipeline.ts";
 import { createList } from "./platform-list.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
-import { buildRequest } from "./request/build-request.ts";
 import { checkTokenOption } from "./token.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
@@ -40,7 +39,7 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   checkTokenOption(options);
   const send = createPipeline(baseUrl, options);
   const call = (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
-    send(operation, () => buildRequest(operation, input), callOptions, input, false);
+    send(operation, callOptions, input);
   const client: Record<string, unknown> = { raw: createRawClient(send), baseUrl };
   for (const name in operationTable) {
     client[name] = (input?: Input, callOptions?: ListOptions) => {

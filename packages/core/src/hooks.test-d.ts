@@ -4,7 +4,7 @@ import { createPlatformClient, type Hooks, type PlatformError } from "./index.ts
 it("types what hooks get", () => {
   const hooks: Hooks = {
     onRequest: (event) => {
-      expectTypeOf(event.attempt).toBeNumber();
+      expectTypeOf(event.attempts).toBeNumber();
       expectTypeOf(event.meta).toBeUnknown();
       // @ts-expect-error there is no way from an event to the token.
       event.headers;

@@ -30,7 +30,7 @@ describe("hooks", () => {
       method: "PATCH",
       url: `${server.url}/v1/platform/applications/app_1`,
       input: { ...input, body: { name: "Acme" } },
-      attempt: 1,
+      attempts: 1,
       meta,
     };
     expect(events).toEqual([
@@ -50,7 +50,7 @@ describe("hooks", () => {
       ...["onRequest", "onRetry"],
       ...["onRequest", "onResponse", "onError"],
     ]);
-    expect(events.map(([, { attempt }]) => attempt)).toEqual([1, 1, 1, 2, 2, 3, 3, 3]);
+    expect(events.map(([, { attempts }]) => attempts)).toEqual([1, 1, 1, 2, 2, 3, 3, 3]);
     const event = <T>(index: number): T => events[index]![1] as T;
     expect(event<ResponseEvent>(1).status).toBe(503);
     expect(event<RetryEvent>(2)).toMatchObject({ delayMs: 500, error: { status: 503 } });
@@ -74,7 +74,7 @@ describe("hooks", () => {
     events.length = 0;
     const signal = AbortSignal.abort("over");
     await rejection(clerk.getApplication(input, { signal }));
-    expect(events).toMatchObject([["onError", { error: "over", attempt: 1 }]]);
+    expect(events).toMatchObject([["onError", { error: "over", attempts: 1 }]]);
   });
 
   it("measure how long an answer took, on the client's clock", async () => {

@@ -7,8 +7,8 @@ export interface RequestEvent {
   readonly url: string;
   /** The input of a named call, redacted; files appear as empty objects. */
   readonly input: unknown;
-  /** Counts from 1. */
-  readonly attempt: number;
+  /** How many requests were sent, this one included. */
+  readonly attempts: number;
   /** The call's `meta`. */
   readonly meta: unknown;
 }

@@ -21,14 +21,14 @@ describe("a logger", () => {
     await rejection(clerk.getApplication(input));
     const url = `${server.url}/v1/platform/applications/app_1`;
     expect(lines.map((line) => line.replace(/ApiError.*/, "…"))).toEqual([
-      `clerk-platform onRequest getApplication GET ${url} attempt=1`,
-      `clerk-platform onResponse getApplication GET ${url} attempt=1 status=503 durationMs=0`,
-      `clerk-platform onRetry getApplication GET ${url} attempt=1 error=…`,
-      `clerk-platform onRequest getApplication GET ${url} attempt=2`,
-      `clerk-platform onResponse getApplication GET ${url} attempt=2 status=200 durationMs=0`,
-      `clerk-platform onRequest getApplication GET ${url} attempt=1`,
-      `clerk-platform onResponse getApplication GET ${url} attempt=1 status=404 durationMs=0`,
-      `clerk-platform onError getApplication GET ${url} attempt=1 error=…`,
+      `clerk-platform onRequest operation=getApplication method=GET url=${url} attempts=1`,
+      `clerk-platform onResponse operation=getApplication method=GET url=${url} attempts=1 status=503 durationMs=0`,
+      `clerk-platform onRetry operation=getApplication method=GET url=${url} attempts=1 error=…`,
+      `clerk-platform onRequest operation=getApplication method=GET url=${url} attempts=2`,
+      `clerk-platform onResponse operation=getApplication method=GET url=${url} attempts=2 status=200 durationMs=0`,
+      `clerk-platform onRequest operation=getApplication method=GET url=${url} attempts=1`,
+      `clerk-platform onResponse operation=getApplication method=GET url=${url} attempts=1 status=404 durationMs=0`,
+      `clerk-platform onError operation=getApplication method=GET url=${url} attempts=1 error=…`,
     ]);
   });
 

@@ -36,7 +36,7 @@ export function createList<Item extends { id?: unknown }, Page>(
   async function* read(most = Infinity): AsyncGenerator<[page: Page, fresh: Item[]], void, undefined> {
     const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
     const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal].concat(options.signal ?? []));
+    const signal = AbortSignal.any([stop.signal, options.signal ?? stop.signal]);
     const back = input.ending_before !== undefined;
     const ahead: Promise<Page>[] = [];
     const seen = new Set<unknown>();

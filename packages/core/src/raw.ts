@@ -2,7 +2,6 @@ import type { paths } from "@clerk-platform/contract";
 import type { Client } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import { findOperation } from "./find-operation.ts";
-import type { Answer } from "./pipeline/answer.ts";
 import type { Send } from "./pipeline/pipeline.ts";
 import { readJson } from "./read-json.ts";
 import type { RequestParts } from "./request/build-request.ts";
@@ -29,16 +28,16 @@ export function createRawClient(send: Send): RawClient {
       path,
       replaySafe: !/^P[OA]/.test(method),
     };
-    const answer = (await send(target, () => init, init, undefined, true)) as Answer;
+    const answer = await send(target, init, undefined, true);
     const response = new Response(answer.bytes.byteLength ? answer.bytes : null, answer.response);
     if (response.ok) {
       const { body } = response;
       // The parser's own message would quote the answer.
-      const read = () => response[parseAs as "json"]().catch(() => Promise.reject(answer.invalid!()));
+      const read = () => response[parseAs as "json"]().catch(() => Promise.reject(answer.invalid()));
       return { data: body ? (parseAs === "stream" ? body : await read()) : undefined, response };
     }
     // Where it is no JSON, the text is the error.
-    return { error: readJson(answer.bytes, false, (await response.text()) || undefined), response };
+    return { error: readJson(answer.bytes, (await response.text()) || undefined), response };
   };
   const client: Record<string, unknown> = {};
   for (const verb of verbs) client[verb] = request.bind(null, verb);

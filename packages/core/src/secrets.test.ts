@@ -120,7 +120,11 @@ describe("what the API keeps secret", () => {
     const error = await rejection(callByName(clerk, name, input));
     expect(heard.length).toBeGreaterThan(5);
     for (const value of [...heard, error]) expect(printed(value)).not.toMatch(/topsecret/i);
-    expect(heard[0]).toMatchObject({ input: { body: { name: "x" } } });
+    expect(heard).toContainEqual(
+      expect.objectContaining({
+        input: expect.objectContaining({ body: expect.objectContaining({ name: "x" }) }),
+      }),
+    );
   });
 
   it("is masked in an error's body: secret keys and transfer codes", async () => {

@@ -106,7 +106,7 @@ it.each(["", "sk_test_1", "pk_live_1", "ak_1\n", " ak_1", "ak_ü", null, {}, und
   (token) => {
     const options = { token: token as TokenSource };
     expect(() => createPlatformClient(options)).toThrow(TypeError);
-    expect(() => createPlatformClient(options)).toThrow(/platform API key \(ak_…\).*CLERK_PLATFORM_API_KEY/);
+    expect(() => createPlatformClient(options)).toThrow(/platform API key \(ak_…\)/);
     expect(() => createPlatformClient({ ...options, baseUrl: "https://proxy.example" })).toThrow(TypeError);
   },
 );

@@ -19,9 +19,7 @@ export interface TokenRequest {
  * @throws TypeError saying what is needed.
  */
 export const checkToken = (token: string | undefined): string =>
-  token && /^(?![sp]k_)[\w.~+/=-]+$/.test(token)
-    ? token
-    : fail("token must be a platform API key (ak_…): set CLERK_PLATFORM_API_KEY");
+  token && /^(?![sp]k_)[\w.~+/=-]+$/.test(token) ? token : fail("token must be a platform API key (ak_…)");
 
 /**
  * Checks the `token` option of a client.

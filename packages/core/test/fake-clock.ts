@@ -18,6 +18,9 @@ export class FakeClock implements Clock {
     this.#auto = auto;
   }
 
+  readonly Date = { now: () => this.#time };
+
+  /** The emulator's way to ask for the time. */
   now(): number {
     return this.#time;
   }

@@ -15,9 +15,12 @@ export function schemaName(component: string): string {
   return /^List.*Response$/.test(name) ? name : name.replace(/(?<=.)Response$/, "");
 }
 
-/** `If-Match` becomes `ifMatch`: headers are the only inputs that do not keep their wire name. */
+/**
+ * `If-Match` becomes `ifMatch`: headers are the only inputs that do not keep their wire name. `headerName` of the
+ * contract undoes this.
+ */
 export function headerInputName(header: string): string {
-  return camelCase(header);
+  return header.toLowerCase().replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function camelCase(name: string): string {

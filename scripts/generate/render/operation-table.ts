@@ -4,20 +4,15 @@ import { banner } from "./banner.ts";
 
 /** One line of the table; `describeOperation` in the contract package reads it back. */
 export function tableLine(operation: Operation): string {
-  const parameters = (place: Parameter["in"]): Parameter[] =>
-    operation.parameters.filter((parameter) => parameter.in === place);
+  const names = (place: Parameter["in"]): string[] =>
+    operation.parameters.filter((parameter) => parameter.in === place).map(({ inputName }) => inputName);
   const { method, body, list } = operation;
   const writes = ["POST", "PATCH"].includes(method);
   return [
     operation.path,
     method !== usualMethod(operation.name) && `=${method}`,
-    ...parameters("query").map(
-      ({ wireName, kind, required }) =>
-        `?${wireName}${kind === "string" && !required ? "" : `:${kind}`}${required ? ":!" : ""}`,
-    ),
-    ...parameters("header").map(
-      ({ wireName, kind, required, inputName }) => `^${wireName}:${kind}:${required ? "!" : ""}:${inputName}`,
-    ),
+    ...names("query").map((name) => `?${name}`),
+    ...names("header").map((name) => `^${name}`),
     body && `+${body.kind}${body.required || body.kind === "empty" ? "" : ":optional"}`,
     list && `*${list.kind}${list.pageSize ? `:${list.pageSize.maximum}` : ""}`,
     writes && operation.replaySafe && "~",

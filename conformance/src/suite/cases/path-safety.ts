@@ -42,11 +42,11 @@ const encoded = [
 function* places(): Generator<{ name: OperationName; parameter: string; input: Record<string, unknown> }> {
   for (const name of Object.keys(operationTable) as OperationName[]) {
     const { parameters, body } = describeOperation(name);
-    const inPath = Object.values(parameters).filter((parameter) => parameter.in === "path");
-    const input: Record<string, unknown> = Object.fromEntries(inPath.map(({ wireName }) => [wireName, "x"]));
+    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter] === "path");
+    const input: Record<string, unknown> = Object.fromEntries(inPath.map((parameter) => [parameter, "x"]));
     if (body?.kind === "json") input.body = {};
     if (body?.kind === "multipart") input.body = { file: new Blob(["x"]) };
-    for (const { wireName } of inPath) yield { name, parameter: wireName, input };
+    for (const parameter of inPath) yield { name, parameter, input };
   }
 }
 

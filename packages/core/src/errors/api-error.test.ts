@@ -135,7 +135,7 @@ it.each<[what: string, Behaviour, expected: Partial<ApiError>]>([
   [
     "bytes of latin-1",
     { status: 400, body: Buffer.from('{"errors":[{"code":"x","message":"\u00fc"}]}', "latin1") },
-    { code: "x" },
+    { errors: [] },
   ],
   ["a byte order mark", { status: 400, body: '\ufeff{"errors":[{"code":"x"}]}' }, { code: "x" }],
   ["truncated JSON", { status: 400, body: '{"errors":[{"code":"x' }, { errors: [] }],

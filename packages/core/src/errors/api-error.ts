@@ -53,13 +53,13 @@ export function apiError(
   doubt: boolean,
 ): ApiError {
   // Where it is no JSON, status and headers have to do.
-  const body: { errors?: unknown[]; clerk_trace_id?: string } = Object(redact(readJson(bytes, false), token));
+  const body: { errors?: unknown[]; clerk_trace_id?: string } = Object(redact(readJson(bytes), token));
   const errors: ApiErrorDetail[] = list<unknown>(body.errors).map((entry) => {
     const { code, message, long_message: longMessage, meta } = Object(entry);
     return { code, message, longMessage, meta: meta && { ...meta, paramName: meta.param_name } };
   });
   const { code, message, longMessage = message, meta } = errors[0] ?? ({} as Partial<ApiErrorDetail>);
-  const missingScopes = list<string>(code === "authorization_missing_scopes" && meta?.scopes);
+  const missingScopes = list<string>(status === 403 && meta?.scopes);
   const unsupportedFeatures = list<string>(meta?.unsupported_features ?? meta?.features);
   const traceId = body.clerk_trace_id ?? (mask(headers.get("cf-ray") ?? "", token) || undefined);
   const lacking = missingScopes.concat(unsupportedFeatures);
@@ -70,7 +70,7 @@ export function apiError(
       : doubt && status < 410
         ? "may have happened already"
         : code === "config_version_conflict"
-          ? "read the patched keys again, or use updateConfig"
+          ? "read again or use updateConfig"
           : undefined;
   return new ApiError([status, code, longMessage, hint && `(${hint})`, traceId].filter(Boolean).join(" "), {
     ...context,

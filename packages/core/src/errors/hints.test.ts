@@ -50,7 +50,8 @@ it.each<[what: string, Behaviour, field: string, value: unknown, hint: RegExp]>(
 
 it.each([
   ["a 404", failure(404, "resource_not_found")],
-  ["a 403 of another kind", failure(403, "authorization_invalid", { scopes: ["x"] })],
+  ["a 403 of another kind", failure(403, "authorization_invalid")],
+  ["scopes that are not about the token", failure(422, "scope_invalid", { scopes: ["x"] })],
   ["another conflict", failure(409, "conflict")],
 ])("knows nothing better about %s", async (_, behaviour) => {
   const server = await hostileServer(behaviour);

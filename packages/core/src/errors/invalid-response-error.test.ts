@@ -27,7 +27,7 @@ it.each<[what: string, Behaviour]>([
   )) {
     const error = await call;
     expect(error).toMatchObject({ name: "InvalidResponseError", status: 200, attempts: 1 });
-    expect(error.message).toMatch(/200 with \d+ unusable bytes of/);
+    expect(error.message).toMatch(/unusable 200: .*, \d+ bytes/);
     expect(error.message).not.toContain("token");
     expect(error.cause).toBeUndefined();
   }

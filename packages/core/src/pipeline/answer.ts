@@ -5,6 +5,6 @@ export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 export interface Answer {
   response: Response;
   bytes: ArrayBuffer;
-  /** For a raw call, makes the error for an answer that cannot be read as asked. */
-  invalid?: () => Error;
+  /** Makes the error for an answer that cannot be read as asked. */
+  invalid: () => Error;
 }

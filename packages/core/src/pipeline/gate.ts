@@ -23,7 +23,7 @@ export function createGate(clock: Clock): Gate {
   return [
     async (signal) => {
       for (;;) {
-        const wait = opensAt - clock.now();
+        const wait = opensAt - clock.Date.now();
         if (wait <= 0 && inside < width) break;
         await (wait > 0
           ? sleep(clock, wait, signal)
@@ -41,7 +41,7 @@ export function createGate(clock: Clock): Gate {
       for (const resolve of waiting.splice(0)) resolve();
     },
     (ms) => {
-      opensAt = Math.max(opensAt, clock.now() + ms);
+      opensAt = Math.max(opensAt, clock.Date.now() + ms);
       width = 1;
       closings++;
     },

@@ -1,37 +1,36 @@
 import type { ClientOptions } from "../client-options.ts";
-import type { Target } from "../find-operation.ts";
-import type { Hooks, RequestEvent } from "../hooks.ts";
+import type { ErrorContext } from "../errors/platform-error.ts";
+import type { Hooks } from "../hooks.ts";
 import { mask, redact } from "../redact.ts";
 
 /** Tells hooks and logger what happens to one call. */
-export type Observer = (hook: keyof Hooks, attempt: number, details?: object) => void;
+export type Observer = (hook: keyof Hooks, details?: object) => void;
 
-/** Everything handed out is a redacted copy, made only when somebody listens. */
+/** Everything handed out is a redacted copy, made once a call and only when somebody listens. */
 export function createObserver(
   { hooks, logger }: ClientOptions,
-  { name: operation, method }: Target,
+  context: ErrorContext,
   url: string,
   input: unknown,
   meta: unknown,
 ): Observer | undefined {
   if (!logger && !hooks) return;
-  return async (hook, attempt, details) => {
-    const event: RequestEvent = {
-      operation,
-      method,
-      url: mask(url),
-      input: redact(input),
-      attempt,
-      meta,
-    };
+  const safeUrl = mask(url);
+  const safeInput = redact(input);
+  return async (hook, details) => {
+    const facts = { ...context, url: safeUrl, ...details };
     try {
-      const seen: unknown = hooks?.[hook]?.({ ...event, ...details } as never);
-      const facts = Object.entries({ attempt, ...details }).map((fact) => fact.join("="));
-      logger?.debug(mask(`clerk-platform ${hook} ${operation} ${method} ${url} ${facts.join(" ")}`));
-      await seen;
+      logger?.debug(
+        mask(
+          `clerk-platform ${hook} ${Object.entries(facts)
+            .map((fact) => fact.join("="))
+            .join(" ")}`,
+        ),
+      );
+      await hooks?.[hook]?.({ ...facts, input: safeInput, meta } as never);
     } catch (error) {
       // An observer must not change what happens to a request.
-      logger?.warn(`clerk-platform ${hook} threw ${mask(`${error}`)}`);
+      logger?.warn(mask(`clerk-platform ${hook} threw ${error}`));
     }
   };
 }

@@ -14,6 +14,6 @@ export function outcomeUnknown(
   for (let path = target.path; path && !reader; path = path.replace(/\/[^/]*$/, "")) {
     reader = findOperation("GET", path);
   }
-  const check = `look at ${reader?.name ?? "it"} first`;
-  return new OutcomeUnknownError(`may or may not have happened; ${check}`, { ...context, check }, failure);
+  const check = `look at ${reader?.name ?? target.path} first`;
+  return new OutcomeUnknownError(`may have happened; ${check}`, { ...context, check }, failure);
 }

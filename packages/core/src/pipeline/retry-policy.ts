@@ -24,7 +24,7 @@ export function resolveRetry(
 }
 
 /** Whether another attempt may better a status; 0 stands for no answer. */
-export const mayPass = (status: number): boolean => /^(0|408|50[0234])$/.test(`${status}`);
+export const mayPass = (status: number): boolean => /^(0|408|50[0234])$/.test(status as never);
 
 /** `Retry-After`, seconds or an HTTP date, in milliseconds from now; `undefined` when absent or senseless. */
 export function parseRetryAfter({ response }: Answer, now: number): number | undefined {

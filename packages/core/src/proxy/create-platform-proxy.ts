@@ -1,7 +1,7 @@
 import { listOperations, type OperationDescriptor, type OperationName } from "@clerk-platform/contract";
 import { normaliseBaseUrl } from "../base-url.ts";
 import { checkNumber } from "../check-number.ts";
-import { systemClock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { fail } from "../fail.ts";
 import { createPipeline } from "../pipeline/pipeline.ts";
 import { mask, redact } from "../redact.ts";
@@ -36,7 +36,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     authorize,
     audit,
     logger,
-    clock = systemClock,
+    clock = globalThis as Clock,
     basePath = "/api/clerk",
     allowedOrigins = [],
   } = options;
@@ -53,7 +53,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const send = createPipeline(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
 
   return async (request) => {
-    const startedAt = clock.now();
+    const startedAt = clock.Date.now();
     const { pathname } = new URL(request.url);
     let operation: OperationDescriptor | undefined;
     let principal: Principal | undefined;
@@ -115,7 +115,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
         input: redact(input),
         status: response.status,
         outcome,
-        durationMs: clock.now() - startedAt,
+        durationMs: clock.Date.now() - startedAt,
       });
     } catch (error) {
       logger?.warn(`clerk-platform proxy audit threw: ${mask(String(error))}`);

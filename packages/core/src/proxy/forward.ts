@@ -1,6 +1,5 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
 import { isOutcomeUnknownError, isPlatformError, isTimeoutError } from "../errors/guards.ts";
-import type { Answer } from "../pipeline/answer.ts";
 import type { Send } from "../pipeline/pipeline.ts";
 import { mask } from "../redact.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
@@ -21,15 +20,11 @@ export async function forward(
 ): Promise<Response> {
   const parts = checkInput(operation, input, upload);
   const sent: Record<string, string> = upload ? { "content-type": upload.contentType } : {};
-  const { response, bytes } = (await send(
-    operation,
-    () => parts,
-    { signal, headers: sent },
-    input,
-    true,
-  ).catch((error: unknown) => {
-    throw asRefusal(error);
-  })) as Answer;
+  const { response, bytes } = await send(operation, { ...parts, signal, headers: sent }, input, true).catch(
+    (error: unknown) => {
+      throw asRefusal(error);
+    },
+  );
   const headers = new Headers({ ...safeHeaders, "content-type": "application/json" });
   for (const name of passedHeaders) {
     const value = response.headers.get(name);

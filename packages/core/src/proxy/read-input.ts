@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
+import { headerName, type OperationDescriptor, parameterKinds } from "@clerk-platform/contract";
 import type { MatchedOperation } from "./match-operation.ts";
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
@@ -21,8 +21,8 @@ export async function readInput(
   const input: Record<string, unknown> = { ...pathInput };
   const query = new URL(request.url).searchParams;
   for (const name of new Set(query.keys())) input[name] = readParameter(operation, name, query.getAll(name));
-  for (const [name, parameter] of Object.entries(operation.parameters)) {
-    const value = parameter.in === "header" ? request.headers.get(parameter.wireName) : null;
+  for (const [name, place] of Object.entries(operation.parameters)) {
+    const value = place === "header" ? request.headers.get(headerName(name)) : null;
     if (value !== null) input[name] = value;
   }
   const contentType = request.headers.get("content-type") ?? "";
@@ -38,19 +38,17 @@ export async function readInput(
   return { input, upload: undefined };
 }
 
-function readParameter({ parameters }: OperationDescriptor, name: string, values: string[]): unknown {
-  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+function readParameter(operation: OperationDescriptor, name: string, values: string[]): unknown {
   const [value = "", ...more] = values;
   const refuse = (why: string): never => {
     throw new ProxyRefusal(400, "request_invalid", `Query parameter ${JSON.stringify(name)} ${why}.`);
   };
-  if (parameter?.in !== "query") return refuse("is unknown");
-  if (parameter.kind === "array") return values;
+  if (operation.parameters[name] !== "query") return refuse("is unknown");
+  const kind = parameterKinds[operation.name]?.[name];
+  if (kind === "array") return values;
   if (more.length > 0) return refuse("stands more than once");
-  if (parameter.kind === "boolean")
-    return value === "true" || (value === "false" ? false : refuse("is no boolean"));
-  if (parameter.kind === "number")
-    return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : refuse("is no number");
+  if (kind === "boolean") return value === "true" || (value === "false" ? false : refuse("is no boolean"));
+  if (kind === "number") return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : refuse("is no number");
   return value;
 }
 

@@ -30,11 +30,11 @@ export function assemble(
     ...header,
   })) {
     if (value === undefined) continue;
-    if (!/^[!#-'*+.^`|~\w-]+:[\t -~\x80-\xff]*$/.test(`${key}:${value}`)) fail(`${name}: invalid header`);
+    if (!/^[\w.-]+:[\t -~\x80-\xff]*$/.test(`${key}:${value}`)) fail(`${name}: invalid header`);
     headers[key.toLowerCase()] = value as string;
   }
   const path = template.replace(/{(.+?)}/g, (_, input) =>
-    encodePathValue(`${name}: input "${input}"`, values?.[input]),
+    encodePathValue(`${name}: input "${input}"`, values?.[input] as string | undefined),
   );
   // A template of the caller's own must not climb either, alone or together with its values.
   if (name === "raw") encodePathValue(`${method} ${template}`, path);

@@ -1,18 +1,23 @@
 import { fail } from "../fail.ts";
 
+/** What strings can do in every supported runtime; the types of ES2022 do not know it yet. */
+interface WellFormable {
+  isWellFormed(): boolean;
+}
+
 /**
  * Percent-encodes a value so that it stays the one segment of the path it is meant for. A dot segment cannot be
  * encoded, because URL parsers resolve `%2e%2e` like `..`: it is refused.
  *
  * @throws TypeError naming the place.
  */
-export function encodePathValue(place: string, value: unknown): string {
-  if (!value) fail(`${place} is missing`);
-  if (typeof value !== "string" || /\p{Cs}/u.test(value)) fail(`${place} must be a well-formed string`);
+export function encodePathValue(place: string, value: string | undefined): string {
+  if (!value) return fail(`${place} is missing`);
+  if (typeof value !== "string" || !(value as string & WellFormable).isWellFormed())
+    fail(`${place} must be a well-formed string`);
   // Servers and proxies may decode more than once: look at what any of them would see.
   let decoded = value;
-  // Nearly all values are ids, which no decoding changes.
-  for (let before = /^[\w-]+$/.exec(value)?.[0]; before !== decoded; ) {
+  for (let before: string | undefined; before !== decoded; ) {
     before = decoded;
     // URL parsers drop controls and spaces, some wherever they stand.
     decoded = unescape(decoded).replace(/[\0- ]/g, "");

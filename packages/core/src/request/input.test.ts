@@ -43,7 +43,9 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
     }
     const [first] = pathParameters;
     if (first) {
-      for (const nothing of [undefined, null]) await expectRefusal(name, nothing, `"${first}" is missing`);
+      const { body } = describeOperation(name);
+      const refused = body && body.kind !== "empty" ? '"body" must' : `"${first}" is missing`;
+      for (const nothing of [undefined, null]) await expectRefusal(name, nothing, refused);
     }
   });
 
@@ -55,16 +57,6 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
     if (body?.kind !== "json") return;
     for (const wrong of [undefined, null, "{}", 7, true, [], new Blob(["{}"]), new Uint8Array(2)]) {
       await expectRefusal(name, { ...sampleInput(name), body: wrong }, '"body" must be an object');
-    }
-  });
-
-  it("refuses parameters of another type", async () => {
-    for (const [parameter, { kind, in: place }] of Object.entries(describeOperation(name).parameters)) {
-      if (place === "path") continue;
-      for (const wrong of ["text", 7, true, ["a"], {}, null]) {
-        if ((Array.isArray(wrong) ? "array" : typeof wrong) === kind) continue;
-        await expectRefusal(name, { ...sampleInput(name), [parameter]: wrong }, `"${parameter}" must be`);
-      }
     }
   });
 });
@@ -82,11 +74,16 @@ describe("queries", () => {
 
   it("send 0, false and the empty text, but not undefined", async () => {
     const users = { ...target, limit: 0, offset: 0, query: "", order_by: undefined };
-    expect(await queryOf("listInstanceUsers", users)).toBe("query=&limit=0&offset=0");
+    expect(await queryOf("listInstanceUsers", users)).toBe("limit=0&offset=0&query=");
     expect(await queryOf("listApplications", { include_secret_keys: false })).toBe(
       "include_secret_keys=false",
     );
     expect(await queryOf("listApplications", { include_secret_keys: undefined })).toBe("");
+  });
+
+  it("leave it to the service whether a value is of the right kind", async () => {
+    expect(await queryOf("listInstanceUsers", { ...target, limit: "10" })).toBe("limit=10");
+    expect(await queryOf("getConfig", { ...target, keys: "sign_in" })).toBe("keys=sign_in");
   });
 
   it("repeat the name of an array, and send nothing for an empty one", async () => {

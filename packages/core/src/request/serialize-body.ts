@@ -7,6 +7,9 @@ export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBuff
 /** Whether a value is bytes that can be read once. */
 export const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
 
+/** Whether a value is a file, however it is given. */
+export const isFile = (value: unknown): value is BodyInit => isBytes(value) || isStream(value);
+
 /** JSON, except for nothing, bytes and forms, and for an object with a file in it: that becomes a form. */
 export function serializeBody(
   body: unknown,
@@ -29,7 +32,7 @@ export function serializeBody(
     form.append("file", blob, (blob as File).name ?? (blob.type.replace(/.*\/(\w+).*/, "file.$1") || "file"));
     return form;
   }
-  const raw = isBytes(body) || isStream(body);
+  const raw = isFile(body);
   headers["content-type"] ??= `application/${raw ? "octet-stream" : "json"}`;
   return raw ? body : JSON.stringify(body);
 }

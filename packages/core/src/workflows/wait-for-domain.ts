@@ -6,7 +6,7 @@ import type {
 } from "@clerk-platform/contract";
 import type { CallOptions } from "../call-options.ts";
 import { checkNumber } from "../check-number.ts";
-import { type Clock, sleep, systemClock } from "../clock.ts";
+import { type Clock, sleep } from "../clock.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
 import { PlatformError } from "../errors/platform-error.ts";
@@ -84,14 +84,14 @@ export async function waitForDomain(
     deadlineMs = 3_600_000,
     intervalMs = 3000,
     maxIntervalMs = 60_000,
-    clock = systemClock,
+    clock = globalThis as Clock,
     ...call
   } = options;
   checkNumber("deadlineMs", deadlineMs);
   checkNumber("intervalMs", intervalMs);
   checkNumber("maxIntervalMs", maxIntervalMs);
   const target = { applicationID, domainIDOrName };
-  const deadline = clock.now() + deadlineMs;
+  const deadline = clock.Date.now() + deadlineMs;
   const seen = new Map<DomainComponent, string>();
 
   for (let looks = 1, wait = intervalMs; ; looks++, wait = Math.min(wait * 2, maxIntervalMs)) {
@@ -106,7 +106,7 @@ export async function waitForDomain(
       }
     }
     if (status.status === "complete" || parts.every(({ done }) => done)) return status;
-    const left = deadline - clock.now();
+    const left = deadline - clock.Date.now();
     if (left <= 0) {
       const hints = parts.flatMap((part) => part.hints);
       const open = parts.filter(({ done }) => !done).map((part) => `${part.component} ${part.status}`);

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
+import { type OperationDescriptor, parameterKinds } from "@clerk-platform/contract";
 
 /**
  * Reads the declared query parameters, each converted to its type. What cannot be converted stays text
@@ -6,13 +6,14 @@ import type { OperationDescriptor } from "@clerk-platform/contract";
  */
 export function readQuery(operation: OperationDescriptor, search: URLSearchParams): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
-  for (const { in: place, wireName, kind } of Object.values(operation.parameters)) {
-    if (place !== "query" || !search.has(wireName)) continue;
-    const value = search.get(wireName)!;
-    if (kind === "array") query[wireName] = search.getAll(wireName);
-    else if (kind === "number" && /^-?\d+$/.test(value)) query[wireName] = Number(value);
-    else if (kind === "boolean" && /^(true|false)$/.test(value)) query[wireName] = value === "true";
-    else query[wireName] = value;
+  for (const [name, place] of Object.entries(operation.parameters)) {
+    if (place !== "query" || !search.has(name)) continue;
+    const value = search.get(name)!;
+    const kind = parameterKinds[operation.name]?.[name];
+    if (kind === "array") query[name] = search.getAll(name);
+    else if (kind === "number" && /^-?\d+$/.test(value)) query[name] = Number(value);
+    else if (kind === "boolean" && /^(true|false)$/.test(value)) query[name] = value === "true";
+    else query[name] = value;
   }
   return query;
 }

@@ -86,7 +86,7 @@ describe("createNodeClient", () => {
     await clerk.listApplications();
     channel("clerk-platform:response").unsubscribe(subscriber);
     await clerk.listApplications();
-    expect(events).toMatchObject([{ operation: "listApplications", status: 200, attempt: 1 }]);
+    expect(events).toMatchObject([{ operation: "listApplications", status: 200, attempts: 1 }]);
   });
 });
 
@@ -119,7 +119,9 @@ describe("a process", () => {
       once(child, "exit"),
     ]);
     expect([out, code]).toEqual(["0\n", 0]);
-    expect(err).toMatch(/clerk-platform onResponse listApplications GET http.* status=200/);
+    expect(err).toMatch(
+      /clerk-platform onResponse operation=listApplications method=GET url=http.* status=200/,
+    );
     expect(err).not.toContain(server.token);
   });
 

@@ -1,0 +1,2 @@
+/** What an input is, where it is not text. */
+export type ParameterKind = "number" | "boolean" | "array";
