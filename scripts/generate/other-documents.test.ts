@@ -22,10 +22,11 @@ paths:
       operationId: renderText
       requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
       responses: { "200": { description: Rendered., content: { text/html: { schema: { type: string } } } } }
-  /things:
+  /shelves/{number}/things:
     get:
       operationId: listThings
       parameters:
+        - { name: number, in: path, required: true, schema: { type: integer } }
         - { name: since, in: query, schema: { oneOf: [{ type: string }, { type: integer }] } }
         - { name: anything, in: query, schema: {} }
       responses:
@@ -39,7 +40,7 @@ components:
       items: { type: object, required: [id], properties: { id: { type: string } } }
 `;
 
-it("takes redirects, bodies of text, paths that share a place, alternatives in a query, and shared lists", async () => {
+it("takes redirects, bodies of text, paths that share a place, alternatives in a query, numbers in a path, and shared lists", async () => {
   const repository = libraryRepository(document);
   repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
   const { code, output } = await repository.generate();
@@ -52,10 +53,12 @@ it("takes redirects, bodies of text, paths that share a place, alternatives in a
     "downloadFile(input: DownloadFileInput, options?: CallOptions): Promise<undefined>;",
   );
   expect(client).toContain(
-    "listThings(input?: ListThingsInput, options?: ListOptions): PlatformList<ThingsItem, Things>;",
+    "listThings(input: ListThingsInput, options?: ListOptions): PlatformList<ThingsItem, Things>;",
   );
   const operations = repository.read("packages/contract/src/generated/operations.ts");
   expect(operations).toContain("since?: ListThingsSince;");
+  // Paths take text.
+  expect(operations).toContain("number: string;");
   expect(operations).toContain("anything?: unknown;");
   expect(compileContract(repository)).toEqual([]);
 });

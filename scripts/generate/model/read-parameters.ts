@@ -38,14 +38,17 @@ export function readParameters(
       );
     }
     const schema = parameter.schema ?? { type: "string" };
+    const kind = parameterKind(resolve(document, schema));
+    // A client takes nothing but text for a path: `7` and `"7"` make the same URL, other kinds make surprises.
+    const asText = parameter.in === "path" && kind !== "string";
     const inputName = parameter.in === "header" ? headerInputName(parameter.name) : parameter.name;
     return {
       inputName: names.claim(inputName, `${parameter.in} parameter ${parameter.name}`),
       wireName: parameter.name,
       in: parameter.in,
       required: parameter.in === "path" || (parameter.required ?? false),
-      kind: parameterKind(resolve(document, schema)),
-      type: typeText(schema, where, nameOf),
+      kind: asText ? "string" : kind,
+      type: asText ? "string" : typeText(schema, where, nameOf),
       description: parameter.description?.trim() ?? "",
       deprecated: parameter.deprecated ?? false,
       defaultValue: schema.default === undefined ? undefined : JSON.stringify(schema.default),
