@@ -114,7 +114,7 @@ export function createPipeline(baseUrl: string, settings: ClientOptions): Send {
           // Ends in time even where a transport ignores its signal.
           answer = await untilAborted<Answer>(signal, (resolve, reject) => {
             run().then(resolve, reject);
-            const expire = (): void => reject(new TimeoutError(`no answer within ${timeoutMs} ms`, context));
+            const expire = (): void => reject(new TimeoutError(`no answer in ${timeoutMs} ms`, context));
             // Timers cannot count further than 24 days.
             const timer = timeoutMs && timeoutMs < 2e9 ? clock.setTimeout(expire, timeoutMs) : undefined;
             return () => clock.clearTimeout(timer);
