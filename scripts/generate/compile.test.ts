@@ -61,11 +61,8 @@ components:
   expect(operations).toContain('sort?: "title" | null;');
   expect(operations).toContain("body?: CreateBookRequest;");
   expect(repository.read("packages/contract/src/generated/models.ts")).toContain("title?: string | null;");
-  expect(repository.read("packages/contract/src/generated/operation-table.ts")).toMatch(
-    / \?page \?kind \?sort \*all"/,
-  );
-  expect(repository.read("packages/contract/src/generated/parameter-kinds.ts")).toContain(
-    `{"page":"number"}`,
-  );
+  const table = repository.read("packages/contract/src/generated/operation-table.ts");
+  expect(table).toContain('page: { in: "query", wireName: "page", kind: "number", required: false }');
+  expect(table).toContain('list: { kind: "all" }');
   expect(compileContract(repository)).toEqual([]);
 });

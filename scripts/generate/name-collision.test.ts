@@ -41,9 +41,9 @@ it.each([
     ["GET /a/{id}", "`body`", "the request body", "query parameter body"],
   ],
   [
-    "a parameter the operation table cannot write",
+    "a parameter that cannot be the name of an input",
     get('parameters: [{ name: "filter[]", in: query, schema: { type: string } }]'),
-    ["GET /a/{id} parameter filter[]", "operation table"],
+    ["GET /a/{id}: the input name `filter[]` of query parameter filter[]"],
   ],
 ])("%s: the error names both", async (_, operations, mentions, components = "") => {
   const repository = libraryRepository(`${withOperations(operations)}\n${components}`);

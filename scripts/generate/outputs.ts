@@ -1,18 +1,17 @@
 import { UserError } from "../lib/user-error.ts";
 import { exportedNames } from "./model/exported-names.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
-import { findInvalidations } from "./model/invalidation.ts";
+import { findMutationEffects } from "./model/mutation-effects.ts";
 import type { Operation } from "./model/operation.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
 import { renderClient } from "./render/client.ts";
-import { renderInvalidation } from "./render/invalidation.ts";
 import { renderMetadata } from "./render/metadata.ts";
 import { renderTypes } from "./render/models.ts";
+import { renderMutationEffects } from "./render/mutation-effects.ts";
 import { renderOperationTable } from "./render/operation-table.ts";
 import { renderOperations } from "./render/operations.ts";
-import { renderParameterKinds } from "./render/parameter-kinds.ts";
 import {
   renderAllDefinitions,
   renderDefinitions,
@@ -81,17 +80,16 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     renderRequestValidators(document),
     renderTypeOutputs(api),
   ]);
-  const invalidations = findInvalidations(operations);
+  const effects = findMutationEffects(operations);
   return new Map([
     ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
-    ["packages/contract/src/generated/parameter-kinds.ts", renderParameterKinds(operations)],
     ["packages/contract/src/generated/metadata.ts", renderMetadata(operations)],
     ["packages/contract/src/generated/scopes.ts", renderScopes(operations)],
     ["packages/contract/src/generated/sensitive-paths.ts", renderSensitivePaths(operations)],
-    ["packages/contract/src/generated/invalidation.ts", renderInvalidation(invalidations)],
+    ["packages/contract/src/generated/mutation-effects.ts", renderMutationEffects(effects)],
     ["packages/cloudflare/src/generated/rpc-operations.ts", renderRpcOperations(operations)],
-    ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations, invalidations)],
+    ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations, effects)],
     ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
     ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
     ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],

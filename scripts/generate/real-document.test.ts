@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { listOperations } from "../../packages/contract/src/find-operation.ts";
 import { operationTable } from "../../packages/contract/src/generated/operation-table.ts";
 import { operationMetadata } from "../../packages/contract/src/metadata.ts";
-import { listOperations } from "../../packages/contract/src/operation-descriptor.ts";
+
 import { repositoryRoot } from "../lib/paths.ts";
 
 /** Counted in the text, past every reader that generation itself uses. */

@@ -1,20 +1,18 @@
 export type { BinaryBody } from "./binary-body.ts";
+export { describeOperation, findOperation, isOperationName, listOperations } from "./find-operation.ts";
 export type * from "./generated/models.ts";
-export { operationTable, sensitiveFields } from "./generated/operation-table.ts";
+export { operationTable } from "./generated/operation-table.ts";
 export type * from "./generated/operations.ts";
-export { parameterKinds } from "./generated/parameter-kinds.ts";
 export type { components, operations, paths } from "./generated/paths.ts";
 export { operationScopes } from "./generated/scopes.ts";
-export { sensitivePaths } from "./generated/sensitive-paths.ts";
-export {
-  type BodyDescriptor,
-  describeOperation,
-  headerName,
-  type ListDescriptor,
-  listOperations,
-  type OperationDescriptor,
-  type ParameterPlace,
-  readOperation,
+export { sensitiveFields, sensitivePaths } from "./generated/sensitive-paths.ts";
+export { type MatchResult, matchOperation, type OperationMatch } from "./match-operation.ts";
+export type {
+  BodyDescriptor,
+  ListDescriptor,
+  OperationDescriptor,
+  ParameterDescriptor,
 } from "./operation-descriptor.ts";
-export type { OperationScopes } from "./operation-scopes.ts";
-export type { ParameterKind } from "./parameter-kind.ts";
+export type { OperationScopes, ScopeRequirement } from "./operation-scopes.ts";
+export { mask, redact, redactedText, secretNames } from "./redact.ts";
+export type { SensitivePaths } from "./sensitive-paths.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeOperation, listOperations, type OperationName } from "./index.ts";
-import { invalidations, type MutationName } from "./invalidation.ts";
+import { describeOperation, listOperations } from "./index.ts";
+import { type MutationEffect, type MutationName, mutationEffects } from "./invalidation.ts";
 
 const app = "applicationID";
 const application = [["listApplications"], ["getApplication", app]];
@@ -73,18 +73,20 @@ const expected: Partial<Record<MutationName, string[][]>> = {
 };
 
 const sorted = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(" ")).sort();
+const effects: Readonly<Record<string, MutationEffect>> = mutationEffects;
 
 describe("after a mutation", () => {
   it.each(Object.entries(expected))("%s", (mutation, rows) => {
-    expect(sorted(invalidations[mutation as MutationName])).toEqual(sorted(rows));
+    const stale = effects[mutation]!.stale.map(({ read, narrowedBy }) => [read, ...narrowedBy]);
+    expect(sorted(stale)).toEqual(sorted(rows));
   });
 
-  it("covers every operation that is no GET, and names only reads and inputs of both", () => {
+  it("covers every operation that is not a GET, and names only reads and inputs of both", () => {
     const mutations = listOperations().filter(({ method }) => method !== "GET");
-    expect(Object.keys(invalidations).sort()).toEqual(mutations.map(({ name }) => name).sort());
+    expect(Object.keys(effects).sort()).toEqual(mutations.map(({ name }) => name).sort());
     for (const mutation of mutations) {
-      for (const [read, ...narrowedBy] of invalidations[mutation.name as MutationName]) {
-        const { method, parameters } = describeOperation(read as OperationName);
+      for (const { read, narrowedBy } of effects[mutation.name]!.stale) {
+        const { method, parameters } = describeOperation(read);
         expect(method).toBe("GET");
         for (const name of narrowedBy) {
           expect(parameters).toHaveProperty(name);
@@ -93,4 +95,34 @@ describe("after a mutation", () => {
       }
     }
   });
+});
+
+/** Written by hand: the input that identifies the item which a mutation changes or deletes. */
+const targets: Partial<Record<MutationName, string>> = {
+  updateApplication: "applicationID",
+  deleteApplication: "applicationID",
+  uploadApplicationLogo: "applicationID",
+  deleteApplicationLogo: "applicationID",
+  uploadApplicationFavicon: "applicationID",
+  deleteApplicationFavicon: "applicationID",
+  deleteApplicationDomain: "domainIDOrName",
+  cancelApplicationTransfer: "transferID",
+  deleteUser: "userID",
+  banUser: "userID",
+  unbanUser: "userID",
+  updateJWTTemplate: "templateID",
+  deleteJWTTemplate: "templateID",
+  deleteRedirectURL: "redirectURLID",
+};
+
+it("targets the item that a mutation is about, and none for what creates or configures", () => {
+  for (const mutation of Object.keys(expected) as MutationName[]) {
+    expect(effects[mutation]!.target?.input, mutation).toBe(targets[mutation]);
+  }
+});
+
+it("targets only reads that the mutation makes stale", () => {
+  for (const { target, stale } of Object.values(effects)) {
+    for (const read of target?.reads ?? []) expect(stale.map((entry) => entry.read)).toContain(read);
+  }
 });

@@ -1,2 +1,2 @@
 export { operationMetadata } from "./generated/metadata.ts";
-export type { OperationMetadata, ScopeRequirement } from "./operation-metadata.ts";
+export type { OperationMetadata } from "./operation-metadata.ts";

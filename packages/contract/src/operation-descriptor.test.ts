@@ -1,46 +1,33 @@
 import { expect, it } from "vitest";
-import {
-  describeOperation,
-  headerName,
-  type OperationName,
-  operationTable,
-  parameterKinds,
-} from "./index.ts";
+import { describeOperation, findOperation, listOperations, type OperationName } from "./index.ts";
 
-it("reads parameters, paging and replay safety from the table", () => {
+it("describes parameters, paging and replay safety as data", () => {
   expect(describeOperation("listInstanceUsers")).toEqual({
     name: "listInstanceUsers",
     method: "GET",
     path: "/platform/applications/{applicationID}/instances/{envOrInsID}/users",
     parameters: {
-      applicationID: "path",
-      envOrInsID: "path",
-      query: "query",
-      order_by: "query",
-      limit: "query",
-      offset: "query",
+      applicationID: { in: "path", wireName: "applicationID", kind: "string", required: true },
+      envOrInsID: { in: "path", wireName: "envOrInsID", kind: "string", required: true },
+      query: { in: "query", wireName: "query", kind: "string", required: false },
+      order_by: { in: "query", wireName: "order_by", kind: "string", required: false },
+      limit: { in: "query", wireName: "limit", kind: "number", required: false },
+      offset: { in: "query", wireName: "offset", kind: "number", required: false },
     },
-    body: undefined,
     list: { kind: "offset", maximumPageSize: 500 },
     replaySafe: true,
   });
 });
 
-it("reads headers under their input name, and the body", () => {
+it("describes headers under their input name, with their name in the request", () => {
   const { parameters, body, replaySafe } = describeOperation("patchConfig");
-  expect(parameters).toMatchObject({ ifMatch: "header", dry_run: "query" });
-  expect(new Headers({ "If-Match": "7" }).get(headerName("ifMatch"))).toBe("7");
+  expect(parameters.ifMatch).toEqual({ in: "header", wireName: "If-Match", kind: "string", required: false });
+  expect(parameters.keys).toMatchObject({ in: "query", kind: "array" });
   expect(body).toEqual({ kind: "json", required: true });
   expect(replaySafe).toBe(false);
 });
 
-it("knows which inputs are no text", () => {
-  expect(parameterKinds.patchConfig).toEqual({ dry_run: "boolean", destructive: "boolean", keys: "array" });
-  expect(parameterKinds.listInstanceUsers).toEqual({ limit: "number", offset: "number" });
-  expect(parameterKinds.getApplicationDomain).toBeUndefined();
-});
-
-it("knows which uploads take bytes and which request wants an empty object", () => {
+it("describes which uploads take bytes and which request requires an empty object", () => {
   expect(describeOperation("uploadApplicationLogo")).toMatchObject({
     body: { kind: "multipart", required: true },
     replaySafe: true,
@@ -49,15 +36,15 @@ it("knows which uploads take bytes and which request wants an empty object", () 
 });
 
 it("describes every operation with the parameters of its path", () => {
-  for (const name of Object.keys(operationTable) as OperationName[]) {
-    const { path, parameters, method } = describeOperation(name);
-    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter] === "path");
+  for (const { path, parameters, method, name } of listOperations()) {
+    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter]?.in === "path");
     expect(inPath.map((parameter) => `{${parameter}}`)).toEqual(path.match(/{\w+}/g) ?? []);
     expect(method).toMatch(/^(GET|POST|PUT|PATCH|DELETE)$/);
+    expect(findOperation(method, path)?.name).toBe(name);
   }
 });
 
-it.each(["listNothing", "toString", "__proto__"])("names the unknown operation %s", (name) => {
+it.each(["listNothing", "toString", "__proto__"])("refuses the unknown operation name %s", (name) => {
   expect(() => describeOperation(name as OperationName)).toThrow(
     new TypeError(`Unknown operation "${name}"`),
   );

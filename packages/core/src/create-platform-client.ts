@@ -1,32 +1,26 @@
-import {
-  type OperationDescriptor,
-  type OperationName,
-  operationTable,
-  readOperation,
-} from "@clerk-platform/contract";
-import { normaliseBaseUrl } from "./base-url.ts";
-import type { ListOptions } from "./call-options.ts";
-import type { ClientOptions } from "./client-options.ts";
+import { listOperations } from "@clerk-platform/contract";
 import type { PlatformOperations } from "./generated/platform-operations.ts";
-import { createPipeline } from "./pipeline/pipeline.ts";
-import { createList } from "./platform-list.ts";
-import { createRawClient, type RawClient } from "./raw.ts";
-import { checkTokenOption } from "./token.ts";
+import { createList } from "./list/create-list.ts";
+import { normaliseBaseUrl } from "./options/base-url.ts";
+import { callOptionNames, type ListOptions, listOptionNames } from "./options/call-options.ts";
+import { checkOptionNames } from "./options/check-options.ts";
+import { type ClientOptions, clientOptionNames } from "./options/client-options.ts";
+import { checkTokenOption } from "./pipeline/token.ts";
+import { ApiClient } from "./raw/api-client.ts";
+import type { RawClient } from "./raw/raw-client.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
 export interface PlatformClient extends PlatformOperations {
-  /** Calls by path in the form of openapi-fetch, with the same token, retries, timeouts and path safety beneath. */
+  /** The client of openapi-fetch beneath: calls by path, and middleware for all calls. */
   readonly raw: RawClient;
   /** Where requests go: the `baseUrl` option, normalised. */
   readonly baseUrl: string;
 }
 
-type Input = Record<string, unknown>;
-
 /**
  * Creates a client. Nothing is requested until a method is called.
  *
- * @throws TypeError naming the option that cannot work.
+ * @throws TypeError naming the option that cannot work, and what to pass instead.
  *
  * @example
  * ```ts
@@ -35,19 +29,29 @@ type Input = Record<string, unknown>;
  * ```
  */
 export function createPlatformClient(options: ClientOptions = {}): PlatformClient {
+  checkOptionNames("createPlatformClient", options, clientOptionNames);
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   checkTokenOption(options);
-  const send = createPipeline(baseUrl, options);
-  const call = (operation: OperationDescriptor, input?: Input, callOptions: ListOptions = {}) =>
-    send(operation, callOptions, input);
-  const client: Record<string, unknown> = { raw: createRawClient(send), baseUrl };
-  for (const name in operationTable) {
-    client[name] = (input?: Input, callOptions?: ListOptions) => {
-      const operation = readOperation(name as OperationName);
-      return operation.list
-        ? createList(operation, call, input, callOptions)
-        : call(operation, input, callOptions);
-    };
+  const api = new ApiClient(baseUrl, options);
+  const client: Record<string, unknown> = { raw: api.raw, baseUrl };
+  for (const operation of listOperations()) {
+    const { name, list } = operation;
+    client[name] = list
+      ? (input?: Record<string, unknown>, listOptions?: ListOptions) =>
+          createList(
+            operation,
+            async (pageInput, callOptions) => {
+              // Here, so that it rejects like any other mistake, rather than throws.
+              checkOptionNames(name, listOptions, listOptionNames);
+              return api.call(operation, pageInput, callOptions);
+            },
+            input,
+            listOptions,
+          )
+      : async (input?: unknown, callOptions?: ListOptions) => {
+          checkOptionNames(name, callOptions, callOptionNames);
+          return api.call(operation, input, callOptions);
+        };
   }
   return client as unknown as PlatformClient;
 }

@@ -1,10 +1,14 @@
 export type * from "@clerk-platform/contract";
-export { describeOperation, listOperations } from "@clerk-platform/contract";
-export type { CallOptions, ListOptions, RetryOptions } from "./call-options.ts";
-export type { ClientOptions } from "./client-options.ts";
-export type { Clock } from "./clock.ts";
+export {
+  describeOperation,
+  findOperation,
+  isOperationName,
+  listOperations,
+  matchOperation,
+  redact,
+} from "@clerk-platform/contract";
 export { createPlatformClient, type PlatformClient } from "./create-platform-client.ts";
-export { ApiError, type ApiErrorDetail } from "./errors/api-error.ts";
+export { ApiError, type ApiErrorDetail, type ApiErrorFields } from "./errors/api-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
 export {
   isApiError,
@@ -16,17 +20,27 @@ export {
 } from "./errors/guards.ts";
 export { InvalidResponseError } from "./errors/invalid-response-error.ts";
 export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
-export { PlatformError } from "./errors/platform-error.ts";
+export { type ErrorContext, PlatformError } from "./errors/platform-error.ts";
+export { type CallFailure, type Result, result } from "./errors/result.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export type { PlatformOperations } from "./generated/platform-operations.ts";
-export type { FailureEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { Transport } from "./pipeline/answer.ts";
-export type { PlatformList } from "./platform-list.ts";
-export type { RawClient } from "./raw.ts";
-export { redact } from "./redact.ts";
-export { type CallFailure, type Result, result } from "./result.ts";
-export { stripSensitive } from "./strip-sensitive.ts";
-export type { TokenRequest, TokenSource } from "./token.ts";
+export { type ListSource, PlatformList } from "./list/platform-list.ts";
+export type { CallOptions, ListOptions, RetryOptions } from "./options/call-options.ts";
+export type { ClientOptions } from "./options/client-options.ts";
+export { type Clock, systemClock } from "./options/clock.ts";
+export type {
+  FailureEvent,
+  Hooks,
+  Logger,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./options/hooks.ts";
+export type { Call } from "./pipeline/call.ts";
+export type { TokenRequest, TokenSource } from "./pipeline/token.ts";
+export type { Transport, TransportInit } from "./pipeline/transport.ts";
+export type { RawClient } from "./raw/raw-client.ts";
+export { stripSensitive } from "./secrets/strip-sensitive.ts";
 export { type ConfigChange, diffConfig } from "./workflows/config-diff.ts";
 export { requiredScopes } from "./workflows/required-scopes.ts";
 export {

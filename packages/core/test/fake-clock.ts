@@ -1,4 +1,4 @@
-import type { Clock } from "../src/clock.ts";
+import type { Clock } from "../src/options/clock.ts";
 
 interface Timer {
   at: number;
@@ -18,9 +18,6 @@ export class FakeClock implements Clock {
     this.#auto = auto;
   }
 
-  readonly Date = { now: () => this.#time };
-
-  /** The emulator's way to ask for the time. */
   now(): number {
     return this.#time;
   }

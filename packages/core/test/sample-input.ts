@@ -4,7 +4,7 @@ import { describeOperation, type OperationName, operationTable } from "@clerk-pl
 export const operations = (Object.keys(operationTable) as OperationName[]).map((name) => ({
   name,
   pathParameters: Object.entries(describeOperation(name).parameters)
-    .filter(([, place]) => place === "path")
+    .filter(([, place]) => place.in === "path")
     .map(([parameter]) => parameter),
 }));
 

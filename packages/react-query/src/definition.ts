@@ -1,14 +1,15 @@
 import type { OperationName } from "@clerk-platform/contract";
+import type { MutationTarget, StaleRead } from "@clerk-platform/contract/invalidation";
 
 /** What the factories know of an operation; generated, one constant each, so that bundles hold those in use. */
 export interface Definition {
   readonly name: OperationName;
   /** How a list is paged. */
-  readonly paging?: "offset" | "cursor";
-  /** The reads that a mutation makes stale, and the inputs that narrow each to what the mutation touched. */
-  readonly stale?: readonly (readonly [read: OperationName, ...narrowedBy: string[]])[];
-  /** The input that names the item a mutation is about. */
-  readonly item?: string;
+  readonly paging?: "offset" | "cursor" | "cursor-object";
+  /** The reads that a mutation makes stale. Absent for a read. */
+  readonly stale?: readonly StaleRead[];
+  /** The item that a mutation changes or deletes, where it is about one. */
+  readonly target?: MutationTarget;
   /** Whether the input of a mutation may hold a secret. */
   readonly secretInput?: true;
 }

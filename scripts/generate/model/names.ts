@@ -16,8 +16,7 @@ export function schemaName(component: string): string {
 }
 
 /**
- * `If-Match` becomes `ifMatch`: headers are the only inputs that do not keep their wire name. `headerName` of the
- * contract undoes this.
+ * `If-Match` becomes `ifMatch`: headers are the only inputs that do not keep their wire name.
  */
 export function headerInputName(header: string): string {
   return header.toLowerCase().replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -17,12 +17,32 @@ export interface Operation {
   responses: OperationResponse[];
   /** TypeScript type of the success body. */
   output: string;
+  /** The type whose items the operation shows: of a list, that of its items. */
+  resource: string;
   list: ListShape | undefined;
   /** Whether sending the request twice has the same effect as sending it once. */
   replaySafe: boolean;
   scope: Scope | undefined;
   /** Secrets, as paths such as `instances[].secret_key`. */
   sensitive: { request: string[]; response: string[] };
+  /** Whether the body is a free-form object, which may hold anything. */
+  freeFormBody: boolean;
+  effect: EffectAnnotations;
+}
+
+/** What the overlay says about the effect of a mutation. */
+export interface EffectAnnotations {
+  /** `x-sdk-target`: the item that the operation changes or deletes. */
+  target: MutationTarget | undefined;
+  /** `x-sdk-changes`: the paths of further resources that the operation changes. */
+  changes: string[];
+}
+
+/** The item that a mutation changes or deletes, in the responses of the reads that show it. */
+export interface MutationTarget {
+  input: string;
+  fields: string[];
+  reads: string[];
 }
 
 export interface Parameter {
@@ -38,6 +58,8 @@ export interface Parameter {
   deprecated: boolean;
   /** The value the service assumes, as JSON. */
   defaultValue: string | undefined;
+  /** Whether different values may identify the same thing, such as an id and a name. */
+  alias: boolean;
   /** An additional scope that a value of `true` needs. */
   scope: Scope | undefined;
 }
@@ -59,7 +81,7 @@ export interface OperationResponse {
 
 export interface ListShape {
   /** How further pages are asked for; `all` means that there are none. */
-  kind: "offset" | "cursor" | "all";
+  kind: "offset" | "cursor" | "cursor-object" | "all";
   /** TypeScript type of one item. */
   item: string;
   /** Whether the items stand in `data` beside `total_count`, or the body is the array. */

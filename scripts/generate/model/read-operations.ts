@@ -10,6 +10,7 @@ import type { Operation, OperationResponse } from "./operation.ts";
 import type { OperationContext } from "./operation-context.ts";
 import { recogniseList } from "./pagination.ts";
 import { readBody, requestSchemas } from "./read-body.ts";
+import { readEffect } from "./read-effect.ts";
 import { mergeParameters, readParameters } from "./read-parameters.ts";
 import { readScope } from "./scope.ts";
 import { sensitivePaths } from "./sensitive-paths.ts";
@@ -28,6 +29,16 @@ function readOperation(context: OperationContext): Operation {
   const declared = mergeParameters(context);
   const responses = readResponses(document, operation);
   const success = successSchema(context);
+  const output = success ? typeText(success, `${place} answer`, nameOf) : "undefined";
+  const list = recogniseList({
+    document,
+    operation,
+    parameters: declared.map(({ name, schema = {} }) => ({ name, schema })),
+    success,
+    itemType: (schema) => typeText(schema, `${place} items`, nameOf),
+    place,
+  });
+  const resource = operation["x-sdk-resource"];
   return {
     name: operationName(operation),
     operationId: operation.operationId,
@@ -40,15 +51,9 @@ function readOperation(context: OperationContext): Operation {
     parameters: readParameters(context, declared),
     body: readBody(context),
     responses,
-    output: success ? typeText(success, `${place} answer`, nameOf) : "undefined",
-    list: recogniseList({
-      document,
-      operation,
-      parameters: declared.map(({ name, schema = {} }) => ({ name, schema })),
-      success,
-      itemType: (schema) => typeText(schema, `${place} items`, nameOf),
-      place,
-    }),
+    output,
+    resource: typeof resource === "string" ? resource : (list?.item ?? output),
+    list,
     replaySafe:
       ["get", "head", "put", "delete", "options", "trace"].includes(method) ||
       operation["x-sdk-replay-safe"] === true,
@@ -59,6 +64,8 @@ function readOperation(context: OperationContext): Operation {
       ],
       response: sensitivePaths(document, success),
     },
+    freeFormBody: requestSchemas(document, operation).some((schema) => isFreeForm(resolve(document, schema))),
+    effect: readEffect(place, operation),
   };
 }
 
@@ -81,3 +88,7 @@ function successSchema({ document, operation }: OperationContext): SchemaObject 
   }
   return undefined;
 }
+
+/** Whether a schema accepts fields that it does not name. */
+const isFreeForm = ({ type, properties, additionalProperties }: SchemaObject): boolean =>
+  type === "object" && (properties === undefined || (additionalProperties ?? false) !== false);

@@ -32,11 +32,6 @@ export function readParameters(
   return declared.map((parameter) => {
     const where = `${place} parameter ${parameter.name}`;
     if (parameter.in === "cookie") throw new UserError(`${where}: cookie parameters are not supported.`);
-    if (!/^[\w.-]+$/.test(parameter.name)) {
-      throw new UserError(
-        `${where}: the notation of the operation table has no room for this name; extend it in packages/contract/src/operation-descriptor.ts.`,
-      );
-    }
     const schema = parameter.schema ?? { type: "string" };
     const kind = parameterKind(resolve(document, schema));
     // A client takes nothing but text for a path: `7` and `"7"` make the same URL, other kinds make surprises.
@@ -52,6 +47,7 @@ export function readParameters(
       description: parameter.description?.trim() ?? "",
       deprecated: parameter.deprecated ?? false,
       defaultValue: schema.default === undefined ? undefined : JSON.stringify(schema.default),
+      alias: parameter["x-sdk-alias"] === true,
       scope: readScope(where, parameter["x-sdk-scope"], undefined),
     };
   });

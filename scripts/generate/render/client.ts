@@ -10,9 +10,9 @@ export function renderClient(operations: Operation[]): string {
   return [
     banner,
     contractImports(operations, types),
-    'import type { CallOptions, ListOptions } from "../call-options.ts";\n',
+    'import type { CallOptions, ListOptions } from "../options/call-options.ts";\n',
     'import type { ApiError } from "../errors/api-error.ts";\n',
-    'import type { PlatformList } from "../platform-list.ts";\n\n',
+    'import type { PlatformList } from "../list/platform-list.ts";\n\n',
     "/** The operations of the Clerk Platform API as methods. */\n",
     "export interface PlatformOperations {\n",
     operations.map(renderMethod).join("\n"),

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `metadata.ts`: everything else that is known, for tools; a separate entry, so that clients do not pay for it. */
+/** `metadata.ts`: what only tools and documentation need; a separate entry, so that clients do not bundle it. */
 export function renderMetadata(operations: Operation[]): string {
   const entries = operations.map((operation) => {
     const metadata = {
@@ -10,11 +10,6 @@ export function renderMetadata(operations: Operation[]): string {
       tags: operation.tags,
       deprecated: operation.deprecated,
       statuses: operation.responses.map(({ status }) => status),
-      scope: operation.scope,
-      parameterScopes: Object.fromEntries(
-        operation.parameters.filter(({ scope }) => scope).map(({ inputName, scope }) => [inputName, scope]),
-      ),
-      sensitive: operation.sensitive,
     };
     return `  ${operation.name}: ${JSON.stringify(metadata, null, 2).replaceAll("\n", "\n  ")},\n`;
   });
@@ -22,8 +17,8 @@ export function renderMetadata(operations: Operation[]): string {
     banner,
     'import type { OperationMetadata } from "../operation-metadata.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** What the document and its overlay say about each operation beyond the request itself. */\n",
-    "export const operationMetadata: Record<OperationName, OperationMetadata> = {\n",
+    "/** What the document and its overlay say about each operation beyond how it is sent. */\n",
+    "export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {\n",
     ...entries,
     "};\n",
   ].join("");

@@ -1,4 +1,4 @@
-import type { Invalidations } from "../model/invalidation.ts";
+import type { MutationEffect } from "../model/mutation-effects.ts";
 import { pascalCase } from "../model/names.ts";
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
@@ -7,24 +7,30 @@ import { operationDoc } from "./operation-doc.ts";
 import { inputOptional, inputType, takesInput } from "./operations.ts";
 
 const isRead = ({ method }: Operation): boolean => method === "GET";
-const pages = ({ list }: Operation): boolean => list?.kind === "offset" || list?.kind === "cursor";
+const pages = ({ list }: Operation): boolean => list !== undefined && list.kind !== "all";
+
+/** How react-query calls the paging forms. */
+const pagingNames = { cursor: "byCursor", "cursor-object": "byCursorObject", offset: "byOffset" } as const;
+
+const importOf = (file: string, types: readonly string[]): string =>
+  types.length > 0 ? `import type { ${types.join(", ")} } from "${file}";\n` : "";
 
 /** `definitions.ts` of react-query: what the factories know of each operation, one constant each. */
-export function renderDefinitions(operations: Operation[], invalidations: Invalidations): string {
+export function renderDefinitions(
+  operations: Operation[],
+  effects: ReadonlyMap<string, MutationEffect>,
+): string {
   return [
     banner,
     'import type { Definition } from "../definition.ts";\n',
     ...operations.map((operation) => {
-      const { name, list, sensitive, body } = operation;
-      const item = operation.parameters.filter((parameter) => parameter.in === "path").at(-1);
-      const freeForm = /^Record<|Config/.test(body?.type ?? "");
+      const { name, list, sensitive, freeFormBody } = operation;
       const definition = isRead(operation)
         ? { name, ...(pages(operation) && { paging: list?.kind }) }
         : {
             name,
-            stale: invalidations.get(name),
-            ...(item && { item: item.inputName }),
-            ...((sensitive.request.length > 0 || freeForm) && { secretInput: true }),
+            ...effects.get(name),
+            ...((sensitive.request.length > 0 || freeFormBody) && { secretInput: true }),
           };
       return `\nexport const ${name}: Definition = ${JSON.stringify(definition)};\n`;
     }),
@@ -49,9 +55,10 @@ export function renderPlatformQuery(operations: Operation[]): string {
   return [
     banner,
     imports(operations),
-    kinds.has("MutationFactory")
-      ? 'import type { MutationFactory } from "../factories/mutation-factory.ts";\n'
-      : "",
+    importOf(
+      "../factories/mutation-factory.ts",
+      ["ItemMutationFactory", "MutationFactory"].filter((kind) => kinds.has(kind)),
+    ),
     kinds.has("PagedQueryFactory")
       ? 'import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";\n'
       : "",
@@ -78,7 +85,9 @@ export function renderHooks(operations: Operation[]): string {
     ];
     return names.length > 0 ? `import { ${names.join(", ")} } from "../react/${file}";\n` : "";
   };
-  const paging = ["byCursor", "byOffset"].filter((name) => hooks.some(({ maker }) => maker.includes(name)));
+  const paging = Object.values(pagingNames).filter((name) =>
+    hooks.some(({ maker }) => maker.includes(`, ${name})`)),
+  );
   return [
     banner,
     imports(operations),
@@ -88,7 +97,7 @@ export function renderHooks(operations: Operation[]): string {
       ["InfiniteQueryHook", "SuspenseInfiniteQueryHook"],
       ["infiniteQueryHook", "suspenseInfiniteQueryHook"],
     ),
-    used("mutation-hook.ts", ["MutationHook"], ["mutationHook"]),
+    used("mutation-hook.ts", ["ItemMutationHook", "MutationHook"], ["mutationHook"]),
     used("query-hooks.ts", ["QueryHook", "SuspenseQueryHook"], ["queryHook", "suspenseQueryHook"]),
     `import {\n${operations.map(({ name }) => `  ${name},\n`).join("")}} from "./definitions.ts";\n`,
     ...hooks.map(
@@ -114,10 +123,13 @@ function hooksOf(operation: Operation): Hook[] {
     type,
     maker: `${type[0]!.toLowerCase()}${type.slice(1)}(${name}${paging})`,
   });
-  if (!isRead(operation)) return [hook("", "MutationHook")];
+  if (!isRead(operation)) {
+    const type = operation.effect.target ? "ItemMutationHook" : "MutationHook";
+    return [{ ...hook("", type), maker: `mutationHook(${name})` }];
+  }
   const single = [hook("", "QueryHook"), hook("Suspense", "SuspenseQueryHook")];
   if (!pages(operation)) return single;
-  const paging = list?.kind === "offset" ? ", byOffset" : ", byCursor";
+  const paging = list && list.kind !== "all" ? `, ${pagingNames[list.kind]}` : "";
   return [
     ...single,
     hook("Infinite", "InfiniteQueryHook", paging),
@@ -125,8 +137,10 @@ function hooksOf(operation: Operation): Hook[] {
   ];
 }
 
-const factory = (operation: Operation): string =>
-  !isRead(operation) ? "MutationFactory" : pages(operation) ? "PagedQueryFactory" : "QueryFactory";
+function factory(operation: Operation): string {
+  if (!isRead(operation)) return operation.effect.target ? "ItemMutationFactory" : "MutationFactory";
+  return pages(operation) ? "PagedQueryFactory" : "QueryFactory";
+}
 
 /** Input, answer, and where the answer always has a secret: the answer with it. */
 function signature(operation: Operation): string {

@@ -1,20 +1,20 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `scopes.ts`: the scopes alone, so that asking for them does not load all metadata. */
+/** `scopes.ts`: the scope of each operation, and of the parameters that need one of their own. */
 export function renderScopes(operations: Operation[]): string {
   const entries = operations.map(({ name, scope, parameters }) => {
     const byParameter = parameters.flatMap((parameter) =>
-      parameter.scope ? [[parameter.inputName, parameter.scope.name]] : [],
+      parameter.scope ? [[parameter.inputName, parameter.scope]] : [],
     );
-    return `  ${name}: ${JSON.stringify({ scope: scope?.name, parameters: Object.fromEntries(byParameter) })},\n`;
+    return `  ${name}: ${JSON.stringify({ scope, parameters: Object.fromEntries(byParameter) })},\n`;
   });
   return [
     banner,
     'import type { OperationScopes } from "../operation-scopes.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
     "/** The scope of every operation, and the further ones that parameters need when they are `true`. */\n",
-    "export const operationScopes: Record<OperationName, OperationScopes> = {\n",
+    "export const operationScopes: Readonly<Record<OperationName, OperationScopes>> = {\n",
     ...entries,
     "};\n",
   ].join("");

@@ -1,17 +1,23 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `sensitive-paths.ts`: where answers hold secrets, alone, so that stripping them does not load all metadata. */
+/** `sensitive-paths.ts`: where requests and responses hold secrets. */
 export function renderSensitivePaths(operations: Operation[]): string {
-  const entries = operations
-    .filter(({ sensitive }) => sensitive.response.length > 0)
-    .map(({ name, sensitive }) => `  ${name}: ${JSON.stringify(sensitive.response)},\n`);
+  const sensitive = operations.filter(
+    ({ sensitive: { request, response } }) => request.length + response.length > 0,
+  );
+  const entries = sensitive.map(({ name, sensitive }) => `  ${name}: ${JSON.stringify(sensitive)},\n`);
+  const paths = operations.flatMap(({ sensitive: { request, response } }) => [...request, ...response]);
+  const fields = [...new Set(paths.map((path) => path.slice(path.lastIndexOf(".") + 1)))].sort();
   return [
     banner,
+    'import type { SensitivePaths } from "../sensitive-paths.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** Where answers hold secrets, as paths such as `instances[].secret_key`; most hold none. */\n",
-    "export const sensitivePaths: { readonly [Name in OperationName]?: readonly string[] } = {\n",
+    "/** Where operations carry secrets; most carry none. */\n",
+    "export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {\n",
     ...entries,
-    "};\n",
+    "};\n\n",
+    "/** The names of the fields that hold a secret somewhere in the API. */\n",
+    `export const sensitiveFields: readonly string[] = ${JSON.stringify(fields)};\n`,
   ].join("");
 }

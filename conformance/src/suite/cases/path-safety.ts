@@ -42,7 +42,7 @@ const encoded = [
 function* places(): Generator<{ name: OperationName; parameter: string; input: Record<string, unknown> }> {
   for (const name of Object.keys(operationTable) as OperationName[]) {
     const { parameters, body } = describeOperation(name);
-    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter] === "path");
+    const inPath = Object.keys(parameters).filter((parameter) => parameters[parameter]?.in === "path");
     const input: Record<string, unknown> = Object.fromEntries(inPath.map((parameter) => [parameter, "x"]));
     if (body?.kind === "json") input.body = {};
     if (body?.kind === "multipart") input.body = { file: new Blob(["x"]) };

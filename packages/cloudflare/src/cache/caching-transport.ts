@@ -1,13 +1,12 @@
 import { waitUntil as runtimeWaitUntil } from "cloudflare:workers";
-import { stripSensitive, type Transport } from "@clerk-platform/core";
+import { type OperationDescriptor, stripSensitive, type Transport } from "@clerk-platform/core";
+import { noteStatus } from "./cache-note.ts";
 import type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
-import { callHeader, markCall } from "./call-marks.ts";
 import { checkCacheOptions } from "./check-cache-options.ts";
 import { ageOf, answerFrom, type Entry, formatEntry, judge, parseEntry } from "./entry.ts";
 import { hash } from "./hash.ts";
-import { type MatchedRequest, matchRequest } from "./match-request.ts";
 import { staleUntil, stamp } from "./stamps.ts";
-import { staleTags, tagsOf } from "./tags.ts";
+import { pathInputOf, staleTags, type TaggedRequest, tagsOf } from "./tags.ts";
 
 /** When each refresh of this isolate began: one at a time is enough. */
 const refreshing = new Map<string, number>();
@@ -37,17 +36,17 @@ export function cachingTransport(
     }
   };
 
-  return async (url, { headers: given, ...init }) => {
-    const { [callHeader]: call, ...headers } = Object.fromEntries(new Headers(given));
-    const send = (signal = init.signal): Promise<Response> => next(url, { ...init, signal, headers });
+  return async (url, init, call) => {
+    const send = (signal = init.signal): Promise<Response> => next(url, { ...init, signal }, call);
+    const { operation } = call;
+    if (!operation) return send();
     const target = new URL(url);
-    const matched = matchRequest(init.method ?? "GET", target);
-    if (!matched) return send();
-    const owner = await hash(headers.authorization ?? "");
+    const request: TaggedRequest = { operation, input: pathInputOf(operation, target.pathname) };
+    const owner = await hash(init.headers.authorization ?? "");
     const tagKeys = (tags: readonly string[]): Promise<string[]> =>
       Promise.all(tags.map(async (tag) => `clerk:${owner}:${await hash(tag)}`));
 
-    const stale = staleTags(matched);
+    const stale = staleTags(request);
     if (stale.length > 0) {
       let response: Response | undefined;
       try {
@@ -61,19 +60,19 @@ export function cachingTransport(
       }
     }
 
-    const name = matched.operation.name as ReadOperation;
+    const name = operation.name as ReadOperation;
     const ttl = options.ttl[name];
     if (ttl === undefined || target.searchParams.get("include_secret_keys") === "true") return send();
     target.searchParams.sort();
     const key = `clerk:${owner}:${await hash(`${name} ${target.pathname}${target.search}`)}`;
-    const tags = await tagKeys(tagsOf(matched));
+    const tags = await tagKeys(tagsOf(request));
     const serve = (entry: Entry, state: CacheStatus["state"], error?: unknown): Response => {
       const status: CacheStatus = {
         state,
         ageSeconds: ageOf(entry.asked),
         ...(error !== undefined && { error }),
       };
-      markCall(call, status);
+      noteStatus(call, status);
       try {
         options.onServe?.({ operation: name, ...status });
       } catch {
@@ -81,11 +80,11 @@ export function cachingTransport(
       }
       return answerFrom(entry, state);
     };
-    const ask = async (signal?: AbortSignal | null): Promise<Entry | Response> => {
+    const ask = async (signal?: AbortSignal): Promise<Entry | Response> => {
       const asked = Date.now();
       const response = await send(signal);
       if (!response.ok) return response;
-      const entry = await readEntry(matched, response, asked);
+      const entry = await readEntry(operation, response, asked);
       waitUntil(store.put(key, formatEntry(entry), longest).catch(() => {}));
       return entry;
     };
@@ -100,7 +99,7 @@ export function cachingTransport(
         refreshing.set(key, Date.now());
         // Without the caller's signal: the caller has its answer.
         waitUntil(
-          ask(null)
+          ask(new AbortController().signal)
             .catch(() => {})
             .finally(() => refreshing.delete(key)),
         );
@@ -130,7 +129,7 @@ class Unusable extends Error {
   }
 }
 
-async function readEntry({ operation }: MatchedRequest, response: Response, asked: number): Promise<Entry> {
+async function readEntry(operation: OperationDescriptor, response: Response, asked: number): Promise<Entry> {
   const bytes = await response.arrayBuffer();
   try {
     const answer: unknown = JSON.parse(

@@ -1,10 +1,10 @@
-import type { ListOptions, PlatformClient, PlatformList } from "@clerk-platform/core";
+import { type ListOptions, type PlatformClient, PlatformList } from "@clerk-platform/core";
 import { createPlatformClient, type WorkersClientOptions } from "../client/create-platform-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import { toTransport } from "../client/to-transport.ts";
+import { type CacheNote, rememberStatus, withNote } from "./cache-note.ts";
 import type { CacheOptions } from "./cache-options.ts";
 import { cachingTransport } from "./caching-transport.ts";
-import { followCall, markAnswer } from "./call-marks.ts";
 
 /** How a client with a cache is made. */
 export interface CachedClientOptions<Name extends string = string> extends WorkersClientOptions<Name> {
@@ -35,36 +35,26 @@ export function createCachedClient<const Name extends string = "CLERK_PLATFORM_A
   const client = createPlatformClient<Name>(env, { ...options, fetch: cachingTransport(cache, next) });
   const marked: Record<string, unknown> = { ...client };
   for (const [name, method] of Object.entries(client)) {
-    if (typeof method === "function") marked[name] = mark(method as Method);
+    if (typeof method === "function") marked[name] = noted(name, method as Method);
   }
   return marked as unknown as PlatformClient;
 }
 
 type Method = (input?: object, options?: ListOptions) => object;
 
-/** A method whose answers know how they came about. */
-const mark =
-  (method: Method): Method =>
+/** A method whose data is remembered with how it came about. */
+const noted =
+  (operation: string, method: Method): Method =>
   (input, options) => {
-    const call = followCall();
-    const answer = method(input, { ...options, headers: { ...options?.headers, ...call.headers } });
-    if (!(Symbol.asyncIterator in answer)) {
-      return (answer as Promise<unknown>).then(
-        (value) => markAnswer(value, call.take()),
-        (error: unknown) => {
-          call.take();
-          throw error;
-        },
-      );
+    const note: CacheNote = {};
+    const result = method(input, withNote(options, note));
+    if (!(result instanceof PlatformList)) {
+      return (result as Promise<unknown>).then((data) => rememberStatus(data, note));
     }
-    const list = answer as PlatformList<unknown, unknown>;
-    let first: Promise<unknown> | undefined;
-    return Object.assign(Object.create(Promise.prototype), list, {
-      // biome-ignore lint/suspicious/noThenProperty: a list is awaitable on purpose.
-      // biome-ignore lint/suspicious/noExplicitAny: whatever a promise takes.
-      then(...handlers: [any, any]) {
-        first ??= list.then((page) => markAnswer(page, call.take()));
-        return first.then(...handlers);
-      },
+    return new PlatformList<unknown, unknown>({
+      operation,
+      firstPage: async () => rememberStatus(await result, note),
+      pages: () => result.pages(),
+      items: (limit) => result.items(limit),
     });
   };

@@ -1,7 +1,7 @@
 export { type CacheBinding, cacheApiStore } from "./cache-api-store.ts";
+export { cacheStatus } from "./cache-note.ts";
 export type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
 export type { CacheStore } from "./cache-store.ts";
 export { cachingTransport } from "./caching-transport.ts";
-export { cacheStatus } from "./call-marks.ts";
 export { type CachedClientOptions, createCachedClient } from "./create-cached-client.ts";
 export { type KVBinding, kvStore } from "./kv-store.ts";

@@ -106,7 +106,7 @@ describe("a key in the Secrets Store", () => {
     const error = await failure(
       createPlatformClient({ OTHER }, { keyBinding: "OTHER", baseUrl }).listApplications(),
     );
-    expect(error.message).toContain("must be a platform API key (ak_…)");
+    expect(error.message).toContain("needs a platform API key (ak_…)");
     expect(error.message + error.stack).not.toContain("a_secret");
   });
 });

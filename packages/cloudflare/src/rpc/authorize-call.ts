@@ -21,9 +21,6 @@ export async function authorizeCall<Names extends OperationName, Props, Env>(
     url: path,
     attempts: 0,
     status: 403,
-    code: "not_authorized",
     errors: [{ code: "not_authorized", message, longMessage: message }],
-    missingScopes: [],
-    unsupportedFeatures: [],
   });
 }

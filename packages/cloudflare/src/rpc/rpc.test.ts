@@ -52,7 +52,7 @@ describe("a call over RPC", () => {
       traceId: expect.stringMatching(/^\w{32}$/),
       missingScopes: [],
       errors: [{ code: "resource_not_found" }],
-      message: expect.stringMatching(/^getApplication: 404 resource_not_found .*app_unknown\)$/),
+      message: expect.stringMatching(/^getApplication: 404 resource_not_found: .*app_unknown\)$/),
     });
     // Without the wrapper, too.
     const raw = await failure(env.CLERK.getApplication({ applicationID: "app_unknown" }));
@@ -63,7 +63,7 @@ describe("a call over RPC", () => {
   it("tells an outcome that is unknown, and why", async () => {
     await upstream.control("faults", { kind: "reset-after-commit", operation: "createApplication" });
     const error = await failure(clerk.createApplication({ body: { name: "Acme" } }));
-    expect(isOutcomeUnknownError(error) && error.check).toBe("look at listApplications first");
+    expect(isOutcomeUnknownError(error) && error.check).toBe("look at listApplications before you repeat it");
     expect(isPlatformError(error.cause) && error.cause.name).toBe("ConnectionError");
   });
 

@@ -2,8 +2,8 @@
 import type { OperationMetadata } from "../operation-metadata.ts";
 import type { OperationName } from "./operations.ts";
 
-/** What the document and its overlay say about each operation beyond the request itself. */
-export const operationMetadata: Record<OperationName, OperationMetadata> = {
+/** What the document and its overlay say about each operation beyond how it is sent. */
+export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {
   listApplications: {
     "summary": "List Applications",
     "description": "List applications.",
@@ -16,23 +16,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       400,
       401,
       403
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {
-      "include_secret_keys": {
-        "name": "application_secret_keys:read",
-        "source": "published"
-      }
-    },
-    "sensitive": {
-      "request": [],
-      "response": [
-        "[].instances[].secret_key"
-      ]
-    }
+    ]
   },
   createApplication: {
     "summary": "Create an Application",
@@ -47,18 +31,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   getApplication: {
     "summary": "Get an Application",
@@ -73,23 +46,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {
-      "include_secret_keys": {
-        "name": "application_secret_keys:read",
-        "source": "published"
-      }
-    },
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   deleteApplication: {
     "summary": "Delete an Application",
@@ -104,16 +61,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:delete",
-      "source": "published"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   updateApplication: {
     "summary": "Update an Application",
@@ -129,18 +77,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   uploadApplicationLogo: {
     "summary": "Upload Application Logo",
@@ -157,18 +94,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       404,
       413,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   deleteApplicationLogo: {
     "summary": "Delete Application Logo",
@@ -183,18 +109,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   uploadApplicationFavicon: {
     "summary": "Upload Application Favicon",
@@ -211,18 +126,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       404,
       413,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   deleteApplicationFavicon: {
     "summary": "Delete Application Favicon",
@@ -237,18 +141,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
   updateApplicationDomain: {
     "summary": "Update Application Domain",
@@ -264,16 +157,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   listApplicationDomains: {
     "summary": "List Application Domains",
@@ -287,16 +171,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   createApplicationDomain: {
     "summary": "Create Application Domain",
@@ -313,16 +188,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       404,
       409,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getApplicationDomain: {
     "summary": "Get Application Domain",
@@ -337,16 +203,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   deleteApplicationDomain: {
     "summary": "Delete Application Domain",
@@ -362,16 +219,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getApplicationDomainStatus: {
     "summary": "Get Application Domain Status",
@@ -386,16 +234,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   triggerDNSCheck: {
     "summary": "Trigger DNS Check",
@@ -411,16 +250,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       409
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   listDomains: {
     "summary": "List Domains",
@@ -434,16 +264,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       422
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getDomain: {
     "summary": "Get Domain",
@@ -457,16 +278,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   listApplicationTransfers: {
     "summary": "List Application Transfers",
@@ -480,18 +292,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       422
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "data[].code"
-      ]
-    }
+    ]
   },
   createApplicationTransfer: {
     "summary": "Create an Application Transfer",
@@ -505,18 +306,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       409
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "code"
-      ]
-    }
+    ]
   },
   getApplicationTransfer: {
     "summary": "Get an Application Transfer",
@@ -530,18 +320,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "code"
-      ]
-    }
+    ]
   },
   cancelApplicationTransfer: {
     "summary": "Cancel an Application Transfer",
@@ -556,18 +335,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       409
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": [
-        "code"
-      ]
-    }
+    ]
   },
   getInstanceUsage: {
     "summary": "Get Instance Usage",
@@ -582,16 +350,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "application_usage:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   listInstanceUsers: {
     "summary": "List Instance Users",
@@ -607,16 +366,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "users:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   deleteUser: {
     "summary": "Delete a User",
@@ -631,16 +381,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "users:delete",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   banUser: {
     "summary": "Ban a User",
@@ -655,16 +396,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "users:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   unbanUser: {
     "summary": "Unban a User",
@@ -679,16 +411,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "users:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   listJWTTemplates: {
     "summary": "List JWT Templates",
@@ -703,16 +426,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "jwt_templates:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   createJWTTemplate: {
     "summary": "Create a JWT Template",
@@ -729,18 +443,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "jwt_templates:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [
-        "signing_key"
-      ],
-      "response": []
-    }
+    ]
   },
   getJWTTemplate: {
     "summary": "Get a JWT Template",
@@ -755,16 +458,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "jwt_templates:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   deleteJWTTemplate: {
     "summary": "Delete a JWT Template",
@@ -779,16 +473,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "jwt_templates:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   updateJWTTemplate: {
     "summary": "Update a JWT Template",
@@ -805,18 +490,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "jwt_templates:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [
-        "signing_key"
-      ],
-      "response": []
-    }
+    ]
   },
   listRedirectURLs: {
     "summary": "List Redirect URLs",
@@ -832,16 +506,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   createRedirectURL: {
     "summary": "Create a Redirect URL",
@@ -857,16 +522,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getRedirectURL: {
     "summary": "Get a Redirect URL",
@@ -881,16 +537,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:read",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   deleteRedirectURL: {
     "summary": "Delete a Redirect URL",
@@ -905,16 +552,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getConfig: {
     "summary": "Get Instance Config",
@@ -929,16 +567,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   putConfig: {
     "summary": "Replace Instance Config",
@@ -956,16 +585,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       404,
       409,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   patchConfig: {
     "summary": "Update Instance Config",
@@ -983,16 +603,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       404,
       409,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   getConfigSchema: {
     "summary": "Get Instance Config Schema",
@@ -1007,16 +618,7 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       401,
       403,
       404
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "document"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [],
-      "response": []
-    }
+    ]
   },
   claimAccountlessApplication: {
     "summary": "Claim an Accountless Application",
@@ -1032,19 +634,6 @@ export const operationMetadata: Record<OperationName, OperationMetadata> = {
       403,
       404,
       422
-    ],
-    "scope": {
-      "name": "applications:manage",
-      "source": "inferred"
-    },
-    "parameterScopes": {},
-    "sensitive": {
-      "request": [
-        "token"
-      ],
-      "response": [
-        "instances[].secret_key"
-      ]
-    }
+    ]
   },
 };

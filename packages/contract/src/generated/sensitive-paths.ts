@@ -1,19 +1,25 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
+import type { SensitivePaths } from "../sensitive-paths.ts";
 import type { OperationName } from "./operations.ts";
 
-/** Where answers hold secrets, as paths such as `instances[].secret_key`; most hold none. */
-export const sensitivePaths: { readonly [Name in OperationName]?: readonly string[] } = {
-  listApplications: ["[].instances[].secret_key"],
-  createApplication: ["instances[].secret_key"],
-  getApplication: ["instances[].secret_key"],
-  updateApplication: ["instances[].secret_key"],
-  uploadApplicationLogo: ["instances[].secret_key"],
-  deleteApplicationLogo: ["instances[].secret_key"],
-  uploadApplicationFavicon: ["instances[].secret_key"],
-  deleteApplicationFavicon: ["instances[].secret_key"],
-  listApplicationTransfers: ["data[].code"],
-  createApplicationTransfer: ["code"],
-  getApplicationTransfer: ["code"],
-  cancelApplicationTransfer: ["code"],
-  claimAccountlessApplication: ["instances[].secret_key"],
+/** Where operations carry secrets; most carry none. */
+export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {
+  listApplications: {"request":[],"response":["[].instances[].secret_key"]},
+  createApplication: {"request":[],"response":["instances[].secret_key"]},
+  getApplication: {"request":[],"response":["instances[].secret_key"]},
+  updateApplication: {"request":[],"response":["instances[].secret_key"]},
+  uploadApplicationLogo: {"request":[],"response":["instances[].secret_key"]},
+  deleteApplicationLogo: {"request":[],"response":["instances[].secret_key"]},
+  uploadApplicationFavicon: {"request":[],"response":["instances[].secret_key"]},
+  deleteApplicationFavicon: {"request":[],"response":["instances[].secret_key"]},
+  listApplicationTransfers: {"request":[],"response":["data[].code"]},
+  createApplicationTransfer: {"request":[],"response":["code"]},
+  getApplicationTransfer: {"request":[],"response":["code"]},
+  cancelApplicationTransfer: {"request":[],"response":["code"]},
+  createJWTTemplate: {"request":["signing_key"],"response":[]},
+  updateJWTTemplate: {"request":["signing_key"],"response":[]},
+  claimAccountlessApplication: {"request":["token"],"response":["instances[].secret_key"]},
 };
+
+/** The names of the fields that hold a secret somewhere in the API. */
+export const sensitiveFields: readonly string[] = ["code","secret_key","signing_key","token"];

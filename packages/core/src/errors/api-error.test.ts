@@ -55,7 +55,7 @@ it("reads the envelope", async () => {
     { code: "second", message: "too", longMessage: "", meta: undefined },
   ]);
   expect(error.message).toMatch(
-    /^getApplication: 422 form_param_missing name must be included trace_1 \(GET http.*app_1\)$/,
+    /^getApplication: 422 form_param_missing: name must be included \(field "name"\); second: too; trace id trace_1 \(GET http.*app_1\)$/,
   );
 });
 

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { rejection, testClient } from "../../test/test-client.ts";
+import type { DomainStatus } from "../index.ts";
 import * as sdk from "../index.ts";
 
 type Sdk = typeof sdk;
@@ -40,7 +41,7 @@ beforeAll(async () => {
 
 describe.each(["bundled", "realm"] as const)("errors of another copy: %s", (copy) => {
   it.each(Object.keys(guards) as (keyof typeof guards)[])("%s is recognised", (name) => {
-    const error = new copies[copy][name]("m", context);
+    const error = new copies[copy][name]("m", { ...context, status: 500, check: "look" });
     expect(error).not.toBeInstanceOf(sdk.PlatformError);
     expect(sdk.isPlatformError(error)).toBe(true);
     for (const [guarded, guard] of Object.entries(guards)) expect(guard(error)).toBe(guarded === name);
@@ -83,7 +84,7 @@ it.each([
 });
 
 it("takes an error for a PlatformError, however special", () => {
-  const error = new sdk.DomainNotReadyError("m", context);
+  const error = new sdk.DomainNotReadyError("m", { ...context, status: {} as DomainStatus, hints: [] });
   expect(sdk.isPlatformError(error)).toBe(true);
   expect(error).toBeInstanceOf(sdk.PlatformError);
   expect(Object.values(guards).some((guard) => guard(error))).toBe(false);

@@ -6,12 +6,18 @@ import type { PlatformError } from "./platform-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 
 /**
- * Whether a value is an error of this SDK. It is told by its fields: they survive where classes do not, in other
- * copies of the package and other realms.
+ * Whether a value is an error of this SDK. Checked by shape, because `instanceof` fails across package copies and
+ * realms.
  */
 export function isPlatformError(error: unknown): error is PlatformError {
-  const { operation, method, url, attempts } = Object(error) as Partial<PlatformError>;
-  return [operation, method, url].every((field) => typeof field === "string") && typeof attempts === "number";
+  if (typeof error !== "object" || error === null) return false;
+  const { operation, method, url, attempts } = error as Partial<PlatformError>;
+  return (
+    typeof operation === "string" &&
+    typeof method === "string" &&
+    typeof url === "string" &&
+    typeof attempts === "number"
+  );
 }
 
 const named = (error: unknown, name: string): boolean => isPlatformError(error) && error.name === name;
@@ -32,7 +38,7 @@ export function isApiError(error: unknown, only: { status?: number; code?: strin
   );
 }
 
-/** Whether no answer came because of the connection. */
+/** Whether no response came because of the connection. */
 export const isConnectionError = (error: unknown): error is ConnectionError =>
   named(error, "ConnectionError");
 
@@ -43,6 +49,6 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => named(e
 export const isOutcomeUnknownError = (error: unknown): error is OutcomeUnknownError =>
   named(error, "OutcomeUnknownError");
 
-/** Whether an answer claimed success but could not be used. */
+/** Whether a response claimed success but could not be used. */
 export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
   named(error, "InvalidResponseError");

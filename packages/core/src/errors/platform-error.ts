@@ -1,29 +1,33 @@
-/** What every error of this SDK knows. */
+/** What every error of this SDK tells about the call. */
 export interface ErrorContext {
-  /** The operation, e.g. `getApplication`; `raw` for a call by path outside the document. */
+  /** The operation, e.g. `getApplication`; `raw` for a call by path that is outside the document. */
   readonly operation: string;
   readonly method: string;
   /** What was asked for, without the query. */
   readonly url: string;
-  /** How many requests were sent. */
+  /** How many requests were sent: the `attempt` of the last event. */
   readonly attempts: number;
-  /** Further fields of subclasses. */
-  readonly [field: string]: unknown;
 }
 
-/** The class of every failure this SDK reports. Its message and fields never hold a token or a secret. */
+/** The class of every failure this SDK reports. Its message and fields never hold the token or a known secret. */
 export class PlatformError extends Error {
   override readonly name: string = "PlatformError";
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly url: string;
-  declare readonly attempts: number;
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly attempts: number;
 
-  constructor(message: string, context: ErrorContext, cause?: unknown) {
-    super(
-      `${context.operation}: ${message} (${context.method} ${context.url})`,
-      cause ? { cause } : undefined,
-    );
-    Object.assign(this, context);
+  /** @param cause - the underlying error; see {@link withoutSecrets} for what is kept of a foreign one. */
+  constructor(message: string, { operation, method, url, attempts }: ErrorContext, cause?: unknown) {
+    super(`${operation}: ${message} (${method} ${url})`, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.method = method;
+    this.url = url;
+    this.attempts = attempts;
+  }
+
+  /** All fields, with the message that `JSON.stringify` would leave out. */
+  toJSON(): Record<string, unknown> {
+    return { ...(this as object), name: this.name, message: this.message };
   }
 }

@@ -1,6 +1,6 @@
 import { PlatformError } from "./platform-error.ts";
 
-/** An attempt, including the reading of its answer, took longer than `timeoutMs`. */
+/** An attempt, including the reading of its response, took longer than `timeoutMs`. */
 export class TimeoutError extends PlatformError {
   override readonly name = "TimeoutError";
 }

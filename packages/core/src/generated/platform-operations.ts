@@ -63,9 +63,9 @@ import type {
   User,
   WorkspaceDomain,
 } from "@clerk-platform/contract";
-import type { CallOptions, ListOptions } from "../call-options.ts";
+import type { CallOptions, ListOptions } from "../options/call-options.ts";
 import type { ApiError } from "../errors/api-error.ts";
-import type { PlatformList } from "../platform-list.ts";
+import type { PlatformList } from "../list/platform-list.ts";
 
 /** The operations of the Clerk Platform API as methods. */
 export interface PlatformOperations {

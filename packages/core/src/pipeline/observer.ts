@@ -1,36 +1,79 @@
-import type { ClientOptions } from "../client-options.ts";
-import type { ErrorContext } from "../errors/platform-error.ts";
-import type { Hooks } from "../hooks.ts";
-import { mask, redact } from "../redact.ts";
+import { mask, redact } from "@clerk-platform/contract";
+import type { Hooks, Logger } from "../options/hooks.ts";
+import type { Call } from "./call.ts";
+import type { CallProgress } from "./call-progress.ts";
+import type { TokenProvider } from "./token.ts";
 
-/** Tells hooks and logger what happens to one call. */
-export type Observer = (hook: keyof Hooks, details?: object) => void;
+/** The hooks that get events. */
+type EventName = Exclude<keyof Hooks, "isListening">;
 
-/** Everything handed out is a redacted copy, made once a call and only when somebody listens. */
-export function createObserver(
-  { hooks, logger }: ClientOptions,
-  context: ErrorContext,
-  url: string,
-  input: unknown,
-  meta: unknown,
-): Observer | undefined {
-  if (!logger && !hooks) return;
-  const safeUrl = mask(url);
-  const safeInput = redact(input);
-  return async (hook, details) => {
-    const facts = { ...context, url: safeUrl, ...details };
+/** The facts of one kind of event, beyond those that every event has. */
+type EventDetails = Record<string, unknown>;
+
+/** Reports to hooks and logger what happens to one call. They get redacted copies, made only when there are some. */
+export class Observer {
+  readonly #hooks: Hooks | undefined;
+  readonly #logger: Logger | undefined;
+  readonly #call: Call;
+  readonly #progress: CallProgress;
+  readonly #tokens: TokenProvider;
+  #redactedInput: unknown;
+
+  constructor(
+    { hooks, logger }: { hooks?: Hooks | undefined; logger?: Logger | undefined },
+    call: Call,
+    progress: CallProgress,
+    tokens: TokenProvider,
+  ) {
+    this.#hooks = hooks;
+    this.#logger = logger;
+    this.#call = call;
+    this.#progress = progress;
+    this.#tokens = tokens;
+  }
+
+  /** Never throws: an observer must not change what happens to a call. */
+  notify(hook: EventName, details: EventDetails = {}): void {
+    if (!this.#logger && !this.#isListening()) return;
+    void this.#report(hook, details);
+  }
+
+  #isListening(): boolean {
+    if (!this.#hooks) return false;
     try {
-      logger?.debug(
-        mask(
-          `clerk-platform ${hook} ${Object.entries(facts)
-            .map((fact) => fact.join("="))
-            .join(" ")}`,
-        ),
-      );
-      await hooks?.[hook]?.({ ...facts, input: safeInput, meta } as never);
+      return this.#hooks.isListening?.() ?? true;
     } catch (error) {
-      // An observer must not change what happens to a request.
-      logger?.warn(mask(`clerk-platform ${hook} threw ${error}`));
+      this.#warn(`clerk-platform isListening threw ${String(error)}`);
+      return false;
     }
-  };
+  }
+
+  async #report(hook: EventName, details: EventDetails): Promise<void> {
+    const { known } = this.#tokens;
+    const { operation, method, url, attempts } = this.#progress;
+    const facts = { operation, method, url: mask(url, known), attempt: attempts, ...details };
+    try {
+      this.#logger?.debug(mask(`clerk-platform ${hook} ${formatFacts(facts)}`, known));
+      const observe = this.#hooks?.[hook] as ((event: unknown) => unknown) | undefined;
+      if (!observe) return;
+      this.#redactedInput ??= redact(this.#call.input, known);
+      await observe.call(this.#hooks, { ...facts, input: this.#redactedInput, meta: this.#call.meta });
+    } catch (error) {
+      this.#warn(`clerk-platform ${hook} threw ${String(error)}`);
+    }
+  }
+
+  #warn(line: string): void {
+    try {
+      this.#logger?.warn(mask(line, this.#tokens.known));
+    } catch {
+      // The logger itself is broken; there is nowhere left to report it.
+    }
+  }
 }
+
+/** `name=value`, separated by spaces. */
+const formatFacts = (facts: EventDetails): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join(" ");

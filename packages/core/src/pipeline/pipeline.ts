@@ -1,170 +1,180 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
-import { checkNumber } from "../check-number.ts";
-import type { ClientOptions } from "../client-options.ts";
-import { type Clock, sleep, untilAborted } from "../clock.ts";
-import { apiError } from "../errors/api-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
+import {
+  type ConnectionFailure,
+  createConnectionError,
+  readConnectionFailure,
+} from "../errors/connection-failure.ts";
+import { createOutcomeUnknown } from "../errors/create-outcome-unknown.ts";
 import type { PlatformError } from "../errors/platform-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { fail } from "../fail.ts";
-import type { Target } from "../find-operation.ts";
-import { assemble } from "../request/assemble.ts";
-import { buildRequest, type RequestParts } from "../request/build-request.ts";
-import { isStream } from "../request/serialize-body.ts";
-import { checkToken } from "../token.ts";
-import type { Answer } from "./answer.ts";
-import { decode, invalidResponse } from "./decode.ts";
-import { createGate } from "./gate.ts";
-import { createObserver } from "./observer.ts";
-import { outcomeUnknown } from "./outcome-unknown.ts";
-import { mayPass, neverLeft, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
+import { checkNumber } from "../options/check-options.ts";
+import type { ClientOptions } from "../options/client-options.ts";
+import { type Clock, systemClock } from "../options/clock.ts";
+import type { OutgoingRequest } from "../request/outgoing-request.ts";
+import type { Call } from "./call.ts";
+import type { CallProgress } from "./call-progress.ts";
+import { decide, mayHaveHappened, type Outcome } from "./decide.ts";
+import { delay } from "./delay.ts";
+import type { Observer } from "./observer.ts";
+import { RateGate } from "./rate-gate.ts";
+import { ReceivedResponse } from "./received-response.ts";
+import { errorFromResponse, redirectError } from "./response-errors.ts";
+import { backoffMs, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
+import { TokenProvider } from "./token.ts";
+import { withDeadline } from "./with-deadline.ts";
 
-/**
- * Puts a request together and sends it as often as it takes and is safe. Resolves with the decoded answer, or for a
- * raw call with the {@link Answer}, whatever its status.
- *
- * @param options - of a raw call, with the {@link RequestParts} that the input of a named one is sorted into.
- * @param input - what the caller passed; of a raw call, for the hooks only.
- */
-export interface Send {
-  (target: OperationDescriptor, options: CallOptions, input?: Record<string, unknown>): Promise<unknown>;
-  (
-    target: Target,
-    options: CallOptions & RequestParts,
-    input: Record<string, unknown> | undefined,
-    raw: true,
-  ): Promise<Answer>;
+/** One call on its way through the pipeline. */
+export interface PipelineCall {
+  readonly call: Call;
+  readonly request: OutgoingRequest;
+  readonly progress: CallProgress;
+  readonly observer: Observer;
 }
 
-/** Creates what lies beneath every call: token, retries, rate gate, timeout, errors. */
-export function createPipeline(baseUrl: string, settings: ClientOptions): Send {
-  const { token: source, clock = globalThis as Clock, random = Math.random, fetch: transport } = settings;
-  const defaultTimeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
-  const defaultRetry = resolveRetry(settings.retry);
-  const [enterGate, leaveGate, closeGate] = createGate(clock);
+/** What one attempt came to. */
+type AttemptResult =
+  | { readonly response: ReceivedResponse; readonly error?: undefined }
+  | { readonly response?: undefined; readonly error: PlatformError; readonly neverSent: boolean };
 
-  const send = async (
-    target: Target,
-    options: CallOptions & RequestParts,
-    input?: Record<string, unknown>,
-    raw?: boolean,
-  ): Promise<unknown> => {
-    const { name: operation, method, replaySafe: safe } = target;
-    const { signal } = options;
-    const [url, headers, body] = assemble(
-      baseUrl,
-      target,
-      raw ? options : buildRequest(target as OperationDescriptor, input),
-      options.headers,
-    );
-    const context = { operation, method, url: url.split("?")[0]!, attempts: 0 };
-    const observe = createObserver(settings, context, url, input, options.meta);
-    // A stream can be read once.
-    const once = isStream(body);
-    /** Whether the token was refused just now; `undefined` as long as it was not. */
-    let refresh: boolean | undefined;
-    /** Whether an earlier attempt may have taken effect. */
-    let doubt = false;
-    try {
-      const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
-      const retry = resolveRetry(options.retry, defaultRetry);
-      if (once) retry.limit = options.retry ? fail("retry cannot repeat a stream") : 0;
+/** The request pipeline that all calls of a client share: token, retries, rate gate, timeout. */
+export class Pipeline {
+  readonly clock: Clock;
+  readonly tokens: TokenProvider;
+  readonly #settings: ClientOptions;
+  readonly #gate: RateGate;
 
-      for (;;) {
-        const entered = await enterGate(signal);
-        const startedAt = clock.Date.now();
-        context.attempts++;
-        const controller = new AbortController();
-        let token: string | undefined;
-        /** Whether the request may have reached the service. */
-        let left = false;
-        const run = async (): Promise<Answer> => {
-          if (source) {
-            token = source as string;
-            if (typeof source === "function") {
-              token = checkToken(await source({ refresh: !!refresh }));
-              refresh &&= false;
-            }
-            headers.authorization = `Bearer ${token}`;
-          } else {
-            // The proxy wants it as a proof that no other site made the browser send this.
-            headers["x-clerk-platform-proxy"] = "1";
-          }
-          const init = {
-            method,
-            headers,
-            body: await body,
-            signal: controller.signal,
-            redirect: "manual",
-            duplex: "half",
-          } as const;
-          observe?.("onRequest");
-          controller.signal.throwIfAborted();
-          left = true;
-          // Touching the global loads 20 ms of code in Node.
-          const response = await (transport ?? fetch)(url, init);
-          const bytes = await response.arrayBuffer();
-          return { response, bytes, invalid: () => invalidResponse(response, bytes, context, token) };
-        };
-        let answer: Answer | undefined;
-        let failure: PlatformError | undefined;
-        let status = 0;
-        try {
-          // Ends in time even where a transport ignores its signal.
-          answer = await untilAborted<Answer>(signal, (resolve, reject) => {
-            run().then(resolve, reject);
-            const expire = (): void => reject(new TimeoutError(`no answer in ${timeoutMs} ms`, context));
-            // Timers cannot count further than 24 days.
-            const timer = timeoutMs && timeoutMs < 2e9 ? clock.setTimeout(expire, timeoutMs) : undefined;
-            return () => clock.clearTimeout(timer);
-          });
-          ({ status } = answer.response);
-        } catch (error) {
-          controller.abort(error);
-          signal?.throwIfAborted();
-          if (!left) throw error;
-          failure =
-            error instanceof TimeoutError ? error : new ConnectionError("connection failed", context, error);
-        } finally {
-          leaveGate(entered, status > 0 && status !== 429);
-        }
-        const limited = status === 429;
-        if (answer) {
-          observe?.("onResponse", { status, durationMs: clock.Date.now() - startedAt });
-          if (raw && answer.response.ok) return answer;
-          if (status < 400) return decode(answer, target);
-          if (status === 401 && typeof source === "function" && refresh === undefined && !once) {
-            refresh = true;
-            continue;
-          }
-        }
+  /** @throws TypeError naming the option that cannot work. */
+  constructor(settings: ClientOptions) {
+    this.#settings = settings;
+    this.clock = settings.clock ?? systemClock;
+    this.tokens = new TokenProvider(settings.token);
+    this.#gate = new RateGate(this.clock);
+    checkNumber("timeoutMs", settings.timeoutMs ?? 0);
+    resolveRetry(settings.retry);
+  }
 
-        const retryAfterMs = answer && parseRetryAfter(answer, clock.Date.now());
-        const delayMs =
-          retryAfterMs ??
-          random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (context.attempts - 1));
-        /** Whether the service asked for the delay: then it holds for every call. */
-        const asked = limited || retryAfterMs! >= 0;
-        failure ??= apiError(context, answer!, retryAfterMs, token, doubt);
-        const ambiguous = status ? status > 499 && status !== 501 : !neverLeft(failure.cause);
-        const retryable =
-          (limited || (safe ? mayPass(status) : !(status || ambiguous))) &&
-          !(retryAfterMs! > retry.maxRetryAfterMs);
-        if (retryable && asked) closeGate(delayMs);
-        if (!retryable || retry.limit-- < 1) {
-          if (raw && answer) return answer;
-          throw ambiguous && !safe ? outcomeUnknown(failure, context, target) : failure;
-        }
-        doubt ||= ambiguous && method !== "GET";
-        observe?.("onRetry", { error: failure, delayMs });
-        // What the service asked for is waited for at the gate.
-        if (!asked) await sleep(clock, delayMs, signal);
-      }
-    } catch (error) {
-      observe?.("onError", { error });
-      throw error;
+  /**
+   * Sends a request as often as needed and as is safe.
+   *
+   * @returns the last response, whatever its status; `progress` says whether the outcome of a write is unknown.
+   * @throws {@link ConnectionError}, {@link TimeoutError}, {@link OutcomeUnknownError}, {@link InvalidResponseError}
+   * for a redirect, or the reason of the signal.
+   */
+  async send({ call, request, progress, observer }: PipelineCall): Promise<ReceivedResponse> {
+    const { options, operation } = call;
+    const { random = Math.random } = this.#settings;
+    const retry = resolveRetry(options.retry, resolveRetry(this.#settings.retry));
+    const replaySafe = operation?.replaySafe ?? !["POST", "PATCH"].includes(request.method);
+    if (!request.repeatable && options.retry) {
+      throw new TypeError(
+        `${progress.operation}: a stream can be sent only once; leave the retry option out`,
+      );
     }
-  };
-  return send as Send;
+    let tokenState: "initial" | "refresh" | "refreshed" = "initial";
+    for (let retries = 0; ; ) {
+      const result = await this.#attempt({ call, request, progress, observer }, tokenState === "refresh");
+      if (tokenState === "refresh") tokenState = "refreshed";
+      const { response } = result;
+      progress.retryAfterMs = response && parseRetryAfter(response.headers, this.clock.now());
+      const outcome: Outcome = response
+        ? { kind: "response", status: response.status, retryAfterMs: progress.retryAfterMs }
+        : { kind: "failure", neverSent: result.neverSent };
+      const decision = decide(outcome, {
+        retriesLeft: retry.limit - retries,
+        replaySafe,
+        repeatable: request.repeatable,
+        retry,
+        canRefreshToken: this.tokens.canRefresh && tokenState === "initial",
+      });
+      const delayMs = progress.retryAfterMs ?? backoffMs(retries, retry, random);
+      // Also when this call ends here: the limit is one for all calls.
+      if (decision.pauseAll) this.#gate.pause(delayMs);
+      if (decision.action === "finish") {
+        progress.outcomeUnknown = decision.outcomeUnknown;
+        if (response) return response;
+        throw decision.outcomeUnknown
+          ? createOutcomeUnknown(result.error, progress, operation)
+          : result.error;
+      }
+      progress.previousError =
+        result.error ?? errorFromResponse(result.response, progress, this.tokens.known);
+      if (decision.action === "refresh-token") {
+        tokenState = "refresh";
+        continue;
+      }
+      retries++;
+      if (mayHaveHappened(outcome) && request.method !== "GET") progress.mayHaveHappened = true;
+      observer.notify("onRetry", { error: progress.previousError, delayMs });
+      // Where all calls wait, this one waits with them, at the gate.
+      if (!decision.pauseAll) await delay(this.clock, delayMs, call.signal);
+    }
+  }
+
+  /** Sends the request once and reads the response to its end. */
+  async #attempt(pipelineCall: PipelineCall, refreshToken: boolean): Promise<AttemptResult> {
+    const { call, progress, observer } = pipelineCall;
+    const timeoutMs = checkNumber("timeoutMs", call.options.timeoutMs ?? this.#settings.timeoutMs ?? 30_000);
+    const pass = await this.#gate.enter(call.signal);
+    const startedAt = this.clock.now();
+    let sent = false;
+    let accepted = false;
+    try {
+      call.signal?.throwIfAborted();
+      progress.attempts++;
+      const expired = (): Error => new TimeoutError(`no response within ${timeoutMs} ms`, progress);
+      const response = await withDeadline(
+        { clock: this.clock, timeoutMs, signal: call.signal, expired },
+        async (signal) => {
+          const headers = await this.#headers(pipelineCall.request, refreshToken);
+          observer.notify("onRequest");
+          signal.throwIfAborted();
+          sent = true;
+          return this.#exchange(pipelineCall, headers, signal);
+        },
+      );
+      const { status } = response;
+      accepted = status !== 429;
+      observer.notify("onResponse", { status, durationMs: this.clock.now() - startedAt });
+      // A browser tells of a redirect that it did not follow only that: with the status 0.
+      if (status < 200 || (status >= 300 && status < 400))
+        throw redirectError(response, progress, this.tokens.known);
+      return { response };
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      if (!sent || accepted) throw error;
+      if (error instanceof TimeoutError) return { error, neverSent: false };
+      const failure: ConnectionFailure = readConnectionFailure(error);
+      return {
+        error: createConnectionError(progress, error, failure, this.tokens.known),
+        neverSent: failure.neverSent,
+      };
+    } finally {
+      this.#gate.leave(pass, accepted);
+    }
+  }
+
+  /** The headers of one attempt: the token is added here, beneath all middleware. */
+  async #headers(request: OutgoingRequest, refresh: boolean): Promise<Record<string, string>> {
+    if (!this.tokens.hasToken) {
+      // The proxy requires it as a proof that no other site made the browser send the request.
+      return { ...request.headers, "x-clerk-platform-proxy": "1" };
+    }
+    return { ...request.headers, authorization: `Bearer ${await this.tokens.get({ refresh })}` };
+  }
+
+  async #exchange(
+    { call, request, progress }: PipelineCall,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<ReceivedResponse> {
+    const { url, method, body } = request;
+    // Looked up at each request: reading the global loads 20 ms of code in Node.
+    const transport = this.#settings.fetch ?? fetch;
+    const init = { method, headers, body: body ?? null, signal, redirect: "manual", duplex: "half" } as const;
+    const response = await transport(url, init, {
+      ...call,
+      attempt: progress.attempts,
+      previousError: progress.previousError,
+    });
+    return new ReceivedResponse(response, await response.arrayBuffer());
+  }
 }

@@ -43,15 +43,19 @@ it("does not know whether a write that timed out has happened", async () => {
 
 it("times out although a transport ignores its signal, and hears nothing of it later", async () => {
   const late = deferred<Response>();
+  const asked = deferred<void>();
   const clock = new FakeClock();
   const { clerk } = testClient("http://localhost", {
     timeoutMs: 1000,
     retry: 0,
     clock,
-    fetch: () => late.promise,
+    fetch: () => {
+      asked.resolve();
+      return late.promise;
+    },
   });
   const call = rejection(clerk.getApplication(input));
-  await clock.waiting();
+  await asked.promise;
   await clock.advance(1000);
   expect((await call).name).toBe("TimeoutError");
   late.reject(new Error("too late"));

@@ -370,7 +370,11 @@ describe("start-up", () => {
     ["an unknown operation", { ...options, operations: ["getNothing"] }, /no operation "getNothing"/],
     ["no operations", options, /operations is missing/],
     ["no authorize", { ...options, authorize: undefined, operations: [] }, /authorize is missing/],
-    ["an instance's key", { ...options, token: "sk_test_1", operations: [] }, /token must be/],
+    [
+      "an instance's key",
+      { ...options, token: "sk_test_1", operations: [] },
+      /token is the secret key of an instance/,
+    ],
     ["a senseless limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => createPlatformProxy(wrong as never)).toThrow(message);

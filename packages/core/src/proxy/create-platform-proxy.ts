@@ -1,14 +1,18 @@
-import { listOperations, type OperationDescriptor, type OperationName } from "@clerk-platform/contract";
-import { normaliseBaseUrl } from "../base-url.ts";
-import { checkNumber } from "../check-number.ts";
-import type { Clock } from "../clock.ts";
-import { fail } from "../fail.ts";
-import { createPipeline } from "../pipeline/pipeline.ts";
-import { mask, redact } from "../redact.ts";
-import { checkTokenOption } from "../token.ts";
+import {
+  isOperationName,
+  mask,
+  type OperationDescriptor,
+  type OperationName,
+  redact,
+} from "@clerk-platform/contract";
+import { normaliseBaseUrl } from "../options/base-url.ts";
+import { checkNumber } from "../options/check-options.ts";
+import { systemClock } from "../options/clock.ts";
+import { checkTokenOption } from "../pipeline/token.ts";
+import { ApiClient } from "../raw/api-client.ts";
 import { checkOrigin } from "./check-origin.ts";
 import { forward } from "./forward.ts";
-import { matchOperation } from "./match-operation.ts";
+import { matchRequest } from "./match-request.ts";
 import type { PlatformProxyOptions, ProxyInput, ProxyRule } from "./proxy-options.ts";
 import { ProxyRefusal, refusalResponse } from "./proxy-refusal.ts";
 import { readInput } from "./read-input.ts";
@@ -36,11 +40,13 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     authorize,
     audit,
     logger,
-    clock = globalThis as Clock,
+    clock = systemClock,
     basePath = "/api/clerk",
     allowedOrigins = [],
   } = options;
-  if (typeof authorize !== "function") fail("authorize is missing: the proxy has to know who is asking");
+  if (typeof authorize !== "function") {
+    throw new TypeError("authorize is missing: the proxy has to know who is asking");
+  }
   checkTokenOption({ ...options, dangerouslyAllowBrowser: false });
   const rules = readRules(options.operations);
   const limits = {
@@ -50,10 +56,10 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
   // The browser's client retries: retrying here too would multiply.
-  const send = createPipeline(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
+  const api = new ApiClient(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
 
   return async (request) => {
-    const startedAt = clock.Date.now();
+    const startedAt = clock.now();
     const { pathname } = new URL(request.url);
     let operation: OperationDescriptor | undefined;
     let principal: Principal | undefined;
@@ -65,7 +71,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
       if (!pathname.startsWith(`${mount}/`)) {
         throw new ProxyRefusal(404, "resource_not_found", "The proxy is not mounted here.");
       }
-      const match = matchOperation(request.method, pathname.slice(mount.length));
+      const match = matchRequest(request.method, pathname.slice(mount.length));
       operation = match.operation;
       const rule = rules.get(operation.name);
       if (!rule)
@@ -90,7 +96,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
       const constrained = rule.constrain ? await rule.constrain(input as never, principal) : input;
       if (!constrained) throw new ProxyRefusal(403, "not_authorized", "You may not do this.");
       input = constrained as Record<string, unknown>;
-      return forward(send, operation, { ...read, input }, rule.reveal === true, request.signal);
+      return forward(api, operation, { ...read, input }, rule.reveal === true, request.signal);
     };
 
     let response: Response;
@@ -115,7 +121,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
         input: redact(input),
         status: response.status,
         outcome,
-        durationMs: clock.Date.now() - startedAt,
+        durationMs: clock.now() - startedAt,
       });
     } catch (error) {
       logger?.warn(`clerk-platform proxy audit threw: ${mask(String(error))}`);
@@ -127,14 +133,14 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
 type AnyRule = ProxyRule<OperationName, unknown>;
 
 function readRules(operations: PlatformProxyOptions<never>["operations"]): Map<OperationName, AnyRule> {
+  if (!operations) throw new TypeError("operations is missing: name what the browser may do");
   const entries: [string, unknown][] = Array.isArray(operations)
     ? operations.map((name) => [name, true])
-    : Object.entries(operations ?? fail("operations is missing: name what the browser may do"));
-  const known = new Set<string>(listOperations().map(({ name }) => name));
-  return new Map(
-    entries.flatMap(([name, rule]) => {
-      if (!known.has(name)) fail(`operations: there is no operation "${name}"`);
-      return rule ? [[name as OperationName, rule === true ? {} : (rule as AnyRule)]] : [];
-    }),
-  );
+    : Object.entries(operations);
+  const rules = new Map<OperationName, AnyRule>();
+  for (const [name, rule] of entries) {
+    if (!isOperationName(name)) throw new TypeError(`operations: there is no operation "${name}"`);
+    if (rule) rules.set(name, rule === true ? {} : (rule as AnyRule));
+  }
+  return rules;
 }

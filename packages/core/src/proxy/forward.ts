@@ -1,9 +1,8 @@
-import type { OperationDescriptor } from "@clerk-platform/contract";
+import { mask, type OperationDescriptor } from "@clerk-platform/contract";
 import { isOutcomeUnknownError, isPlatformError, isTimeoutError } from "../errors/guards.ts";
-import type { Send } from "../pipeline/pipeline.ts";
-import { mask } from "../redact.ts";
+import type { ApiClient } from "../raw/api-client.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
-import { stripSensitive } from "../strip-sensitive.ts";
+import { stripSensitive } from "../secrets/strip-sensitive.ts";
 import { ProxyRefusal, safeHeaders } from "./proxy-refusal.ts";
 import type { ProxyRequest } from "./read-input.ts";
 
@@ -12,7 +11,7 @@ const passedHeaders = ["retry-after", "cf-ray"];
 
 /** Sends an authorized request and turns the service's answer into one for the browser. */
 export async function forward(
-  send: Send,
+  api: ApiClient,
   operation: OperationDescriptor,
   { input, upload }: ProxyRequest,
   reveal: boolean,
@@ -20,17 +19,17 @@ export async function forward(
 ): Promise<Response> {
   const parts = checkInput(operation, input, upload);
   const sent: Record<string, string> = upload ? { "content-type": upload.contentType } : {};
-  const { response, bytes } = await send(operation, { ...parts, signal, headers: sent }, input, true).catch(
-    (error: unknown) => {
+  const received = await api
+    .receive(operation, input, parts, { signal, headers: sent })
+    .catch((error: unknown) => {
       throw asRefusal(error);
-    },
-  );
+    });
+  const { bytes, status, ok } = received;
   const headers = new Headers({ ...safeHeaders, "content-type": "application/json" });
   for (const name of passedHeaders) {
-    const value = response.headers.get(name);
+    const value = received.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  const { status, ok } = response;
   if (!bytes.byteLength) return new Response(null, { status, headers });
   let body: unknown;
   try {
@@ -50,7 +49,10 @@ function checkInput(
 ): RequestParts {
   try {
     if (!upload) return buildRequest(operation, body === undefined ? rest : { ...rest, body });
-    return { ...buildRequest({ ...operation, body: undefined }, rest), body: upload.bytes };
+    return {
+      ...buildRequest({ ...operation, body: { kind: "empty", required: false } }, rest),
+      body: upload.bytes,
+    };
   } catch (error) {
     throw new ProxyRefusal(400, "request_invalid", (error as Error).message);
   }

@@ -1,5 +1,5 @@
 import type { OperationName, Operations } from "@clerk-platform/contract";
-import type { ClientOptions } from "../client-options.ts";
+import type { ClientOptions } from "../options/client-options.ts";
 
 /** What the caller asks for, before it is sent. */
 export interface ProxyCall<Name extends OperationName = OperationName> {

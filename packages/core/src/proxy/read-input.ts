@@ -1,5 +1,5 @@
-import { headerName, type OperationDescriptor, parameterKinds } from "@clerk-platform/contract";
-import type { MatchedOperation } from "./match-operation.ts";
+import type { OperationDescriptor } from "@clerk-platform/contract";
+import type { MatchedRequest } from "./match-request.ts";
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
 /** What was asked for: the input, and the bytes of an upload. */
@@ -15,14 +15,14 @@ export interface ProxyRequest {
  */
 export async function readInput(
   request: Request,
-  { operation, pathInput }: MatchedOperation,
+  { operation, pathInput }: MatchedRequest,
   limits: { maxBodyBytes: number; maxUploadBytes: number },
 ): Promise<ProxyRequest> {
   const input: Record<string, unknown> = { ...pathInput };
   const query = new URL(request.url).searchParams;
   for (const name of new Set(query.keys())) input[name] = readParameter(operation, name, query.getAll(name));
-  for (const [name, place] of Object.entries(operation.parameters)) {
-    const value = place === "header" ? request.headers.get(headerName(name)) : null;
+  for (const [name, parameter] of Object.entries(operation.parameters)) {
+    const value = parameter.in === "header" ? request.headers.get(parameter.wireName) : null;
     if (value !== null) input[name] = value;
   }
   const contentType = request.headers.get("content-type") ?? "";
@@ -43,8 +43,9 @@ function readParameter(operation: OperationDescriptor, name: string, values: str
   const refuse = (why: string): never => {
     throw new ProxyRefusal(400, "request_invalid", `Query parameter ${JSON.stringify(name)} ${why}.`);
   };
-  if (operation.parameters[name] !== "query") return refuse("is unknown");
-  const kind = parameterKinds[operation.name]?.[name];
+  const parameter = Object.hasOwn(operation.parameters, name) ? operation.parameters[name] : undefined;
+  if (parameter?.in !== "query") return refuse("is unknown");
+  const { kind } = parameter;
   if (kind === "array") return values;
   if (more.length > 0) return refuse("stands more than once");
   if (kind === "boolean") return value === "true" || (value === "false" ? false : refuse("is no boolean"));

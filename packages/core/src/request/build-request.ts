@@ -1,37 +1,100 @@
-import { headerName, type OperationDescriptor } from "@clerk-platform/contract";
-import { fail } from "../fail.ts";
-import { isFile } from "./serialize-body.ts";
+import type { OperationDescriptor, ParameterDescriptor } from "@clerk-platform/contract";
+import { describeValue } from "../options/check-options.ts";
+import { nearestName } from "../options/nearest-name.ts";
+import { hasFile } from "./body.ts";
+import { encodePathValue } from "./path.ts";
 
 /** Parameters by place, and the payload, in the form of openapi-fetch. */
 export interface RequestParts {
-  params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
-  body?: unknown;
+  params: Record<"path" | "query" | "header", Record<string, unknown>>;
+  body: unknown;
 }
 
 /**
- * Sorts an input object into the parts of a request.
+ * Sorts the input object of a named call into the parts of a request.
  *
- * @throws TypeError naming the operation and the input that is unknown, or the body that is missing or of the wrong kind.
+ * @throws TypeError naming the operation, the input, what is wrong with it and what was probably meant.
  */
-export function buildRequest(
-  { name, parameters, body: expected }: OperationDescriptor,
-  input: Record<string, unknown> | undefined,
-): RequestParts {
-  const { kind: bodyKind, required } = expected ?? {};
-  const multipart = bodyKind === "multipart";
-  const params = { path: {}, query: {}, header: {} } as Required<RequestParts>["params"];
-  const refuse = (key: string, why: string): never => fail(`${name}: input "${key}" ${why}`);
-  for (const key in input) {
-    const place = parameters[key];
-    const values = params[place!];
-    if (values) values[place === "header" ? headerName(key) : key] = input[key];
-    else if (key !== "body" || !bodyKind || bodyKind === "empty") refuse(key, "is unknown");
+export function buildRequest(operation: OperationDescriptor, input: unknown): RequestParts {
+  const { name, parameters } = operation;
+  if (input !== undefined && (typeof input !== "object" || input === null || Array.isArray(input))) {
+    const [first = "body"] = Object.keys(parameters);
+    throw new TypeError(
+      `${name}: the input must be an object such as { ${first}: … }, not ${describeValue(input)}`,
+    );
   }
-  const { body = bodyKind === "empty" ? {} : undefined } = Object(input);
-  if (!required && body === undefined) return { params };
-  const upload = isFile(body) || isFile(Object(body).file);
-  if (Object(body) !== body || Array.isArray(body) || upload !== multipart) {
-    refuse("body", multipart ? "must have a file" : "must be an object");
+  const given = (input ?? {}) as Record<string, unknown>;
+  refuseUnknownInputs(operation, given);
+  const params: RequestParts["params"] = { path: {}, query: {}, header: {} };
+  for (const [inputName, parameter] of Object.entries(parameters)) {
+    checkParameter(
+      `${name}: input "${inputName}"`,
+      parameter,
+      Object.hasOwn(given, inputName) ? given[inputName] : undefined,
+    );
   }
-  return { params, body };
+  // In the order of the caller.
+  for (const [inputName, value] of Object.entries(given)) {
+    const parameter = parameters[inputName];
+    if (inputName !== "body" && parameter && value !== undefined)
+      params[parameter.in][parameter.wireName] = value;
+  }
+  return { params, body: checkBody(operation, given.body) };
+}
+
+function refuseUnknownInputs(
+  { name, parameters, body }: OperationDescriptor,
+  given: Record<string, unknown>,
+): void {
+  const takesBody = body !== undefined && body.kind !== "empty";
+  const known = [...Object.keys(parameters), ...(takesBody ? ["body"] : [])];
+  for (const [input, value] of Object.entries(given)) {
+    // An explicit `undefined` is the same as nothing.
+    if (known.includes(input) || value === undefined) continue;
+    const nearest = nearestName(input, known);
+    const advice = nearest
+      ? `did you mean "${nearest}"?`
+      : takesBody
+        ? `fields of the payload belong under body: did you mean body.${input}?`
+        : known.length > 0
+          ? `known inputs are ${known.join(", ")}`
+          : "the operation takes no input";
+    throw new TypeError(`${name}: input "${input}" is unknown; ${advice}`);
+  }
+}
+
+function checkParameter(
+  place: string,
+  { in: where, kind, required }: ParameterDescriptor,
+  value: unknown,
+): void {
+  if (where === "path") {
+    encodePathValue(place, value);
+  } else if (value === undefined) {
+    if (required) throw new TypeError(`${place} is missing`);
+  } else if (kind === "array") {
+    if (!Array.isArray(value) || value.some((item) => typeof item === "object")) {
+      throw new TypeError(`${place} must be an array of plain values, not ${describeValue(value)}`);
+    }
+  } else if (typeof value !== kind || Number.isNaN(value)) {
+    throw new TypeError(`${place} must be a ${kind}, not ${describeValue(value)}`);
+  }
+}
+
+function checkBody({ name, body: expected }: OperationDescriptor, given: unknown): unknown {
+  if (expected === undefined) return undefined;
+  if (expected.kind === "empty") return {};
+  const place = `${name}: input "body"`;
+  if (given === undefined) {
+    if (expected.required) throw new TypeError(`${place} is missing`);
+    return undefined;
+  }
+  if (expected.kind === "multipart") {
+    if (!hasFile(given)) throw new TypeError(`${place} must be a file, or an object with a file: { file }`);
+  } else if (typeof given !== "object" || given === null || Array.isArray(given) || hasFile(given)) {
+    throw new TypeError(
+      `${place} must be an object, not ${hasFile(given) ? "a file" : describeValue(given)}`,
+    );
+  }
+  return given;
 }

@@ -43,9 +43,8 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
     }
     const [first] = pathParameters;
     if (first) {
-      const { body } = describeOperation(name);
-      const refused = body && body.kind !== "empty" ? '"body" must' : `"${first}" is missing`;
-      for (const nothing of [undefined, null]) await expectRefusal(name, nothing, refused);
+      await expectRefusal(name, undefined, `"${first}" is missing`);
+      await expectRefusal(name, null, "the input must be an object");
     }
   });
 
@@ -55,14 +54,19 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
       await expectRefusal(name, { ...sampleInput(name), body: { name: "x" } }, '"body"');
     }
     if (body?.kind !== "json") return;
-    for (const wrong of [undefined, null, "{}", 7, true, [], new Blob(["{}"]), new Uint8Array(2)]) {
+    await expectRefusal(name, { ...sampleInput(name), body: undefined }, '"body" is missing');
+    for (const wrong of [null, "{}", 7, true, [], new Blob(["{}"]), new Uint8Array(2)]) {
       await expectRefusal(name, { ...sampleInput(name), body: wrong }, '"body" must be an object');
     }
   });
 });
 
 it("refuses an id in place of the input", async () => {
-  await expectRefusal("getApplication", "app_1", "is unknown");
+  await expectRefusal(
+    "getApplication",
+    "app_1",
+    "getApplication: the input must be an object such as { applicationID: … }, not a string",
+  );
 });
 
 describe("queries", () => {
@@ -81,9 +85,15 @@ describe("queries", () => {
     expect(await queryOf("listApplications", { include_secret_keys: undefined })).toBe("");
   });
 
-  it("leave it to the service whether a value is of the right kind", async () => {
-    expect(await queryOf("listInstanceUsers", { ...target, limit: "10" })).toBe("limit=10");
-    expect(await queryOf("getConfig", { ...target, keys: "sign_in" })).toBe("keys=sign_in");
+  it.each<[OperationName, object, string]>([
+    ["listInstanceUsers", { limit: "10" }, 'input "limit" must be a number, not a string'],
+    ["listInstanceUsers", { limit: {} }, 'input "limit" must be a number, not an object'],
+    ["listInstanceUsers", { limit: Number.NaN }, 'input "limit" must be a number, not NaN'],
+    ["listInstanceUsers", { query: 7 }, 'input "query" must be a string, not 7'],
+    ["getConfig", { keys: "sign_in" }, 'input "keys" must be an array of plain values, not a string'],
+    ["patchConfig", { body: {}, dry_run: "true" }, 'input "dry_run" must be a boolean, not a string'],
+  ])("refuse a value of the wrong kind: %s %j", async (name, wrong, message) => {
+    await expectRefusal(name, { ...target, ...wrong }, message);
   });
 
   it("repeat the name of an array, and send nothing for an empty one", async () => {

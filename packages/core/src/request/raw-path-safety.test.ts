@@ -59,25 +59,32 @@ it("takes no path parameter from a prototype", async () => {
   expect(error.message).toContain('input "constructor"');
 });
 
-it.each([
-  "https://evil.example/x",
-  "//evil.example/x",
-  "@evil.example/x",
-  ":80@evil.example",
-  "\\\\evil.example",
-])("sends the path %j to the client's own origin", async (path) => {
+it.each(["https://evil.example/x", "@evil.example/x", ":80@evil.example", "\\\\evil.example"])(
+  "refuses the path %j, which does not begin with a slash",
+  async (path) => {
+    const { clerk } = testClient("http://nope.invalid");
+    const error = await rejection(rawCall(clerk, "GET", path));
+    expect(error).toEqual(new TypeError(`raw: the path of GET ${path} must begin with "/"`));
+  },
+);
+
+it("sends a path with two slashes to the client's own origin", async () => {
   const server = await hostileServer();
   const { clerk } = testClient(server.url);
-  await rawCall(clerk, "GET", path);
-  expect(server.received).toHaveLength(1);
-  expect(server.received[0]?.target).toMatch(/^\/v1/);
+  await rawCall(clerk, "GET", "//evil.example/x");
+  expect(server.received.map(({ target }) => target)).toEqual(["/v1//evil.example/x"]);
 });
 
-it("ignores openapi-fetch's baseUrl per call: the token stays with the client's own server", async () => {
-  const server = await hostileServer();
-  const elsewhere = await hostileServer();
-  const { clerk } = testClient(server.url);
-  await rawCall(clerk, "GET", "/platform/applications", { baseUrl: elsewhere.url });
-  expect(server.received).toHaveLength(1);
-  expect(elsewhere.received).toEqual([]);
-});
+it.each(["baseUrl", "fetch", "Request", "querySerializer", "bodySerializer", "pathSerializer", "cache"])(
+  "refuses the option %s of openapi-fetch per call, which belongs to the client",
+  async (option) => {
+    const server = await hostileServer();
+    const { clerk } = testClient(server.url);
+    const error = await rejection(
+      rawCall(clerk, "GET", "/platform/applications", { [option]: "https://evil.example" }),
+    );
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain(`GET /platform/applications: unknown option "${option}"`);
+    expect(server.received).toEqual([]);
+  },
+);

@@ -20,9 +20,9 @@ export function requiredScopes(
     const [name, input = {}] = typeof entry === "string" ? [entry] : entry;
     const needs = Object.hasOwn(operationScopes, name) ? operationScopes[name] : undefined;
     if (!needs) throw new TypeError(`requiredScopes: unknown operation "${String(name)}"`);
-    if (needs.scope) scopes.add(needs.scope);
+    if (needs.scope) scopes.add(needs.scope.name);
     for (const [parameter, scope] of Object.entries(needs.parameters)) {
-      if ((input as Record<string, unknown>)[parameter] === true) scopes.add(scope);
+      if ((input as Record<string, unknown>)[parameter] === true) scopes.add(scope.name);
     }
   }
   return [...scopes].sort();

@@ -1,9 +1,9 @@
 import type { Config, GetConfigInput } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
-import { checkNumber } from "../check-number.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError } from "../errors/guards.ts";
 import { PlatformError } from "../errors/platform-error.ts";
+import type { CallOptions } from "../options/call-options.ts";
+import { checkNumber } from "../options/check-options.ts";
 import { type ConfigChange, diffConfig } from "./config-diff.ts";
 import { refuseClearing } from "./refuse-clearing.ts";
 

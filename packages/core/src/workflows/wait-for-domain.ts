@@ -4,12 +4,13 @@ import type {
   FailureHint,
   GetApplicationDomainStatusInput,
 } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
-import { checkNumber } from "../check-number.ts";
-import { type Clock, sleep } from "../clock.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
-import { PlatformError } from "../errors/platform-error.ts";
+import { type ErrorContext, PlatformError } from "../errors/platform-error.ts";
+import type { CallOptions } from "../options/call-options.ts";
+import { checkNumber } from "../options/check-options.ts";
+import { type Clock, systemClock } from "../options/clock.ts";
+import { delay } from "../pipeline/delay.ts";
 
 /** A part of a domain's setup. */
 export type DomainComponent = "dns" | "ssl" | "mail" | "proxy";
@@ -53,9 +54,18 @@ export interface WaitForDomainOptions extends CallOptions {
 export class DomainNotReadyError extends PlatformError {
   override readonly name = "DomainNotReadyError";
   /** What the last look showed. */
-  declare readonly status: DomainStatus;
+  readonly status: DomainStatus;
   /** What the service says is wrong, over all parts. */
-  declare readonly hints: readonly FailureHint[];
+  readonly hints: readonly FailureHint[];
+
+  constructor(
+    message: string,
+    context: ErrorContext & { readonly status: DomainStatus; readonly hints: readonly FailureHint[] },
+  ) {
+    super(message, context);
+    this.status = context.status;
+    this.hints = context.hints;
+  }
 }
 
 /**
@@ -84,29 +94,26 @@ export async function waitForDomain(
     deadlineMs = 3_600_000,
     intervalMs = 3000,
     maxIntervalMs = 60_000,
-    clock = globalThis as Clock,
+    clock = systemClock,
     ...call
   } = options;
   checkNumber("deadlineMs", deadlineMs);
   checkNumber("intervalMs", intervalMs);
   checkNumber("maxIntervalMs", maxIntervalMs);
   const target = { applicationID, domainIDOrName };
-  const deadline = clock.Date.now() + deadlineMs;
-  const seen = new Map<DomainComponent, string>();
+  const deadline = clock.now() + deadlineMs;
+  const seen = new Map<DomainComponent, Omit<DomainProgress, "before">>();
 
   for (let looks = 1, wait = intervalMs; ; looks++, wait = Math.min(wait * 2, maxIntervalMs)) {
     const status = await look(clerk, target, call);
     const parts = describeParts(status);
     for (const part of parts) {
       const before = seen.get(part.component);
-      const now = JSON.stringify([part.status, part.done, part.hints]);
-      if (before !== now) {
-        seen.set(part.component, now);
-        onProgress?.({ ...part, before: before && JSON.parse(before)[0] }, status);
-      }
+      seen.set(part.component, part);
+      if (!isSame(before, part)) onProgress?.({ ...part, before: before?.status }, status);
     }
     if (status.status === "complete" || parts.every(({ done }) => done)) return status;
-    const left = deadline - clock.Date.now();
+    const left = deadline - clock.now();
     if (left <= 0) {
       const hints = parts.flatMap((part) => part.hints);
       const open = parts.filter(({ done }) => !done).map((part) => `${part.component} ${part.status}`);
@@ -124,9 +131,13 @@ export async function waitForDomain(
         },
       );
     }
-    await sleep(clock, Math.min(wait, left), call.signal);
+    await delay(clock, Math.min(wait, left), call.signal);
   }
 }
+
+/** Whether a part is as it was at the last look. */
+const isSame = (before: object | undefined, now: object): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);
 
 /** Triggers a check and sees the status; where a check runs already, or may, looks at the status alone. */
 async function look(

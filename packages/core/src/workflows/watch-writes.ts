@@ -1,4 +1,4 @@
-import { listOperations } from "@clerk-platform/contract";
+import { describeOperation, isOperationName } from "@clerk-platform/contract";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isConnectionError } from "../errors/guards.ts";
 
@@ -40,8 +40,7 @@ export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<vo
   return { client: client as unknown as PlatformClient, mayHaveWritten: () => inDoubt };
 }
 
-const isRepeatable = (name: string): boolean =>
-  listOperations().find((operation) => operation.name === name)?.replaySafe ?? true;
+const isRepeatable = (name: string): boolean => !isOperationName(name) || describeOperation(name).replaySafe;
 
 /** A raw call resolves for refusals too. */
 const isRefusal = (value: unknown): boolean => {

@@ -1,4 +1,4 @@
-import { operationMetadata } from "@clerk-platform/contract/metadata";
+import { operationScopes } from "@clerk-platform/contract";
 import { describe, expect, it } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import { apiClient } from "../testing/api-client.ts";
@@ -46,7 +46,7 @@ describe("scopes", () => {
   it("are those of the document and its overlay", () => {
     expect(allScopes).toContain("users:delete");
     expect(allScopes).toContain("application_secret_keys:read");
-    for (const { scope } of Object.values(operationMetadata))
+    for (const { scope } of Object.values(operationScopes))
       if (scope) expect(allScopes).toContain(scope.name);
   });
 

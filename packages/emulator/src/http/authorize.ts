@@ -1,14 +1,13 @@
-import type { OperationName } from "@clerk-platform/contract";
-import { operationMetadata } from "@clerk-platform/contract/metadata";
+import { type OperationName, operationScopes } from "@clerk-platform/contract";
 import { failure } from "../errors/api-failure.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 
 /** Every scope that an operation or a parameter needs. */
 export const allScopes: readonly string[] = [
   ...new Set(
-    Object.values(operationMetadata).flatMap(({ scope, parameterScopes }) => [
+    Object.values(operationScopes).flatMap(({ scope, parameters }) => [
       ...(scope ? [scope.name] : []),
-      ...Object.values(parameterScopes).map(({ name }) => name),
+      ...Object.values(parameters).map(({ name }) => name),
     ]),
   ),
 ].sort();
@@ -19,10 +18,10 @@ export const allScopes: readonly string[] = [
  * @throws ApiFailure with the status 403, with the missing scopes in `meta.scopes`.
  */
 export function authorize(key: KeyRecord, operation: OperationName, query: URLSearchParams): void {
-  const { scope, parameterScopes } = operationMetadata[operation];
+  const { scope, parameters } = operationScopes[operation];
   const needed = [
     ...(scope ? [scope.name] : []),
-    ...Object.entries(parameterScopes)
+    ...Object.entries(parameters)
       .filter(([parameter]) => query.get(parameter) === "true")
       .map(([, { name }]) => name),
   ];

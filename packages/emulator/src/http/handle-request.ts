@@ -1,4 +1,4 @@
-import { headerName, type OperationName } from "@clerk-platform/contract";
+import type { OperationName } from "@clerk-platform/contract";
 import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
@@ -55,8 +55,8 @@ async function readContext(
   const query = readQuery(operation, search);
   validateQuery(operation.name, query);
   const headers: Record<string, string | undefined> = Object.create(null);
-  for (const [inputName, place] of Object.entries(operation.parameters)) {
-    if (place === "header") headers[inputName] = request.header(headerName(inputName));
+  for (const [inputName, { in: place, wireName }] of Object.entries(operation.parameters)) {
+    if (place === "header") headers[inputName] = request.header(wireName);
   }
   let body: unknown;
   let upload: Upload | undefined;

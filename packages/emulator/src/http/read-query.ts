@@ -1,4 +1,4 @@
-import { type OperationDescriptor, parameterKinds } from "@clerk-platform/contract";
+import type { OperationDescriptor } from "@clerk-platform/contract";
 
 /**
  * Reads the declared query parameters, each converted to its type. What cannot be converted stays text
@@ -6,10 +6,9 @@ import { type OperationDescriptor, parameterKinds } from "@clerk-platform/contra
  */
 export function readQuery(operation: OperationDescriptor, search: URLSearchParams): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
-  for (const [name, place] of Object.entries(operation.parameters)) {
+  for (const [name, { in: place, kind }] of Object.entries(operation.parameters)) {
     if (place !== "query" || !search.has(name)) continue;
     const value = search.get(name)!;
-    const kind = parameterKinds[operation.name]?.[name];
     if (kind === "array") query[name] = search.getAll(name);
     else if (kind === "number" && /^-?\d+$/.test(value)) query[name] = Number(value);
     else if (kind === "boolean" && /^(true|false)$/.test(value)) query[name] = value === "true";

@@ -1,5 +1,9 @@
 import { describeOperation, listOperations } from "@clerk-platform/contract";
-import { invalidations, type MutationName } from "@clerk-platform/contract/invalidation";
+import {
+  type MutationEffect,
+  type MutationName,
+  mutationEffects,
+} from "@clerk-platform/contract/invalidation";
 import { describe, expect, it } from "vitest";
 import { prepareWorld } from "../documented-statuses/prepare-world.ts";
 import type { World } from "../documented-statuses/recipes.ts";
@@ -96,7 +100,7 @@ const invisible: readonly MutationName[] = [
 
 describe("no answer changes that the contract does not call stale", () => {
   // An operation without a handler is the business of another test.
-  const mutations = (Object.keys(invalidations) as MutationName[]).filter((name) => handlers[name]);
+  const mutations = (Object.keys(mutationEffects) as MutationName[]).filter((name) => handlers[name]);
 
   it.each(mutations)("after %s", async (mutation) => {
     const world = await prepareWorld(mutation);
@@ -113,9 +117,8 @@ describe("no answer changes that the contract does not call stale", () => {
     const touched = inputsOf(mutation, world.path);
     const missed = changed.filter(
       ({ read, inputs }) =>
-        !invalidations[mutation].some(
-          ([stale, ...narrowedBy]: readonly string[]) =>
-            stale === read && narrowedBy.every((name) => touched[name] === inputs[name]),
+        !(mutationEffects[mutation] as MutationEffect).stale.some(
+          (stale) => stale.read === read && stale.narrowedBy.every((name) => touched[name] === inputs[name]),
         ),
     );
     expect(missed.map(({ read, inputs }) => `${read} ${JSON.stringify(inputs)}`)).toEqual([]);

@@ -86,7 +86,7 @@ describe("createNodeClient", () => {
     await clerk.listApplications();
     channel("clerk-platform:response").unsubscribe(subscriber);
     await clerk.listApplications();
-    expect(events).toMatchObject([{ operation: "listApplications", status: 200, attempts: 1 }]);
+    expect(events).toMatchObject([{ operation: "listApplications", status: 200, attempt: 1 }]);
   });
 });
 

@@ -33,10 +33,11 @@ export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
     token: rest.token ?? tokenFrom(env),
     baseUrl: rest.baseUrl ?? (env.CLERK_PLATFORM_API_URL?.trim() || undefined),
     fetch: traced(fetch ?? transport!),
+    hooks: publishing(rest.hooks),
     ...(logger && { logger }),
   };
   const close = async (): Promise<void> => transport?.close();
-  return Object.assign(createPlatformClient(publishing(settings)), { close, [Symbol.asyncDispose]: close });
+  return Object.assign(createPlatformClient(settings), { close, [Symbol.asyncDispose]: close });
 }
 
 function tokenFrom(env: NonNullable<NodeClientOptions["env"]>): TokenSource {

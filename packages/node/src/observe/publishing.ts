@@ -1,5 +1,5 @@
-import { channel } from "node:diagnostics_channel";
-import type { ClientOptions, Hooks } from "@clerk-platform/core";
+import { type Channel, channel } from "node:diagnostics_channel";
+import type { Hooks } from "@clerk-platform/core";
 
 const channels = {
   onRequest: channel("clerk-platform:request"),
@@ -8,26 +8,24 @@ const channels = {
   onError: channel("clerk-platform:error"),
 };
 
-const names = Object.keys(channels) as (keyof Hooks)[];
-
 /**
- * Lets a client publish its events on `node:diagnostics_channel`, besides its own hooks. Events are redacted copies,
- * which take time to make: without a subscriber the client sees only the hooks it was given.
+ * Hooks that publish events on `node:diagnostics_channel`, besides calling the hooks given. Events are redacted copies,
+ * which take time to make: without a subscriber and without hooks, none are made.
  */
-export function publishing(settings: ClientOptions): ClientOptions {
-  const { hooks } = settings;
-  const both: Hooks = {};
-  for (const name of names) {
-    both[name] = (event: never) => {
-      channels[name].publish(event);
-      hooks?.[name]?.(event);
-    };
-  }
-  const options = { ...settings };
-  // The client looks anew at every call.
-  Object.defineProperty(options, "hooks", {
-    enumerable: true,
-    get: () => (names.some((name) => channels[name].hasSubscribers) ? both : hooks),
-  });
-  return options;
+export function publishing(hooks: Hooks | undefined): Hooks {
+  return {
+    isListening: () =>
+      (hooks !== undefined && (hooks.isListening?.() ?? true)) ||
+      Object.values(channels).some(({ hasSubscribers }) => hasSubscribers),
+    onRequest: (event) => publish(channels.onRequest, event, hooks?.onRequest?.bind(hooks)),
+    onResponse: (event) => publish(channels.onResponse, event, hooks?.onResponse?.bind(hooks)),
+    onRetry: (event) => publish(channels.onRetry, event, hooks?.onRetry?.bind(hooks)),
+    onError: (event) => publish(channels.onError, event, hooks?.onError?.bind(hooks)),
+  };
+}
+
+/** Returns what the hook returns: the client reports a promise that rejects. */
+function publish<Event>(to: Channel, event: Event, hook: ((event: Event) => unknown) | undefined): unknown {
+  to.publish(event);
+  return hook?.(event);
 }

@@ -8,7 +8,6 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { afterEach, describe, expect, it } from "vitest";
 import { createNodeClient } from "../client/create-node-client.ts";
-import { operationOf } from "./operation-of.ts";
 
 const exporter = new InMemorySpanExporter();
 
@@ -82,10 +81,4 @@ describe("spans", () => {
     expect(await clerk.listApplications()).toEqual([]);
     expect(exporter.getFinishedSpans()).toEqual([]);
   });
-});
-
-it("finds the operation of a URL behind any prefix", () => {
-  const path = "/gateway/v1/platform/applications/app_1/instances/development";
-  expect(operationOf("GET", `https://host${path}/users`)?.name).toBe("listInstanceUsers");
-  expect(operationOf("GET", "https://host/v1/platform/nothing")).toBeUndefined();
 });

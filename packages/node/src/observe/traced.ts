@@ -1,16 +1,14 @@
-import type { Transport } from "@clerk-platform/core";
+import {
+  type Call,
+  isApiError,
+  isConnectionError,
+  type PlatformError,
+  type Transport,
+  type TransportInit,
+} from "@clerk-platform/core";
 import type { Span } from "@opentelemetry/api";
-import { operationOf } from "./operation-of.ts";
 
 type Api = typeof import("@opentelemetry/api");
-
-/** What became of the last attempt of a call. */
-interface Attempts {
-  count: number;
-  /** A status, or the name of an error. */
-  result: string;
-  endedAt: number;
-}
 
 /** Where the package keeps what an SDK registers, the same in every copy of its first major version. */
 const registry = Symbol.for("opentelemetry.js.api.1");
@@ -30,25 +28,18 @@ async function loadApi(): Promise<Api | undefined> {
  * nothing where `@opentelemetry/api` is absent or no SDK is registered. No header, query or body gets into a span.
  */
 export function traced(transport: Transport): Transport {
-  /** All attempts of a call share one object of header fields. */
-  const calls = new WeakMap<object, Attempts>();
   // Without an SDK, which is nearly always, a request pays for one look.
-  return (url, init) => (registry in globalThis ? send(url, init) : transport(url, init));
+  return (url, init, call) => (registry in globalThis ? send(url, init, call) : transport(url, init, call));
 
-  async function send(url: string, init: RequestInit): Promise<Response> {
+  async function send(url: string, init: TransportInit, call: Call): Promise<Response> {
     const loaded = api ?? (await loadApi());
-    if (!loaded) return transport(url, init);
+    if (!loaded) return transport(url, init, call);
     const { context, trace, SpanKind, SpanStatusCode } = loaded;
-    const call = calls.get(init.headers as object) ?? { count: 0, result: "", endedAt: 0 };
-    if (init.headers) calls.set(init.headers, call);
     const tracer = trace.getTracer("@clerk-platform/node");
-    const span = tracer.startSpan(init.method ?? "GET", { kind: SpanKind.CLIENT });
-    if (!span.isRecording()) return transport(url, init);
-    describe(span, url, init.method ?? "GET", call);
-    call.count++;
+    const span = tracer.startSpan(init.method, { kind: SpanKind.CLIENT });
+    if (!span.isRecording()) return transport(url, init, call);
+    describe(span, url, init.method, call);
     const end = (result: string, failed: boolean): void => {
-      call.result = result;
-      call.endedAt = Date.now();
       if (failed) {
         span.setAttribute("error.type", result);
         span.setStatus({ code: SpanStatusCode.ERROR });
@@ -56,7 +47,9 @@ export function traced(transport: Transport): Transport {
       span.end();
     };
     try {
-      const response = await context.with(trace.setSpan(context.active(), span), () => transport(url, init));
+      const response = await context.with(trace.setSpan(context.active(), span), () =>
+        transport(url, init, call),
+      );
       span.setAttribute("http.response.status_code", response.status);
       end(String(response.status), response.status >= 400);
       return response;
@@ -69,9 +62,13 @@ export function traced(transport: Transport): Transport {
   }
 }
 
-function describe(span: Span, url: string, method: string, { count, result, endedAt }: Attempts): void {
+function describe(
+  span: Span,
+  url: string,
+  method: string,
+  { operation, attempt, previousError }: Call,
+): void {
   const { protocol, hostname, port, origin, pathname } = new URL(url);
-  const operation = operationOf(method, url);
   span.setAttributes({
     "http.request.method": method,
     "server.address": hostname,
@@ -82,8 +79,14 @@ function describe(span: Span, url: string, method: string, { count, result, ende
     span.updateName(`${method} ${operation.path}`);
     span.setAttributes({ "url.template": operation.path, "clerk_platform.operation": operation.name });
   }
-  if (count > 0) {
-    span.setAttribute("http.request.resend_count", count);
-    span.addEvent("retry", { "retry.cause": result, "retry.waited_ms": Date.now() - endedAt });
+  if (previousError) {
+    span.setAttribute("http.request.resend_count", attempt - 1);
+    span.addEvent("retry", { "retry.cause": causeOf(previousError) });
   }
+}
+
+/** Only the kind: a message could quote what was sent. */
+function causeOf(error: PlatformError): string {
+  if (isApiError(error)) return String(error.status);
+  return (isConnectionError(error) ? error.code : undefined) ?? error.name;
 }

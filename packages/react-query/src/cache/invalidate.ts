@@ -4,7 +4,7 @@ import { createKey } from "./query-key.ts";
 
 /** The entries that a mutation with this input makes stale. */
 export function staleFilters(scope: string, { stale = [] }: Definition, input: object): QueryFilters[] {
-  return stale.map(([read, ...narrowedBy]) => ({
+  return stale.map(({ read, narrowedBy }) => ({
     queryKey: createKey(
       scope,
       read,

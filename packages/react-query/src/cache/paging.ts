@@ -4,6 +4,8 @@ export type PageParam = number | string | null;
 interface Page {
   readonly data: readonly { readonly id?: string }[];
   readonly total_count: number;
+  /** Only where the paging form is `cursor-object`. */
+  readonly cursor?: { readonly starting_after?: string | null; readonly has_next_page?: boolean };
 }
 
 /** How the pages of a list follow each other. */
@@ -40,6 +42,16 @@ export const byCursor: Paging = {
   },
   ask: (cursor) => (cursor === null ? {} : { starting_after: cursor }),
 };
+
+/** Pages by the cursor that each response names. */
+export const byCursorObject: Paging = {
+  ...byCursor,
+  getNextPageParam: ({ cursor }) =>
+    cursor?.has_next_page === true ? (cursor.starting_after ?? undefined) : undefined,
+};
+
+/** By the paging form of an operation. */
+export const pagingOf = { offset: byOffset, cursor: byCursor, "cursor-object": byCursorObject } as const;
 
 /**
  * The items of all pages, each once: an item that moved to a later page meanwhile is not repeated.

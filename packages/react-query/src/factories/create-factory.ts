@@ -1,6 +1,6 @@
 import type { QueryFilters, SkipToken } from "@tanstack/react-query";
 import type { Binding } from "../binding.ts";
-import { byCursor, byOffset } from "../cache/paging.ts";
+import { pagingOf } from "../cache/paging.ts";
 import { createKey } from "../cache/query-key.ts";
 import type { Definition } from "../definition.ts";
 import { createMutationOptions } from "./create-mutation-options.ts";
@@ -16,7 +16,7 @@ export function createFactory(binding: Binding, definition: Definition): Record<
       mutationOptions: (options?: AnyOptions) => createMutationOptions(binding, definition, options),
     };
   }
-  const pages = paging && (paging === "offset" ? byOffset : byCursor);
+  const pages = paging && pagingOf[paging];
   return {
     queryKey: (input?: object) => createKey(scope, name, input),
     queryFilter: (input?: object, filters?: QueryFilters) => ({

@@ -1,7 +1,7 @@
 import type { MutationFunctionContext } from "@tanstack/react-query";
 import type { Binding } from "../binding.ts";
 import type { Definition } from "../definition.ts";
-import type { MutationExtras } from "./extras.ts";
+import type { ItemMutationExtras } from "./extras.ts";
 import { runMutation } from "./run-mutation.ts";
 
 /** Options that change something with an operation. */
@@ -14,7 +14,7 @@ export function createMutationOptions(
     request,
     reveal,
     ...options
-  }: MutationExtras<object | undefined, unknown, unknown> & Record<string, unknown> = {},
+  }: ItemMutationExtras<object | undefined, unknown, unknown> & Record<string, unknown> = {},
 ): Record<string, unknown> {
   return {
     // Offline, a change fails at once, rather than being carried out at some later time or stored until then.

@@ -20,7 +20,7 @@ export interface QueryExtras<Reveal extends boolean> {
 }
 
 /** What a mutation takes beside the options of React Query. */
-export interface MutationExtras<Input, Output, Item, Reveal extends boolean = boolean> {
+export interface MutationExtras<Input, Output, Reveal extends boolean = boolean> {
   /**
    * Whether secrets in the answer can be read: not enumerable, as those of queries.
    * @defaultValue false
@@ -34,6 +34,11 @@ export interface MutationExtras<Input, Output, Item, Reveal extends boolean = bo
    * @defaultValue true
    */
   invalidate?: boolean | ((data: Output, input: Input) => boolean);
-  /** What to show before the service has answered. */
+}
+
+/** What a mutation of one item takes besides. */
+export interface ItemMutationExtras<Input, Output, Item, Reveal extends boolean = boolean>
+  extends MutationExtras<Input, Output, Reveal> {
+  /** How the item looks before the service has responded. */
   optimistic?: Optimistic<Input, Item>;
 }

@@ -1,5 +1,5 @@
 import { type OperationName, operationTable } from "@clerk-platform/contract";
-import { invalidations } from "@clerk-platform/contract/invalidation";
+import { mutationEffects } from "@clerk-platform/contract/invalidation";
 import { result } from "@clerk-platform/core";
 import { MutationObserver } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
@@ -19,7 +19,7 @@ describe("a mutation makes stale what it changed", () => {
   const reads = names.filter((name) => /^(get|list)/.test(name));
 
   it("covers all mutations", () => {
-    expect(Object.keys(invalidations)).toEqual(mutations);
+    expect(Object.keys(mutationEffects)).toEqual(mutations);
   });
 
   it.each(mutations)("%s", async (mutation) => {
@@ -42,7 +42,7 @@ describe("a mutation makes stale what it changed", () => {
 
     const stale = reads.filter((name) => queryClient.getQueryState(key(name))!.isInvalidated);
     expect(stale.sort()).toEqual(
-      invalidations[mutation as keyof typeof invalidations].map(([name]) => name).sort(),
+      mutationEffects[mutation as keyof typeof mutationEffects].stale.map(({ read }) => read).sort(),
     );
     // The table itself: what is still called fresh is what the service says now.
     for (const name of reads.filter((name) => !stale.includes(name) && name !== "getInstanceUsage")) {

@@ -6,7 +6,7 @@ import { conceal } from "../cache/conceal.ts";
 import { invalidate, staleFilters } from "../cache/invalidate.ts";
 import type { Definition } from "../definition.ts";
 import { callByName } from "./call-by-name.ts";
-import type { MutationExtras } from "./extras.ts";
+import type { ItemMutationExtras } from "./extras.ts";
 
 /**
  * Calls the operation and refreshes what it changed. All of it is one function, so that callbacks users spread over
@@ -20,7 +20,7 @@ export async function runMutation(
     optimistic,
     request,
     reveal,
-  }: MutationExtras<object | undefined, unknown, unknown>,
+  }: ItemMutationExtras<object | undefined, unknown, unknown>,
   input: object = {},
   { client }: MutationFunctionContext,
 ): Promise<unknown> {

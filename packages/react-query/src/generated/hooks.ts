@@ -66,7 +66,7 @@ import type {
 import type { Concealed } from "../concealed.ts";
 import { byCursor, byOffset } from "../cache/paging.ts";
 import { type InfiniteQueryHook, type SuspenseInfiniteQueryHook, infiniteQueryHook, suspenseInfiniteQueryHook } from "../react/infinite-query-hooks.ts";
-import { type MutationHook, mutationHook } from "../react/mutation-hook.ts";
+import { type ItemMutationHook, type MutationHook, mutationHook } from "../react/mutation-hook.ts";
 import { type QueryHook, type SuspenseQueryHook, queryHook, suspenseQueryHook } from "../react/query-hooks.ts";
 import {
   listApplications,
@@ -170,7 +170,7 @@ export const useSuspenseGetApplication: SuspenseQueryHook<[input: GetApplication
  *
  * Scope: `applications:delete` (published outside the document).
  */
-export const useDeleteApplication: MutationHook<DeleteApplicationInput, DeletedResource> = /* @__PURE__ */ mutationHook(deleteApplication);
+export const useDeleteApplication: ItemMutationHook<DeleteApplicationInput, DeletedResource> = /* @__PURE__ */ mutationHook(deleteApplication);
 
 /**
  * Update an Application.
@@ -179,7 +179,7 @@ export const useDeleteApplication: MutationHook<DeleteApplicationInput, DeletedR
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useUpdateApplication: MutationHook<UpdateApplicationInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(updateApplication);
+export const useUpdateApplication: ItemMutationHook<UpdateApplicationInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(updateApplication);
 
 /**
  * Upload Application Logo.
@@ -190,7 +190,7 @@ export const useUpdateApplication: MutationHook<UpdateApplicationInput, Conceale
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useUploadApplicationLogo: MutationHook<UploadApplicationLogoInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(uploadApplicationLogo);
+export const useUploadApplicationLogo: ItemMutationHook<UploadApplicationLogoInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(uploadApplicationLogo);
 
 /**
  * Delete Application Logo.
@@ -201,7 +201,7 @@ export const useUploadApplicationLogo: MutationHook<UploadApplicationLogoInput, 
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useDeleteApplicationLogo: MutationHook<DeleteApplicationLogoInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(deleteApplicationLogo);
+export const useDeleteApplicationLogo: ItemMutationHook<DeleteApplicationLogoInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(deleteApplicationLogo);
 
 /**
  * Upload Application Favicon.
@@ -212,7 +212,7 @@ export const useDeleteApplicationLogo: MutationHook<DeleteApplicationLogoInput, 
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useUploadApplicationFavicon: MutationHook<UploadApplicationFaviconInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(uploadApplicationFavicon);
+export const useUploadApplicationFavicon: ItemMutationHook<UploadApplicationFaviconInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(uploadApplicationFavicon);
 
 /**
  * Delete Application Favicon.
@@ -223,7 +223,7 @@ export const useUploadApplicationFavicon: MutationHook<UploadApplicationFaviconI
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useDeleteApplicationFavicon: MutationHook<DeleteApplicationFaviconInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(deleteApplicationFavicon);
+export const useDeleteApplicationFavicon: ItemMutationHook<DeleteApplicationFaviconInput, Concealed<Application, "secret_key">, Application> = /* @__PURE__ */ mutationHook(deleteApplicationFavicon);
 
 /**
  * Update Application Domain.
@@ -302,7 +302,7 @@ export const useSuspenseGetApplicationDomain: SuspenseQueryHook<[input: GetAppli
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useDeleteApplicationDomain: MutationHook<DeleteApplicationDomainInput, DeletedResource> = /* @__PURE__ */ mutationHook(deleteApplicationDomain);
+export const useDeleteApplicationDomain: ItemMutationHook<DeleteApplicationDomainInput, DeletedResource> = /* @__PURE__ */ mutationHook(deleteApplicationDomain);
 
 /**
  * Get Application Domain Status.
@@ -522,7 +522,7 @@ export const useSuspenseGetApplicationTransfer: SuspenseQueryHook<[input: GetApp
  *
  * Scope: `applications:manage` (inferred from similar operations).
  */
-export const useCancelApplicationTransfer: MutationHook<CancelApplicationTransferInput, Concealed<ApplicationTransfer, "code">, ApplicationTransfer> = /* @__PURE__ */ mutationHook(cancelApplicationTransfer);
+export const useCancelApplicationTransfer: ItemMutationHook<CancelApplicationTransferInput, Concealed<ApplicationTransfer, "code">, ApplicationTransfer> = /* @__PURE__ */ mutationHook(cancelApplicationTransfer);
 
 /**
  * Get Instance Usage.
@@ -666,7 +666,7 @@ export const useSuspenseInfiniteListInstanceUsers: SuspenseInfiniteQueryHook<[in
  *
  * Scope: `users:delete`.
  */
-export const useDeleteUser: MutationHook<DeleteUserInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteUser);
+export const useDeleteUser: ItemMutationHook<DeleteUserInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteUser);
 
 /**
  * Ban a User.
@@ -680,7 +680,7 @@ export const useDeleteUser: MutationHook<DeleteUserInput, DeletedObject> = /* @_
  *
  * Scope: `users:manage`.
  */
-export const useBanUser: MutationHook<BanUserInput, User> = /* @__PURE__ */ mutationHook(banUser);
+export const useBanUser: ItemMutationHook<BanUserInput, User> = /* @__PURE__ */ mutationHook(banUser);
 
 /**
  * Unban a User.
@@ -693,7 +693,7 @@ export const useBanUser: MutationHook<BanUserInput, User> = /* @__PURE__ */ muta
  *
  * Scope: `users:manage`.
  */
-export const useUnbanUser: MutationHook<UnbanUserInput, User> = /* @__PURE__ */ mutationHook(unbanUser);
+export const useUnbanUser: ItemMutationHook<UnbanUserInput, User> = /* @__PURE__ */ mutationHook(unbanUser);
 
 /**
  * List JWT Templates.
@@ -771,7 +771,7 @@ export const useSuspenseGetJWTTemplate: SuspenseQueryHook<[input: GetJWTTemplate
  *
  * Scope: `jwt_templates:manage`.
  */
-export const useDeleteJWTTemplate: MutationHook<DeleteJWTTemplateInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteJWTTemplate);
+export const useDeleteJWTTemplate: ItemMutationHook<DeleteJWTTemplateInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteJWTTemplate);
 
 /**
  * Update a JWT Template.
@@ -784,7 +784,7 @@ export const useDeleteJWTTemplate: MutationHook<DeleteJWTTemplateInput, DeletedO
  *
  * Scope: `jwt_templates:manage`.
  */
-export const useUpdateJWTTemplate: MutationHook<UpdateJWTTemplateInput, JWTTemplate> = /* @__PURE__ */ mutationHook(updateJWTTemplate);
+export const useUpdateJWTTemplate: ItemMutationHook<UpdateJWTTemplateInput, JWTTemplate> = /* @__PURE__ */ mutationHook(updateJWTTemplate);
 
 /**
  * List Redirect URLs.
@@ -912,7 +912,7 @@ export const useSuspenseGetRedirectURL: SuspenseQueryHook<[input: GetRedirectURL
  *
  * Scope: `applications:manage`.
  */
-export const useDeleteRedirectURL: MutationHook<DeleteRedirectURLInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteRedirectURL);
+export const useDeleteRedirectURL: ItemMutationHook<DeleteRedirectURLInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteRedirectURL);
 
 /**
  * Get Instance Config.

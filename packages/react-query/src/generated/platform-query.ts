@@ -64,7 +64,7 @@ import type {
   WorkspaceDomain,
 } from "@clerk-platform/contract";
 import type { Concealed } from "../concealed.ts";
-import type { MutationFactory } from "../factories/mutation-factory.ts";
+import type { ItemMutationFactory, MutationFactory } from "../factories/mutation-factory.ts";
 import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";
 import type { QueryFactory } from "../factories/query-factory.ts";
 
@@ -108,7 +108,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:delete` (published outside the document).
    */
-  readonly deleteApplication: MutationFactory<DeleteApplicationInput, DeletedResource>;
+  readonly deleteApplication: ItemMutationFactory<DeleteApplicationInput, DeletedResource>;
 
   /**
    * Update an Application.
@@ -117,7 +117,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly updateApplication: MutationFactory<UpdateApplicationInput, Concealed<Application, "secret_key">, Application>;
+  readonly updateApplication: ItemMutationFactory<UpdateApplicationInput, Concealed<Application, "secret_key">, Application>;
 
   /**
    * Upload Application Logo.
@@ -128,7 +128,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly uploadApplicationLogo: MutationFactory<UploadApplicationLogoInput, Concealed<Application, "secret_key">, Application>;
+  readonly uploadApplicationLogo: ItemMutationFactory<UploadApplicationLogoInput, Concealed<Application, "secret_key">, Application>;
 
   /**
    * Delete Application Logo.
@@ -139,7 +139,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly deleteApplicationLogo: MutationFactory<DeleteApplicationLogoInput, Concealed<Application, "secret_key">, Application>;
+  readonly deleteApplicationLogo: ItemMutationFactory<DeleteApplicationLogoInput, Concealed<Application, "secret_key">, Application>;
 
   /**
    * Upload Application Favicon.
@@ -150,7 +150,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly uploadApplicationFavicon: MutationFactory<UploadApplicationFaviconInput, Concealed<Application, "secret_key">, Application>;
+  readonly uploadApplicationFavicon: ItemMutationFactory<UploadApplicationFaviconInput, Concealed<Application, "secret_key">, Application>;
 
   /**
    * Delete Application Favicon.
@@ -161,7 +161,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly deleteApplicationFavicon: MutationFactory<DeleteApplicationFaviconInput, Concealed<Application, "secret_key">, Application>;
+  readonly deleteApplicationFavicon: ItemMutationFactory<DeleteApplicationFaviconInput, Concealed<Application, "secret_key">, Application>;
 
   /**
    * Update Application Domain.
@@ -218,7 +218,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly deleteApplicationDomain: MutationFactory<DeleteApplicationDomainInput, DeletedResource>;
+  readonly deleteApplicationDomain: ItemMutationFactory<DeleteApplicationDomainInput, DeletedResource>;
 
   /**
    * Get Application Domain Status.
@@ -321,7 +321,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage` (inferred from similar operations).
    */
-  readonly cancelApplicationTransfer: MutationFactory<CancelApplicationTransferInput, Concealed<ApplicationTransfer, "code">, ApplicationTransfer>;
+  readonly cancelApplicationTransfer: ItemMutationFactory<CancelApplicationTransferInput, Concealed<ApplicationTransfer, "code">, ApplicationTransfer>;
 
   /**
    * Get Instance Usage.
@@ -379,7 +379,7 @@ export interface PlatformQuery {
    *
    * Scope: `users:delete`.
    */
-  readonly deleteUser: MutationFactory<DeleteUserInput, DeletedObject>;
+  readonly deleteUser: ItemMutationFactory<DeleteUserInput, DeletedObject>;
 
   /**
    * Ban a User.
@@ -393,7 +393,7 @@ export interface PlatformQuery {
    *
    * Scope: `users:manage`.
    */
-  readonly banUser: MutationFactory<BanUserInput, User>;
+  readonly banUser: ItemMutationFactory<BanUserInput, User>;
 
   /**
    * Unban a User.
@@ -406,7 +406,7 @@ export interface PlatformQuery {
    *
    * Scope: `users:manage`.
    */
-  readonly unbanUser: MutationFactory<UnbanUserInput, User>;
+  readonly unbanUser: ItemMutationFactory<UnbanUserInput, User>;
 
   /**
    * List JWT Templates.
@@ -458,7 +458,7 @@ export interface PlatformQuery {
    *
    * Scope: `jwt_templates:manage`.
    */
-  readonly deleteJWTTemplate: MutationFactory<DeleteJWTTemplateInput, DeletedObject>;
+  readonly deleteJWTTemplate: ItemMutationFactory<DeleteJWTTemplateInput, DeletedObject>;
 
   /**
    * Update a JWT Template.
@@ -471,7 +471,7 @@ export interface PlatformQuery {
    *
    * Scope: `jwt_templates:manage`.
    */
-  readonly updateJWTTemplate: MutationFactory<UpdateJWTTemplateInput, JWTTemplate>;
+  readonly updateJWTTemplate: ItemMutationFactory<UpdateJWTTemplateInput, JWTTemplate>;
 
   /**
    * List Redirect URLs.
@@ -535,7 +535,7 @@ export interface PlatformQuery {
    *
    * Scope: `applications:manage`.
    */
-  readonly deleteRedirectURL: MutationFactory<DeleteRedirectURLInput, DeletedObject>;
+  readonly deleteRedirectURL: ItemMutationFactory<DeleteRedirectURLInput, DeletedObject>;
 
   /**
    * Get Instance Config.

@@ -5,7 +5,7 @@ import type { Optimistic } from "./optimistic.ts";
 
 type Fields = Record<string, unknown>;
 
-/** Changes under way, by the reads they make stale: the last one refreshes, lest an early answer undo the others. */
+/** Changes under way, by the reads they make stale: the last one refreshes, so that an early response does not undo the others. */
 const underWay = new WeakMap<QueryClient, Map<string, number>>();
 
 /**
@@ -17,17 +17,20 @@ export function createOptimistic<Input, Output>(
   apply: (item: Fields, input: Input) => Fields | undefined,
 ): Optimistic<Input, Output> {
   return {
-    async begin(client, { item = "" }, filters, input) {
+    async begin(client, { name, target }, filters, input) {
+      if (!target)
+        throw new TypeError(`${name}: optimistic needs an operation that changes or deletes one item`);
       const counts = underWay.get(client) ?? new Map<string, number>();
       underWay.set(client, counts);
       const reads = JSON.stringify(filters);
       counts.set(reads, (counts.get(reads) ?? 0) + 1);
 
-      const wanted = (input as Fields)[item];
-      const names = /OrName$/.test(item) ? ["id", "name"] : ["id", "application_id"];
-      const isIt = (candidate: Fields): boolean => names.some((name) => candidate[name] === wanted);
-      const filled = filters.map((filter) => ({ ...filter, predicate: isPatchable }));
-      // An answer that is already on its way would show the old state again.
+      const wanted = (input as Fields)[target.input];
+      const isIt = (candidate: Fields): boolean => target.fields.some((field) => candidate[field] === wanted);
+      const filled = filters
+        .filter(({ queryKey }) => target.reads.some((read) => read === queryKey?.[1]))
+        .map((filter) => ({ ...filter, predicate: isPatchable }));
+      // A response that is already on its way would show the old state again.
       await Promise.all(filled.map((filter) => client.cancelQueries(filter)));
       const undo = filled
         .flatMap((filter) => client.getQueryCache().findAll(filter))

@@ -13,7 +13,7 @@ export interface Optimistic<Input, Output> {
     filters: readonly QueryFilters[],
     input: Input,
   ): Promise<Pending>;
-  /** Never there: it ties the helper to what the mutation answers. */
+  /** Phantom: ties the helper to the data of the mutation. Never set. */
   readonly answer?: Output;
 }
 

@@ -3,7 +3,7 @@ import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import type { Definition } from "../definition.ts";
 import { createMutationOptions } from "../factories/create-mutation-options.ts";
 import type { AnyOptions } from "../factories/create-query-options.ts";
-import type { MutationOptions } from "../factories/mutation-factory.ts";
+import type { ItemMutationOptions, MutationOptions } from "../factories/mutation-factory.ts";
 import type { Answer } from "../factories/query-factory.ts";
 import { useBinding } from "./platform-provider.tsx";
 
@@ -13,6 +13,14 @@ export type MutationHook<Input, Output, Revealed = Output> = <
   OnMutateResult = unknown,
 >(
   options?: MutationOptions<Input, Output, Revealed, Reveal, OnMutateResult>,
+) => UseMutationResult<Answer<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
+
+/** Changes or deletes one item with an operation; the options are those of its `mutationOptions`. */
+export type ItemMutationHook<Input, Output, Revealed = Output> = <
+  Reveal extends boolean = false,
+  OnMutateResult = unknown,
+>(
+  options?: ItemMutationOptions<Input, Output, Revealed, Reveal, OnMutateResult>,
 ) => UseMutationResult<Answer<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
 
 /** Creates the hook of an operation, in the type that generated code gives it. */

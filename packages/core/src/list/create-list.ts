@@ -1,0 +1,78 @@
+import type { OperationDescriptor } from "@clerk-platform/contract";
+import type { CallOptions, ListOptions } from "../options/call-options.ts";
+import { checkNumber } from "../options/check-options.ts";
+import { PageWalk } from "./page-walk.ts";
+import { PlatformList } from "./platform-list.ts";
+
+type Input = Readonly<Record<string, unknown>>;
+type Item = { id?: unknown };
+type Page = Parameters<PageWalk<Item>["take"]>[0];
+type CallPage = (input: Input | undefined, options: CallOptions) => Promise<unknown>;
+
+/**
+ * Creates the list of an operation that has one.
+ *
+ * @param callPage - calls the operation for one page.
+ */
+export function createList(
+  operation: OperationDescriptor,
+  callPage: CallPage,
+  input: Input | undefined,
+  options: ListOptions = {},
+): PlatformList<unknown, unknown> {
+  const { prefetch = 0, ...callOptions } = options;
+  const readPages = (limit?: number) =>
+    walkPages(operation, callPage, input ?? {}, callOptions, checkNumber("prefetch", prefetch), limit);
+  return new PlatformList<unknown, unknown>({
+    operation: operation.name,
+    firstPage: () => callPage(input, callOptions),
+    async *pages() {
+      for await (const { page } of readPages()) yield page;
+    },
+    async *items(limit) {
+      for await (const { fresh } of readPages(limit)) yield* fresh;
+    },
+  });
+}
+
+/** Reads pages to the end of the list, up to `prefetch` pages ahead of the consumer. */
+async function* walkPages(
+  { list }: OperationDescriptor,
+  callPage: CallPage,
+  input: Input,
+  options: CallOptions,
+  prefetch: number,
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<{ page: Page; fresh: Item[] }, void, undefined> {
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal;
+  const pageSize = list?.maximumPageSize;
+  const first = pageSize === undefined ? input : { limit: Math.min(pageSize, limit), ...input };
+  const walk = new PageWalk<Item>(list?.kind ?? "all", first);
+  const requested: Promise<unknown>[] = [];
+  const request = (pageInput: Input): void => {
+    const page = callPage(pageInput, { ...options, signal });
+    // A failure is reported when the turn of the page comes; until then it is not unhandled.
+    page.catch(() => {});
+    requested.push(page);
+  };
+  const requestAhead = (pages: number): void => {
+    while (requested.length < pages) {
+      const next = walk.next();
+      if (!next) return;
+      request(next);
+    }
+  };
+  try {
+    request(first);
+    for (let turn = requested.shift(); turn; turn = requested.shift()) {
+      const page = (await turn) as Page;
+      const fresh = walk.take(page);
+      requestAhead(prefetch);
+      yield { page, fresh };
+      requestAhead(1);
+    }
+  } finally {
+    stop.abort();
+  }
+}

@@ -1,0 +1,37 @@
+import { nearestName } from "./nearest-name.ts";
+
+/**
+ * Refuses what is not a number from 0.
+ *
+ * @throws TypeError naming the option.
+ */
+export function checkNumber(option: string, value: unknown): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw new TypeError(`${option} must be a number from 0, not ${describeValue(value)}`);
+}
+
+/**
+ * Refuses options that do not exist: in JavaScript a misspelt option would otherwise be ignored.
+ *
+ * @param place - what takes the options, for the message.
+ * @throws TypeError naming the option, and the nearest known one.
+ */
+export function checkOptionNames(place: string, options: unknown, known: readonly string[]): void {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`${place}: options must be an object, not ${describeValue(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    const nearest = nearestName(name, known);
+    throw new TypeError(`${place}: unknown option "${name}"${nearest ? `; did you mean "${nearest}"?` : ""}`);
+  }
+}
+
+/** The kind of a value, for messages: never the value itself, which could be a secret. */
+export function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number") return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

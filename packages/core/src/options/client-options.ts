@@ -1,0 +1,58 @@
+import type { TokenSource } from "../pipeline/token.ts";
+import type { Transport } from "../pipeline/transport.ts";
+import type { CallOptions, RetryOptions } from "./call-options.ts";
+import type { Clock } from "./clock.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+
+/** How a client is made. */
+export interface ClientOptions {
+  /**
+   * A platform API key (`ak_…`) or OAuth access token, or a function that gets one. Left out only in front of a
+   * proxy that adds the token itself, together with `baseUrl`.
+   */
+  token?: TokenSource | undefined;
+  /**
+   * An origin, or a URL ending in `/v1` or `/v1/platform`; in a browser also a path such as `/api/clerk`.
+   * @defaultValue `https://api.clerk.com/v1`
+   */
+  baseUrl?: string | undefined;
+  /**
+   * What sends requests: called with a URL string, an init of plain values, and the call.
+   * @defaultValue the platform's `fetch`
+   */
+  fetch?: Transport | undefined;
+  /**
+   * Milliseconds for one attempt, reading the response included; `Infinity` for none.
+   * @defaultValue 30000
+   */
+  timeoutMs?: CallOptions["timeoutMs"];
+  /**
+   * How often and how patiently to retry; a number is the `limit`.
+   * @defaultValue `{ limit: 2, baseDelayMs: 500, maxDelayMs: 8000, maxRetryAfterMs: 60000 }`
+   */
+  retry?: number | RetryOptions | undefined;
+  /** Observers of requests, responses, retries and failures. */
+  hooks?: Hooks | undefined;
+  /** Gets a readable line for each of them, `console` for example. */
+  logger?: Logger | undefined;
+  /** Allows a token that is a string in a browser, where every visitor can read it. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /** Time, for tests. */
+  clock?: Clock | undefined;
+  /** Numbers from 0 to 1 for the jitter of retries, for tests. */
+  random?: (() => number) | undefined;
+}
+
+/** The names of all options, to refuse misspelt ones. */
+export const clientOptionNames: readonly (keyof ClientOptions)[] = [
+  "token",
+  "baseUrl",
+  "fetch",
+  "timeoutMs",
+  "retry",
+  "hooks",
+  "logger",
+  "dangerouslyAllowBrowser",
+  "clock",
+  "random",
+];

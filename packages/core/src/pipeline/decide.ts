@@ -1,0 +1,74 @@
+import type { RetryOptions } from "../options/call-options.ts";
+
+/** What one attempt came to. */
+export type Outcome =
+  | {
+      readonly kind: "response";
+      readonly status: number;
+      /** `Retry-After`, in milliseconds. */
+      readonly retryAfterMs: number | undefined;
+    }
+  | {
+      readonly kind: "failure";
+      /** Whether the failure proves that the request never reached the service. */
+      readonly neverSent: boolean;
+    };
+
+/** What is known of the call when the decision is made. */
+export interface DecisionContext {
+  /** How many retries are left. */
+  readonly retriesLeft: number;
+  /** Whether sending the request twice has the same effect as sending it once. */
+  readonly replaySafe: boolean;
+  /** Whether the body can be sent again: a stream cannot. */
+  readonly repeatable: boolean;
+  readonly retry: Required<RetryOptions>;
+  /** Whether a new token can be asked for: there is a function for it, and it was not asked after a 401 before. */
+  readonly canRefreshToken: boolean;
+}
+
+/** What to do after an attempt. */
+export interface Decision {
+  /**
+   * `finish`: the outcome is the result of the call. `retry`: send again after a delay. `refresh-token`: send again with
+   * a new token, at once.
+   */
+  readonly action: "finish" | "retry" | "refresh-token";
+  /** Whether it is unknown if a write happened. */
+  readonly outcomeUnknown: boolean;
+  /** Whether every call of the client has to wait, not only this one. */
+  readonly pauseAll: boolean;
+}
+
+/** The statuses after which a retry could succeed, where sending twice is safe. */
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
+
+/** A 5xx may come after the write; 501 says that nothing was done. */
+export const mayHaveHappened = (outcome: Outcome): boolean =>
+  outcome.kind === "failure" ? !outcome.neverSent : outcome.status >= 500 && outcome.status !== 501;
+
+/** Decides what follows an attempt. Depends on its arguments alone. */
+export function decide(outcome: Outcome, context: DecisionContext): Decision {
+  const { retriesLeft, replaySafe, repeatable, retry, canRefreshToken } = context;
+  if (outcome.kind === "response" && outcome.status === 401 && canRefreshToken && repeatable) {
+    return { action: "refresh-token", outcomeUnknown: false, pauseAll: false };
+  }
+  const retryable = isRetryable(outcome, replaySafe) && !asksTooMuch(outcome, retry);
+  const pauseAll = retryable && asksToWait(outcome);
+  if (retryable && repeatable && retriesLeft > 0) {
+    return { action: "retry", outcomeUnknown: false, pauseAll };
+  }
+  return { action: "finish", outcomeUnknown: !replaySafe && mayHaveHappened(outcome), pauseAll };
+}
+
+const asksToWait = (outcome: Outcome): boolean =>
+  outcome.kind === "response" && (outcome.status === 429 || outcome.retryAfterMs !== undefined);
+
+const asksTooMuch = (outcome: Outcome, { maxRetryAfterMs }: Required<RetryOptions>): boolean =>
+  outcome.kind === "response" && outcome.retryAfterMs !== undefined && outcome.retryAfterMs > maxRetryAfterMs;
+
+function isRetryable(outcome: Outcome, replaySafe: boolean): boolean {
+  if (outcome.kind === "failure") return replaySafe || outcome.neverSent;
+  // The service did nothing when it limits the rate.
+  return outcome.status === 429 || (replaySafe && retryableStatuses.has(outcome.status));
+}

@@ -1,0 +1,16 @@
+let strictDecoder: TextDecoder | undefined;
+
+/**
+ * Parses JSON. Bytes that are not UTF-8 are refused rather than replaced: a damaged name would be written back damaged.
+ *
+ * @returns the value in an object, or `undefined`: the message of the parser would quote the text, which may hold a
+ * secret.
+ */
+export function parseJson(bytes: ArrayBuffer): { readonly value: unknown } | undefined {
+  try {
+    strictDecoder ??= new TextDecoder("utf-8", { fatal: true });
+    return { value: JSON.parse(strictDecoder.decode(bytes)) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, it } from "vitest";
+import { FakeClock, settled } from "../../test/fake-clock.ts";
+import { rejection } from "../../test/test-client.ts";
+import { type GatePass, RateGate } from "./rate-gate.ts";
+
+/** A gate, and what enters it: each entry is noted, and leaves when told to. */
+function observed(clock: FakeClock) {
+  const gate = new RateGate(clock);
+  const inside: GatePass[] = [];
+  return {
+    gate,
+    inside,
+    enter: (signal?: AbortSignal) => gate.enter(signal).then((pass) => inside.push(pass)),
+    async leave(accepted: boolean) {
+      gate.leave(inside.shift()!, accepted);
+      await settled();
+    },
+  };
+}
+
+it("is open in the beginning", async () => {
+  const { enter, inside } = observed(new FakeClock());
+  await Promise.all(Array.from({ length: 50 }, () => enter()));
+  expect(inside).toHaveLength(50);
+});
+
+it("lets nobody in while closed, then 1, 2, 4… as requests are accepted", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter, leave } = observed(clock);
+  gate.pause(1000);
+  for (let count = 0; count < 20; count++) void enter();
+  await clock.advance(999);
+  expect(inside).toHaveLength(0);
+  await clock.advance(1);
+  expect(inside).toHaveLength(1);
+  await leave(true);
+  expect(inside).toHaveLength(2);
+  await leave(true);
+  expect(inside).toHaveLength(4);
+  await leave(true);
+  expect(inside).toHaveLength(8);
+  await leave(true);
+  await leave(true);
+  expect(inside).toHaveLength(20 - 5);
+  expect(clock.pending).toBe(0);
+});
+
+it("widens with every acceptance, until it is no hindrance any more", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter, leave } = observed(clock);
+  gate.pause(1000);
+  for (let count = 0; count < 10; count++) void enter();
+  await clock.advance(1000);
+  for (let count = 0; count < 10; count++) await leave(true);
+  await Promise.all(Array.from({ length: 500 }, () => enter()));
+  expect(inside).toHaveLength(500);
+});
+
+it("narrows to one again when a request of the ramp is told to wait", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter, leave } = observed(clock);
+  gate.pause(1000);
+  for (let count = 0; count < 10; count++) void enter();
+  await clock.advance(1000);
+  await leave(true);
+  await leave(true);
+  expect(inside).toHaveLength(4);
+  gate.leave(inside.shift()!, false);
+  gate.pause(5000);
+  await clock.advance(4999);
+  expect(inside).toHaveLength(3);
+  // Those sent before the closing know nothing of it: they do not widen it, even when accepted.
+  await leave(true);
+  await leave(true);
+  await leave(true);
+  await clock.advance(1);
+  expect(inside).toHaveLength(1);
+});
+
+it("waits for the longest that it was told", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter } = observed(clock);
+  gate.pause(3000);
+  void enter();
+  await clock.advance(1000);
+  gate.pause(1000);
+  await clock.advance(1999);
+  expect(inside).toHaveLength(0);
+  await clock.advance(1);
+  expect(inside).toHaveLength(1);
+});
+
+it("is not wedged by requests that fail, and goes on one by one", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter, leave } = observed(clock);
+  gate.pause(1000);
+  for (let count = 0; count < 5; count++) void enter();
+  await clock.advance(1000);
+  for (let left = 5; left > 0; left--) {
+    expect(inside).toHaveLength(1);
+    await leave(false);
+  }
+});
+
+it("is not wedged by calls that are aborted while they wait", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter, leave } = observed(clock);
+  gate.pause(1000);
+  const controller = new AbortController();
+  void enter();
+  const aborted = Array.from({ length: 8 }, () => rejection(enter(controller.signal)));
+  void enter();
+  void enter();
+  await clock.advance(1000);
+  controller.abort();
+  for (const call of aborted) expect((await call).name).toBe("AbortError");
+  for (let left = 3; left > 0; left--) {
+    expect(inside.length).toBeGreaterThan(0);
+    await leave(true);
+  }
+  await enter();
+  expect(clock.pending).toBe(0);
+});
+
+it("is not wedged when the one inside is aborted during the closed time", async () => {
+  const clock = new FakeClock();
+  const { gate, inside, enter } = observed(clock);
+  gate.pause(1000);
+  const controller = new AbortController();
+  const call = rejection(enter(controller.signal));
+  controller.abort();
+  await call;
+  expect(clock.pending).toBe(0);
+  void enter();
+  await clock.advance(1000);
+  expect(inside).toHaveLength(1);
+});

@@ -1,0 +1,49 @@
+import type { Transport } from "./transport.ts";
+
+type TransportResponse = Awaited<ReturnType<Transport>>;
+
+/**
+ * A response whose body was read to its end: the part of `Response` that openapi-fetch and this client use. Making a
+ * real one takes longer than everything else the client does for a call, so it is made only where users see it.
+ */
+export class ReceivedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly bytes: ArrayBuffer;
+
+  constructor({ status, statusText, headers }: TransportResponse, bytes: ArrayBuffer) {
+    this.status = status;
+    this.statusText = statusText;
+    this.headers = headers;
+    this.bytes = bytes;
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** openapi-fetch hands it out unread with `parseAs: "stream"`. */
+  get body(): ArrayBuffer {
+    return this.bytes;
+  }
+
+  async text(): Promise<string> {
+    return new TextDecoder().decode(this.bytes);
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return this.bytes;
+  }
+
+  /** The same as a real `Response`. */
+  toResponse(): Response {
+    const { status, statusText, headers } = this;
+    return new Response(this.bytes.byteLength > 0 ? this.bytes : null, {
+      // A redirect that was not followed may come without a status that `Response` accepts.
+      status,
+      statusText,
+      headers: [...headers],
+    });
+  }
+}

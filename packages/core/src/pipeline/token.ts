@@ -1,0 +1,104 @@
+import type { ClientOptions } from "../options/client-options.ts";
+
+/**
+ * A platform token, or how to get one: asked before every attempt, and once more with `refresh: true` when the
+ * service answered 401.
+ */
+export type TokenSource = string | ((context: TokenRequest) => string | Promise<string>);
+
+/** Why a token is asked for. */
+export interface TokenRequest {
+  /** Whether the previous token was refused. */
+  refresh: boolean;
+}
+
+/**
+ * Refuses what cannot be a platform token, without repeating it.
+ *
+ * @throws TypeError saying what is wrong and what is needed.
+ */
+export function checkToken(token: unknown): string {
+  if (token === undefined || token === null || token === "") {
+    throw new TypeError(
+      "token is missing: pass a platform API key (ak_…), for example from CLERK_PLATFORM_API_KEY",
+    );
+  }
+  if (typeof token !== "string")
+    throw new TypeError("token must be a string, or a function that returns one");
+  if (token.startsWith("sk_")) {
+    throw new TypeError(
+      "token is the secret key of an instance (sk_…), for Clerk's Backend API; the Platform API needs a platform API key (ak_…)",
+    );
+  }
+  if (token.startsWith("pk_")) {
+    throw new TypeError(
+      "token is the publishable key of an instance (pk_…), for front ends; the Platform API needs a platform API key (ak_…)",
+    );
+  }
+  if (/^["'`]|["'`]$/.test(token))
+    throw new TypeError("token is in quotes: remove them, for example from the .env file");
+  if (/\s/.test(token))
+    throw new TypeError("token contains white space, such as a line break at its end: trim it");
+  if (/^Bearer/i.test(token)) throw new TypeError('token must be the key alone, without "Bearer"');
+  if (!/^[\w.~+/=-]+$/.test(token))
+    throw new TypeError("token has characters that a platform API key (ak_…) never has");
+  return token;
+}
+
+/**
+ * Checks the `token` option of a client.
+ *
+ * @throws TypeError saying what to do.
+ */
+export function checkTokenOption(options: ClientOptions): void {
+  const { token, baseUrl, dangerouslyAllowBrowser } = options;
+  if (typeof token === "function") return;
+  // In front of a proxy that adds the token there is a baseUrl and no token option at all.
+  if (!("token" in options) && baseUrl) return;
+  checkToken(token);
+  if (typeof document === "object" && !dangerouslyAllowBrowser) {
+    throw new TypeError(
+      "token in a browser is readable by every visitor: use the proxy of @clerk-platform/core/proxy with a baseUrl, or pass dangerouslyAllowBrowser: true (for tests in jsdom, for example)",
+    );
+  }
+}
+
+/** How many tokens are remembered for masking: a rotation has two at a time. */
+const remembered = 4;
+
+/** Gets the token for each attempt, and knows those in use, so that they can be masked wherever they occur. */
+export class TokenProvider {
+  readonly #source: TokenSource | undefined;
+  readonly #known = new Set<string>();
+
+  constructor(source: TokenSource | undefined) {
+    this.#source = source;
+    if (typeof source === "string") this.#known.add(source);
+  }
+
+  /** Whether requests carry a token at all. */
+  get hasToken(): boolean {
+    return this.#source !== undefined;
+  }
+
+  /** Whether a new token can be asked for. */
+  get canRefresh(): boolean {
+    return typeof this.#source === "function";
+  }
+
+  /** The tokens in use. */
+  get known(): readonly string[] {
+    return [...this.#known];
+  }
+
+  /** @throws whatever the function throws, and TypeError when what it returns cannot be a token. */
+  async get(request: TokenRequest): Promise<string> {
+    if (typeof this.#source !== "function") return checkToken(this.#source);
+    const token = checkToken(await this.#source(request));
+    this.#known.delete(token);
+    this.#known.add(token);
+    const [oldest] = this.#known;
+    if (this.#known.size > remembered && oldest !== undefined) this.#known.delete(oldest);
+    return token;
+  }
+}

@@ -1,0 +1,258 @@
+import { findOperation, type OperationDescriptor, type paths } from "@clerk-platform/contract";
+import createClient, { type Middleware } from "openapi-fetch";
+import { createOutcomeUnknown } from "../errors/create-outcome-unknown.ts";
+import { resolveBaseUrl } from "../options/base-url.ts";
+import { type CallOptions, callOptionNames } from "../options/call-options.ts";
+import { checkOptionNames } from "../options/check-options.ts";
+import type { ClientOptions } from "../options/client-options.ts";
+import type { Call } from "../pipeline/call.ts";
+import { CallProgress } from "../pipeline/call-progress.ts";
+import { decode } from "../pipeline/decode.ts";
+import { Observer } from "../pipeline/observer.ts";
+import { parseJson } from "../pipeline/parse-json.ts";
+import { Pipeline } from "../pipeline/pipeline.ts";
+import { ReceivedResponse } from "../pipeline/received-response.ts";
+import { errorFromResponse, unexpectedBody } from "../pipeline/response-errors.ts";
+import { isFile, readFormStream, serializeBody } from "../request/body.ts";
+import { buildRequest, type RequestParts } from "../request/build-request.ts";
+import { type GivenHeaders, readHeaders } from "../request/headers.ts";
+import { LightRequest } from "../request/light-request.ts";
+import { toOutgoing } from "../request/outgoing-request.ts";
+import { checkPath, fillPath } from "../request/path.ts";
+import { encodeQuery } from "../request/query.ts";
+import { MiddlewareList } from "./middleware-list.ts";
+import type { RawClient } from "./raw-client.ts";
+
+/** How a response is read; `stream` leaves that to this client. */
+type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+/** What a raw call takes. */
+interface RawInit extends Omit<CallOptions, "headers"> {
+  params?: Partial<RequestParts["params"]>;
+  body?: unknown;
+  headers?: GivenHeaders;
+  parseAs?: ParseAs;
+  middleware?: Middleware[];
+}
+
+const rawOptionNames = [...callOptionNames, "params", "body", "parseAs", "middleware"];
+
+/** One call on its way through openapi-fetch. */
+interface Exchange {
+  readonly call: Call;
+  readonly method: string;
+  readonly path: string;
+  readonly progress: CallProgress;
+  readonly observer: Observer;
+  /** The last response of the service; `undefined` before one came, or where middleware answered instead. */
+  received: ReceivedResponse | undefined;
+}
+
+interface FetchResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** Sends named and raw calls through one client of openapi-fetch, with the request pipeline as its `fetch`. */
+export class ApiClient {
+  readonly raw: RawClient;
+  readonly #openapi: RawClient;
+  readonly #middleware = new MiddlewareList();
+  readonly #pipeline: Pipeline;
+  readonly #settings: ClientOptions;
+  readonly #baseUrl: string;
+
+  constructor(baseUrl: string, settings: ClientOptions) {
+    this.#baseUrl = baseUrl;
+    this.#settings = settings;
+    this.#pipeline = new Pipeline(settings);
+    this.#openapi = createClient<paths>({
+      // Left out, openapi-fetch would read the globals of these names, which takes Node 20 ms. Each call brings its own.
+      Request: LightRequest as unknown as typeof Request,
+      fetch: () => Promise.reject(new TypeError("a call without its own fetch")),
+      querySerializer: encodeQuery,
+      bodySerializer: serializeBody,
+    });
+    this.raw = this.#createRaw();
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @returns the decoded body of the response.
+   */
+  async call(operation: OperationDescriptor, input: unknown, options: CallOptions = {}): Promise<unknown> {
+    const parts = buildRequest(operation, input);
+    const exchange = this.#begin(operation, operation.method, operation.path, input, options);
+    return this.#observeFailure(exchange, async () => {
+      const result = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, "stream");
+      return this.#decode(exchange, operation, result);
+    });
+  }
+
+  /**
+   * Sends a request of an operation that is put together already.
+   *
+   * @param input - for hooks.
+   * @returns the last response, whatever its status.
+   */
+  async receive(
+    operation: OperationDescriptor,
+    input: unknown,
+    parts: RequestParts,
+    options: CallOptions,
+  ): Promise<ReceivedResponse> {
+    const exchange = this.#begin(operation, operation.method, operation.path, input, options);
+    return this.#observeFailure(exchange, async () => {
+      const { response } = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, "stream");
+      // Without middleware, openapi-fetch returns what the pipeline gave it.
+      return exchange.received ?? new ReceivedResponse(response, await response.arrayBuffer());
+    });
+  }
+
+  /** The tokens in use, to mask them. */
+  get knownTokens(): readonly string[] {
+    return this.#pipeline.tokens.known;
+  }
+
+  /** The named part of a call after openapi-fetch: the body, or the error that the call rejects with. */
+  async #decode({ progress, received }: Exchange, operation: OperationDescriptor, result: FetchResult) {
+    const { response, error } = result;
+    const { status, headers, ok } = response;
+    const { known } = this.#pipeline.tokens;
+    if (ok)
+      return decode({ status, headers, bytes: await response.arrayBuffer() }, operation, progress, known);
+    // openapi-fetch has read the body of the response; that of middleware is known by what it made of it.
+    const bytes = received?.status === status ? received.bytes : encodeText(error);
+    const failure = errorFromResponse({ status, headers, bytes }, progress, known);
+    throw progress.outcomeUnknown ? createOutcomeUnknown(failure, progress, operation) : failure;
+  }
+
+  /** The client of openapi-fetch, with what each call needs added to its options. */
+  #createRaw(): RawClient {
+    const request = (method: string, path: string, init: RawInit = {}): Promise<FetchResult> =>
+      this.#callRaw(method.toUpperCase(), path, init);
+    const verb = (method: string) => (path: string, init?: RawInit) => request(method, path, init);
+    const raw = {
+      request,
+      GET: verb("GET"),
+      PUT: verb("PUT"),
+      POST: verb("POST"),
+      DELETE: verb("DELETE"),
+      OPTIONS: verb("OPTIONS"),
+      HEAD: verb("HEAD"),
+      PATCH: verb("PATCH"),
+      TRACE: verb("TRACE"),
+      use: (...middleware: Middleware[]) => {
+        this.#openapi.use(...middleware);
+        this.#middleware.add(middleware);
+      },
+      eject: (...middleware: Middleware[]) => {
+        this.#openapi.eject(...middleware);
+        this.#middleware.remove(middleware);
+      },
+    };
+    return raw as unknown as RawClient;
+  }
+
+  async #callRaw(method: string, path: string, init: RawInit): Promise<FetchResult> {
+    checkOptionNames(`${method} ${path}`, init, rawOptionNames);
+    const { params, body, parseAs = "json", middleware, headers = {}, ...options } = init;
+    const exchange = this.#begin(findOperation(method, path), method, path, { params, body }, options);
+    const { path: pathValues = {}, query = {}, header = {} } = params ?? {};
+    const parts = { params: { path: pathValues, query, header }, body };
+    return this.#observeFailure(exchange, async () => {
+      try {
+        return await this.#send(exchange, { ...parts, headers }, parseAs, middleware);
+      } catch (error) {
+        const { received, progress } = exchange;
+        // The message of the parser would quote the body.
+        if (
+          error instanceof SyntaxError &&
+          received?.ok &&
+          parseAs === "json" &&
+          !parseJson(received.bytes)
+        ) {
+          throw unexpectedBody(received, "JSON", progress, this.#pipeline.tokens.known);
+        }
+        throw error;
+      }
+    });
+  }
+
+  #begin(
+    operation: OperationDescriptor | undefined,
+    method: string,
+    path: string,
+    input: unknown,
+    options: CallOptions,
+  ): Exchange {
+    const call: Call = {
+      operation,
+      input,
+      attempt: 0,
+      previousError: undefined,
+      meta: options.meta,
+      signal: options.signal,
+      options,
+    };
+    const progress = new CallProgress(call, method, path);
+    const observer = new Observer(this.#settings, call, progress, this.#pipeline.tokens);
+    return { call, method, path, progress, observer, received: undefined };
+  }
+
+  async #observeFailure<T>({ observer }: Exchange, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      observer.notify("onError", { error });
+      throw error;
+    }
+  }
+
+  /** Sends through openapi-fetch, whose `fetch` for this call is the pipeline. */
+  async #send(
+    exchange: Exchange,
+    { params, body, headers }: RequestParts & { headers: GivenHeaders },
+    parseAs: ParseAs,
+    middleware: Middleware[] = [],
+  ): Promise<FetchResult> {
+    const { call, method, path, progress, observer } = exchange;
+    const { operation } = progress;
+    const sent = readHeaders(operation, headers);
+    if (isFile(body)) sent["content-type"] ??= "application/octet-stream";
+    const baseUrl = this.#settings.fetch ? this.#baseUrl : resolveBaseUrl(this.#baseUrl);
+    // Only middleware and raw calls show requests and responses to users.
+    const real = middleware.length > 0 || !this.#middleware.isEmpty;
+    const init = {
+      params: { ...params, header: readHeaders(operation, params.header) },
+      body: await readFormStream(body),
+      headers: sent,
+      signal: call.signal,
+      parseAs,
+      middleware,
+      baseUrl,
+      // openapi-fetch passes the base URL in front of the template.
+      pathSerializer: (template: string, values: Record<string, unknown>) => {
+        const filled = fillPath(operation, template.slice(baseUrl.length), values);
+        checkPath(`${operation}: the path of ${method} ${path}`, filled);
+        return baseUrl + filled;
+      },
+      Request: real ? globalThis.Request : LightRequest,
+      duplex: "half",
+      fetch: async (request: Request | LightRequest): Promise<Response | ReceivedResponse> => {
+        const outgoing = await toOutgoing(request, baseUrl);
+        progress.url = outgoing.url.split("?", 1)[0]!;
+        const received = await this.#pipeline.send({ call, request: outgoing, progress, observer });
+        exchange.received = received;
+        return real || parseAs !== "stream" || operation === "raw" ? received.toResponse() : received;
+      },
+    };
+    return this.#openapi.request(method as never, path as never, init as never) as Promise<FetchResult>;
+  }
+}
+
+const encodeText = (error: unknown): ArrayBuffer =>
+  new TextEncoder().encode(typeof error === "string" ? error : JSON.stringify(error ?? ""))
+    .buffer as ArrayBuffer;

@@ -1,0 +1,17 @@
+/**
+ * What openapi-fetch makes a request of where no middleware looks at it. A real `Request` would take half the time of
+ * a call, and in Node 20 ms to load.
+ */
+export class LightRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+
+  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: BodyInit }) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+  }
+}

@@ -1,0 +1,40 @@
+import { isStream } from "./body.ts";
+import { LightRequest } from "./light-request.ts";
+import { checkPath } from "./path.ts";
+
+/** A request as the transport sends it, attempt after attempt. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Names in lower case, without the token. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | undefined;
+  /** Whether the body can be sent again. */
+  readonly repeatable: boolean;
+}
+
+/**
+ * Takes a request from openapi-fetch.
+ *
+ * Middleware may have replaced it: then its body is read into memory, and it must still go to the base URL, because
+ * the token is added to it afterwards.
+ *
+ * @throws TypeError when the request leaves the base URL.
+ */
+export async function toOutgoing(request: Request | LightRequest, baseUrl: string): Promise<OutgoingRequest> {
+  const { url, method } = request;
+  const headers = Object.fromEntries(request.headers);
+  if (request instanceof LightRequest) {
+    return { url, method, headers, body: request.body, repeatable: !isStream(request.body) };
+  }
+  const place = `the request to ${method} ${originAndPath(url)}`;
+  if (!url.startsWith(`${baseUrl}/`)) {
+    throw new TypeError(`${place} was refused: middleware moved it out of the baseUrl ${baseUrl}`);
+  }
+  checkPath(place, originAndPath(url.slice(baseUrl.length)));
+  const bytes = request.body ? await request.arrayBuffer() : undefined;
+  return { url, method, headers, body: bytes, repeatable: true };
+}
+
+/** Without the query, which may hold personal data. */
+const originAndPath = (url: string): string => url.split(/[?#]/, 1)[0]!;

@@ -1,0 +1,61 @@
+/** Longer than any id or name of the service; bounds what decoding an id can cost. */
+const longestValue = 500;
+/** Longer than any path of the service. */
+const longestPath = 8000;
+
+/** What strings can do in every supported runtime; the types of ES2022 do not know it yet. */
+interface WellFormable {
+  isWellFormed(): boolean;
+}
+
+/**
+ * Percent-encodes a value so that it stays one segment of the path. A dot segment cannot be encoded, because URL
+ * parsers resolve `%2e%2e` like `..`: it is refused.
+ *
+ * @param place - what the value is, for messages.
+ * @throws TypeError naming the place, without repeating the value.
+ */
+export function encodePathValue(place: string, value: unknown): string {
+  if (value === undefined || value === null || value === "") throw new TypeError(`${place} is missing`);
+  if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
+  if (value.length > longestValue) throw new TypeError(`${place} is longer than ${longestValue} characters`);
+  if (!isWellFormed(value)) throw new TypeError(`${place} must be well-formed text`);
+  refuseDotSegments(place, value);
+  return encodeURIComponent(value);
+}
+
+/**
+ * Refuses a path that leads elsewhere than it seems to.
+ *
+ * @throws TypeError naming the place.
+ */
+export function checkPath(place: string, path: string): void {
+  if (!path.startsWith("/")) throw new TypeError(`${place} must begin with "/"`);
+  if (!isWellFormed(path)) throw new TypeError(`${place} must be well-formed text`);
+  if (path.length > longestPath) throw new TypeError(`${place} is longer than ${longestPath} characters`);
+  refuseDotSegments(place, path);
+}
+
+const isWellFormed = (text: string): boolean => (text as string & WellFormable).isWellFormed();
+
+/** Servers and proxies may decode more than once: looks at what any of them would see. */
+function refuseDotSegments(place: string, text: string): void {
+  let decoded = text;
+  for (let before = ""; before !== decoded; ) {
+    before = decoded;
+    // URL parsers drop controls and spaces, some of them anywhere.
+    decoded = unescape(decoded).replace(/[\0- ]/g, "");
+  }
+  if (/(^|[/\\])\.\.?([/\\?#]|$)/.test(decoded)) throw new TypeError(`${place} has a dot segment`);
+}
+
+/**
+ * Fills the parameters of a path template in.
+ *
+ * @param place - what the path belongs to, for messages.
+ */
+export function fillPath(place: string, template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/{([^{}]+)}/g, (_, name: string) =>
+    encodePathValue(`${place}: input "${name}"`, Object.hasOwn(values, name) ? values[name] : undefined),
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * A query without its question mark: arrays repeat their name, `undefined` and `null` are left out.
+ *
+ * @throws TypeError naming the parameter that is an object.
+ */
+export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const values = Array.isArray(value) ? value : [value];
+    for (const single of values) {
+      if (single === undefined || single === null) continue;
+      if (typeof single === "object") throw new TypeError(`query parameter "${name}" must not be an object`);
+      pairs.append(name, String(single));
+    }
+  }
+  return pairs.toString();
+}
