@@ -20,12 +20,12 @@ export function createList(
   input: Input | undefined,
   options: ListOptions = {},
 ): PlatformList<unknown, unknown> {
-  const { prefetch = 0, ...callOptions } = options;
+  const { prefetch = 0 } = options;
   const readPages = (limit?: number) =>
-    walkPages(operation, callPage, input ?? {}, callOptions, checkNumber("prefetch", prefetch), limit);
+    walkPages(operation, callPage, input ?? {}, options, checkNumber("prefetch", prefetch), limit);
   return new PlatformList<unknown, unknown>({
     operation: operation.name,
-    firstPage: () => callPage(input, callOptions),
+    firstPage: () => callPage(input, options),
     async *pages() {
       for await (const { page } of readPages()) yield page;
     },
