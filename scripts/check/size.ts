@@ -8,13 +8,13 @@ import { findStaleSizes, type SizeRow, writeSizeTable } from "./size/size-table.
 
 /** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included; or `beyond` what it pays already. */
 const limits = [
-  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 6_000 },
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 16_500 },
   {
     name: "core, the proxy",
     entry: "packages/core",
     file: "proxy",
     imports: "createPlatformProxy",
-    limit: 9_000,
+    limit: 18_500,
   },
   {
     name: "contract, operation table",
@@ -33,7 +33,7 @@ const limits = [
     name: "node, without undici",
     entry: "packages/node",
     imports: "createNodeClient",
-    limit: 10_400,
+    limit: 20_500,
     external: ["node:*", "undici", "@opentelemetry/api"],
   },
   {
@@ -55,7 +55,7 @@ const limits = [
     entry: "packages/cloudflare",
     imports: "createPlatformClient, fromService",
     also: { rpc: "PlatformEntrypoint" },
-    limit: 12_000,
+    limit: 19_500,
     external: ["cloudflare:workers"],
   },
   {
@@ -63,7 +63,7 @@ const limits = [
     entry: "packages/cloudflare",
     file: "proxy",
     imports: "platformProxyWorker",
-    limit: 9_700,
+    limit: 19_500,
     external: ["cloudflare:workers"],
   },
   {
@@ -71,7 +71,7 @@ const limits = [
     entry: "packages/cloudflare",
     file: "workflows",
     imports: "DomainProvisioningWorkflow",
-    limit: 9_300,
+    limit: 19_000,
     external: ["cloudflare:workers"],
   },
   {
@@ -79,7 +79,7 @@ const limits = [
     entry: "packages/cloudflare",
     file: "cache",
     imports: "createCachedClient, kvStore",
-    limit: 10_200,
+    limit: 20_500,
     external: ["cloudflare:workers"],
   },
   { name: "emulator, in the process", entry: "packages/emulator", imports: "createEmulator", limit: 41_000 },

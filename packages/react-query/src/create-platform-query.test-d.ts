@@ -168,3 +168,12 @@ it("has a secret where it was asked for only", () => {
   // @ts-expect-error: nobody asked for it
   useGetApplicationTransfer(input, { select: ({ code }) => code });
 });
+
+it("takes optimistic only where a mutation is about one item", () => {
+  platform.banUser.mutationOptions({ optimistic: optimisticPatch({ banned: true }) });
+  platform.deleteApplicationDomain.mutationOptions({ optimistic: optimisticRemove() });
+  // @ts-expect-error a new domain is not an item that any read shows yet.
+  platform.createApplicationDomain.mutationOptions({ optimistic: optimisticRemove() });
+  // @ts-expect-error a transfer is created, not changed.
+  platform.createApplicationTransfer.mutationOptions({ optimistic: optimisticRemove() });
+});
