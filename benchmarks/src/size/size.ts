@@ -3,7 +3,8 @@ import { build } from "esbuild";
 import { benchmarksFolder, heyApiFolder } from "../lib/folders.ts";
 import type { Measurement } from "../lib/measurement.ts";
 
-const target = 6000;
+/** Sentences that help are worth more than bytes: see the limit in scripts/check/size.ts. */
+const target = 16_500;
 
 const bundles = [
   [

@@ -55,7 +55,7 @@ export function consumers(): Record<string, string> {
 
 const pathParameters = (name: OperationName): string[] =>
   Object.entries(describeOperation(name).parameters)
-    .filter(([, place]) => place === "path")
+    .filter(([, parameter]) => parameter.in === "path")
     .map(([parameter]) => parameter);
 
 const literals = (name: OperationName): string =>

@@ -6,6 +6,7 @@ import {
 import { createOutcomeUnknown } from "../errors/create-outcome-unknown.ts";
 import type { PlatformError } from "../errors/platform-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { RetryOptions } from "../options/call-options.ts";
 import { checkNumber } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { type Clock, systemClock } from "../options/clock.ts";
@@ -41,6 +42,8 @@ export class Pipeline {
   readonly tokens: TokenProvider;
   readonly #settings: ClientOptions;
   readonly #gate: RateGate;
+  readonly #retry: Required<RetryOptions>;
+  readonly #timeoutMs: number;
 
   /** @throws TypeError naming the option that cannot work. */
   constructor(settings: ClientOptions) {
@@ -48,8 +51,8 @@ export class Pipeline {
     this.clock = settings.clock ?? systemClock;
     this.tokens = new TokenProvider(settings.token);
     this.#gate = new RateGate(this.clock);
-    checkNumber("timeoutMs", settings.timeoutMs ?? 0);
-    resolveRetry(settings.retry);
+    this.#timeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
+    this.#retry = resolveRetry(settings.retry);
   }
 
   /**
@@ -62,7 +65,7 @@ export class Pipeline {
   async send({ call, request, progress, observer }: PipelineCall): Promise<ReceivedResponse> {
     const { options, operation } = call;
     const { random = Math.random } = this.#settings;
-    const retry = resolveRetry(options.retry, resolveRetry(this.#settings.retry));
+    const retry = options.retry === undefined ? this.#retry : resolveRetry(options.retry, this.#retry);
     const replaySafe = operation?.replaySafe ?? !["POST", "PATCH"].includes(request.method);
     if (!request.repeatable && options.retry) {
       throw new TypeError(
@@ -112,7 +115,7 @@ export class Pipeline {
   /** Sends the request once and reads the response to its end. */
   async #attempt(pipelineCall: PipelineCall, refreshToken: boolean): Promise<AttemptResult> {
     const { call, progress, observer } = pipelineCall;
-    const timeoutMs = checkNumber("timeoutMs", call.options.timeoutMs ?? this.#settings.timeoutMs ?? 30_000);
+    const timeoutMs = checkNumber("timeoutMs", call.options.timeoutMs ?? this.#timeoutMs);
     const pass = await this.#gate.enter(call.signal);
     const startedAt = this.clock.now();
     let sent = false;

@@ -13,11 +13,11 @@ import { parseJson } from "../pipeline/parse-json.ts";
 import { Pipeline } from "../pipeline/pipeline.ts";
 import { ReceivedResponse } from "../pipeline/received-response.ts";
 import { errorFromResponse, unexpectedBody } from "../pipeline/response-errors.ts";
-import { isFile, readFormStream, serializeBody } from "../request/body.ts";
+import { contentTypeOf, readFormStream, serializeBody } from "../request/body.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
 import { type GivenHeaders, readHeaders } from "../request/headers.ts";
 import { LightRequest } from "../request/light-request.ts";
-import { toOutgoing } from "../request/outgoing-request.ts";
+import { fromLight, fromReal } from "../request/outgoing-request.ts";
 import { checkPath, fillPath } from "../request/path.ts";
 import { encodeQuery } from "../request/query.ts";
 import { MiddlewareList } from "./middleware-list.ts";
@@ -220,13 +220,14 @@ export class ApiClient {
   ): Promise<FetchResult> {
     const { call, method, path, progress, observer } = exchange;
     const { operation } = progress;
-    const sent = readHeaders(operation, headers);
-    if (isFile(body)) sent["content-type"] ??= "application/octet-stream";
+    const sent = { ...readHeaders(operation, headers), ...readHeaders(operation, params.header) };
+    const contentType = contentTypeOf(body);
+    if (contentType) sent["content-type"] ??= contentType;
     const baseUrl = this.#settings.fetch ? this.#baseUrl : resolveBaseUrl(this.#baseUrl);
     // Only middleware and raw calls show requests and responses to users.
     const real = middleware.length > 0 || !this.#middleware.isEmpty;
     const init = {
-      params: { ...params, header: readHeaders(operation, params.header) },
+      params: { path: params.path, query: params.query },
       body: await readFormStream(body),
       headers: sent,
       signal: call.signal,
@@ -236,13 +237,15 @@ export class ApiClient {
       // openapi-fetch passes the base URL in front of the template.
       pathSerializer: (template: string, values: Record<string, unknown>) => {
         const filled = fillPath(operation, template.slice(baseUrl.length), values);
-        checkPath(`${operation}: the path of ${method} ${path}`, filled);
+        // Templates of the document cannot climb, and values are checked one by one.
+        if (!call.operation) checkPath(`${operation}: the path of ${method} ${path}`, filled);
         return baseUrl + filled;
       },
       Request: real ? globalThis.Request : LightRequest,
       duplex: "half",
       fetch: async (request: Request | LightRequest): Promise<Response | ReceivedResponse> => {
-        const outgoing = await toOutgoing(request, baseUrl);
+        const outgoing =
+          request instanceof LightRequest ? fromLight(request, sent) : await fromReal(request, baseUrl);
         progress.url = outgoing.url.split("?", 1)[0]!;
         const received = await this.#pipeline.send({ call, request: outgoing, progress, observer });
         exchange.received = received;

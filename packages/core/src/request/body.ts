@@ -24,6 +24,12 @@ export async function readFormStream(body: unknown): Promise<unknown> {
   return { ...(body as object), file: await new Response(file).blob() };
 }
 
+/** The content type of a payload; a form has one of its own, with a boundary that only the runtime knows. */
+export function contentTypeOf(body: unknown): string | undefined {
+  if (body === undefined || body instanceof FormData || isFile(fileOf(body))) return undefined;
+  return isFile(body) ? "application/octet-stream" : "application/json";
+}
+
 /** JSON, except for bytes and forms, and for an object with a file in it: that becomes a form. */
 export function serializeBody(body: unknown): BodyInit {
   if (body instanceof FormData || isFile(body)) return body;

@@ -2,7 +2,7 @@ import type { OperationDescriptor, ParameterDescriptor } from "@clerk-platform/c
 import { describeValue } from "../options/check-options.ts";
 import { nearestName } from "../options/nearest-name.ts";
 import { hasFile } from "./body.ts";
-import { encodePathValue } from "./path.ts";
+import { checkPathValue } from "./path.ts";
 
 /** Parameters by place, and the payload, in the form of openapi-fetch. */
 export interface RequestParts {
@@ -69,7 +69,7 @@ function checkParameter(
   value: unknown,
 ): void {
   if (where === "path") {
-    encodePathValue(place, value);
+    checkPathValue(place, value);
   } else if (value === undefined) {
     if (required) throw new TypeError(`${place} is missing`);
   } else if (kind === "array") {

@@ -1,5 +1,5 @@
 import { isStream } from "./body.ts";
-import { LightRequest } from "./light-request.ts";
+import type { LightRequest } from "./light-request.ts";
 import { checkPath } from "./path.ts";
 
 /** A request as the transport sends it, attempt after attempt. */
@@ -13,25 +13,28 @@ export interface OutgoingRequest {
   readonly repeatable: boolean;
 }
 
+/** Takes a request that no middleware has seen. Its headers are those that openapi-fetch was given. */
+export function fromLight(
+  { url, method, body }: LightRequest,
+  headers: OutgoingRequest["headers"],
+): OutgoingRequest {
+  return { url, method, headers, body, repeatable: !isStream(body) };
+}
+
 /**
- * Takes a request from openapi-fetch.
- *
- * Middleware may have replaced it: then its body is read into memory, and it must still go to the base URL, because
- * the token is added to it afterwards.
+ * Takes a request that middleware may have replaced: its body is read into memory, and it must still go to the base URL,
+ * because the token is added to it afterwards.
  *
  * @throws TypeError when the request leaves the base URL.
  */
-export async function toOutgoing(request: Request | LightRequest, baseUrl: string): Promise<OutgoingRequest> {
+export async function fromReal(request: Request, baseUrl: string): Promise<OutgoingRequest> {
   const { url, method } = request;
-  const headers = Object.fromEntries(request.headers);
-  if (request instanceof LightRequest) {
-    return { url, method, headers, body: request.body, repeatable: !isStream(request.body) };
-  }
   const place = `the request to ${method} ${originAndPath(url)}`;
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new TypeError(`${place} was refused: middleware moved it out of the baseUrl ${baseUrl}`);
   }
   checkPath(place, originAndPath(url.slice(baseUrl.length)));
+  const headers = Object.fromEntries(request.headers);
   const bytes = request.body ? await request.arrayBuffer() : undefined;
   return { url, method, headers, body: bytes, repeatable: true };
 }

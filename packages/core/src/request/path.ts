@@ -16,12 +16,21 @@ interface WellFormable {
  * @throws TypeError naming the place, without repeating the value.
  */
 export function encodePathValue(place: string, value: unknown): string {
+  checkPathValue(place, value);
+  refuseDotSegments(place, value);
+  return encodeURIComponent(value);
+}
+
+/**
+ * Refuses what cannot be a path parameter, but for dot segments.
+ *
+ * @throws TypeError naming the place, without repeating the value.
+ */
+export function checkPathValue(place: string, value: unknown): asserts value is string {
   if (value === undefined || value === null || value === "") throw new TypeError(`${place} is missing`);
   if (typeof value !== "string") throw new TypeError(`${place} must be a string`);
   if (value.length > longestValue) throw new TypeError(`${place} is longer than ${longestValue} characters`);
   if (!isWellFormed(value)) throw new TypeError(`${place} must be well-formed text`);
-  refuseDotSegments(place, value);
-  return encodeURIComponent(value);
 }
 
 /**

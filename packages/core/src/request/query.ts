@@ -4,8 +4,10 @@
  * @throws TypeError naming the parameter that is an object.
  */
 export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(query);
+  if (entries.length === 0) return "";
   const pairs = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of entries) {
     const values = Array.isArray(value) ? value : [value];
     for (const single of values) {
       if (single === undefined || single === null) continue;
