@@ -32,7 +32,14 @@ export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<vo
         throw error;
       }
     };
-  const raw = { ...clerk.raw, POST: watch(clerk.raw.POST as Call), PATCH: watch(clerk.raw.PATCH as Call) };
+  const request = clerk.raw.request as Call;
+  const raw = {
+    ...clerk.raw,
+    POST: watch(clerk.raw.POST as Call),
+    PATCH: watch(clerk.raw.PATCH as Call),
+    request: (method: unknown, ...rest: unknown[]) =>
+      (isRepeatableMethod(method) ? request : watch(request))(method, ...rest),
+  };
   const client: Record<string, unknown> = { ...clerk, raw };
   for (const [name, method] of Object.entries(clerk)) {
     if (typeof method === "function" && !isRepeatable(name)) client[name] = watch(method as Call);
@@ -41,6 +48,9 @@ export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<vo
 }
 
 const isRepeatable = (name: string): boolean => !isOperationName(name) || describeOperation(name).replaySafe;
+
+const isRepeatableMethod = (method: unknown): boolean =>
+  !["POST", "PATCH"].includes(String(method).toUpperCase());
 
 /** A raw call resolves for refusals too. */
 const isRefusal = (value: unknown): boolean => {
