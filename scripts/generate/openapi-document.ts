@@ -86,6 +86,8 @@ export interface SchemaObject {
   minimum?: number;
   maximum?: number;
   default?: unknown;
+  example?: unknown;
+  minLength?: number;
   [extension: `x-${string}`]: unknown;
 }
 

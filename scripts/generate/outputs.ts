@@ -21,6 +21,7 @@ import {
 import { renderRequestValidators } from "./render/request-validators.ts";
 import { renderResponseValidators } from "./render/response-validators.ts";
 import { renderRpcOperations } from "./render/rpc-operations.ts";
+import { renderSampleInputs } from "./render/sample-inputs.ts";
 import { renderScopes } from "./render/scopes.ts";
 import { renderSensitivePaths } from "./render/sensitive-paths.ts";
 
@@ -81,6 +82,7 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     renderTypeOutputs(api),
   ]);
   const effects = findMutationEffects(operations);
+  const sampleInputs = renderSampleInputs(document, operations);
   return new Map([
     ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
@@ -92,6 +94,8 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations, effects)],
     ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
     ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
+    ["packages/core/src/generated/sample-inputs.ts", sampleInputs],
+    ["packages/react-query/src/generated/sample-inputs.ts", sampleInputs],
     ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],
     ["packages/emulator/src/generated/request-validators.ts", requestValidators],
     ["packages/emulator/src/generated/response-validators.ts", responseValidators],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import type { ApiComparison } from "./compare/compare-apis.ts";
 import { renderChangeset } from "./notes/changeset.ts";
-import type { FileChange } from "./transaction/file-change.ts";
+import type { FileChange } from "./repository/file-change.ts";
 
 /** The changeset of an update; none when no published package changes. */
 export function plannedChangeset(
@@ -13,7 +13,7 @@ export function plannedChangeset(
 ): { file: FileChange; version: string } | undefined {
   const manifests = globSync("packages/*/package.json", { cwd: root })
     .sort()
-    .map((path) => ({ folder: `${root}${path.replace("package.json", "")}`, ...readManifest(root + path) }))
+    .map((path) => ({ folder: path.replace("package.json", ""), ...readManifest(root + path) }))
     .filter((manifest) => !manifest.private);
   const changed = manifests.filter(({ folder }) => changes.some(({ path }) => path.startsWith(folder)));
   const [first] = changed;
@@ -26,7 +26,7 @@ export function plannedChangeset(
   return {
     version: first.version,
     file: {
-      path: `${root}.changeset/api-document-${name}.md`,
+      path: `.changeset/api-document-${name}.md`,
       content: renderChangeset({ packages, version: first.version, severity, findings }),
     },
   };

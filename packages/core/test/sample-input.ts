@@ -1,4 +1,5 @@
 import { describeOperation, type OperationName, operationTable } from "@clerk-platform/contract";
+import { sampleInputs } from "../src/generated/sample-inputs.ts";
 
 /** Every operation, with the names of its path parameters. */
 export const operations = (Object.keys(operationTable) as OperationName[]).map((name) => ({
@@ -13,19 +14,11 @@ export const pathPlaces = operations.flatMap(({ name, pathParameters }) =>
   pathParameters.map((parameter) => ({ name, parameter })),
 );
 
-/** An input the client accepts: path parameters are called after themselves. */
-export function sampleInput(name: OperationName): Record<string, unknown> {
-  const { body } = describeOperation(name);
-  const { pathParameters } = operations.find((operation) => operation.name === name)!;
-  return {
-    ...Object.fromEntries(pathParameters.map((parameter) => [parameter, `a_${parameter}`])),
-    ...(body?.kind === "json" && { body: { name: "a name" } }),
-    ...(body?.kind === "multipart" && { body: { file: new Blob(["bytes"], { type: "image/png" }) } }),
-  };
-}
+/** An input the client accepts, derived from the document. */
+export const sampleInput = (name: OperationName): Record<string, unknown> => ({ ...sampleInputs[name] });
 
 /** An answer the client accepts. */
 export const sampleAnswer = (name: OperationName): unknown => {
   const list = describeOperation(name).list;
-  return list ? { data: [], total_count: 0 } : {};
+  return list ? { data: [], total_count: 0, cursor: {} } : {};
 };

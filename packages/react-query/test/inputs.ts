@@ -1,13 +1,15 @@
 import type { OperationName, Operations } from "@clerk-platform/contract";
+import { sampleInputs } from "../src/generated/sample-inputs.ts";
 import type { emulated } from "./emulated.ts";
 
-type Inputs = { [Name in OperationName]: Operations[Name]["input"] };
+/** The inputs that have to fit what the emulator has; all others are derived from the document. */
+type Inputs = { [Name in OperationName]?: Operations[Name]["input"] };
 
 /** Prepares a world for a mutation: an input for every operation, all about the same things. */
 export async function inputsFor(
   mutation: OperationName,
   { clerk, target, applicationID, emulator }: Awaited<ReturnType<typeof emulated>>,
-): Promise<Inputs> {
+): Promise<Record<OperationName, unknown>> {
   const app = { applicationID };
   // One pending transfer at a time; the seed has a canceled one.
   if (mutation === "cancelApplicationTransfer") await clerk.createApplicationTransfer(app);
@@ -33,11 +35,10 @@ export async function inputsFor(
     ...app,
     transferID: (transfers.find(({ status }) => status === "pending") ?? transfers[0])!.id,
   };
+  // The emulator looks at the bytes.
   const file = new File([png], "logo.png", { type: "image/png" });
   const config = await clerk.getConfig(target);
-  return {
-    listApplications: {},
-    createApplication: { body: { name: "Other" } },
+  const fitting: Inputs = {
     getApplication: app,
     deleteApplication: app,
     updateApplication: { ...app, body: { name: "Renamed" } },
@@ -52,9 +53,7 @@ export async function inputsFor(
     deleteApplicationDomain: domain,
     getApplicationDomainStatus: domain,
     triggerDNSCheck: domain,
-    listDomains: {},
     getDomain: { domainIDOrName: domain.domainIDOrName },
-    listApplicationTransfers: {},
     createApplicationTransfer: app,
     getApplicationTransfer: transfer,
     cancelApplicationTransfer: transfer,
@@ -77,7 +76,8 @@ export async function inputsFor(
     patchConfig: { ...target, body: { auth_password: { min_length: 20 } } },
     getConfigSchema: target,
     claimAccountlessApplication: { body: { token: emulator.claimToken(), name: "Claimed" } },
-  } as Inputs;
+  };
+  return { ...sampleInputs, ...fitting };
 }
 
 /** The smallest image there is. */

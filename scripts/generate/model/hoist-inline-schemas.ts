@@ -30,7 +30,8 @@ export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
       const listName = `${pascalCase(schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1))}Item`;
       const list = resolve(document, schema);
       if (list.type === "array") hoistItems(list, listName);
-      else if (list.properties?.total_count) hoistItems(list.properties.data, listName);
+      else if (list.properties?.total_count || list.properties?.cursor)
+        hoistItems(list.properties.data, listName);
       return;
     }
     hoistItems(schema, itemName);

@@ -84,7 +84,7 @@ export interface ListShape {
   kind: "offset" | "cursor" | "cursor-object" | "all";
   /** TypeScript type of one item. */
   item: string;
-  /** Whether the items stand in `data` beside `total_count`, or the body is the array. */
+  /** Whether the items stand in `data` beside `total_count` or `cursor`, or the body is the array. */
   envelope: boolean;
   pageSize: { default: number; maximum: number } | undefined;
 }

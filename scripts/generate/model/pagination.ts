@@ -18,8 +18,9 @@ interface ListEvidence {
 
 /**
  * Recognises a list from its shape, so that a new list operation pages without anyone annotating it:
- * `limit` + `offset`, or `limit` + `starting_after`, over `{ data: [], total_count }`; a bare array, or
- * `data` without paging parameters, is a list of one page. `x-sdk-pagination` overrules the shape.
+ * `limit` + `offset`, or `limit` + `starting_after`, over `{ data: [], total_count }`; the same over
+ * `{ data: [], cursor: { starting_after, has_next_page } }`, where the answer itself says where the next page begins;
+ * a bare array, or `data` without paging parameters, is a list of one page. `x-sdk-pagination` overrules the shape.
  */
 export function recogniseList(evidence: ListEvidence): ListShape | undefined {
   const { document, operation, parameters, place } = evidence;
@@ -27,7 +28,9 @@ export function recogniseList(evidence: ListEvidence): ListShape | undefined {
   if (annotation === "none" || !evidence.success) return undefined;
   const body = resolve(document, evidence.success);
   const data = body.properties?.data && resolve(document, body.properties.data);
-  const envelope = data?.type === "array" && body.properties?.total_count !== undefined;
+  const cursor = body.properties?.cursor && resolve(document, body.properties.cursor).properties;
+  const pointsOn = cursor?.starting_after !== undefined && cursor.has_next_page !== undefined;
+  const envelope = data?.type === "array" && (pointsOn || body.properties?.total_count !== undefined);
   const items = envelope ? data?.items : body.type === "array" ? body.items : undefined;
   if (!items) {
     if (annotation !== undefined) {
@@ -39,11 +42,17 @@ export function recogniseList(evidence: ListEvidence): ListShape | undefined {
   }
   const has = (name: string): boolean => parameters.some((parameter) => parameter.name === name);
   const shape =
-    has("limit") && has("offset") ? "offset" : has("limit") && has("starting_after") ? "cursor" : "all";
+    has("limit") && has("offset")
+      ? "offset"
+      : has("limit") && has("starting_after")
+        ? pointsOn
+          ? "cursor-object"
+          : "cursor"
+        : "all";
   const kind = annotation ?? shape;
-  if (kind !== "offset" && kind !== "cursor" && kind !== "all") {
+  if (kind !== "offset" && kind !== "cursor" && kind !== "cursor-object" && kind !== "all") {
     throw new UserError(
-      `${place}: x-sdk-pagination must be offset, cursor, all or none, found "${String(kind)}".`,
+      `${place}: x-sdk-pagination must be offset, cursor, cursor-object, all or none, found "${String(kind)}".`,
     );
   }
   const limit = parameters.find((parameter) => parameter.name === "limit")?.schema;

@@ -19,8 +19,9 @@ export function renderResponseValidators(document: OpenAPIDocument): Promise<str
   const rows: string[] = [];
   for (const { operation } of eachOperation(document)) {
     const answers = Object.entries(operation.responses).flatMap(([status, response]) => {
-      const schema = resolve(document, response).content?.["application/json"]?.schema;
-      return schema ? [`${JSON.stringify(status)}: ${functionFor(toJSONSchema(schema))}`] : [];
+      const { content } = resolve(document, response);
+      const schema = content?.["application/json"]?.schema ?? (content ? {} : { enum: [null] });
+      return [`${JSON.stringify(status)}: ${functionFor(toJSONSchema(schema))}`];
     });
     rows.push(`  ${operationName(operation)}: { ${answers.join(", ")} },\n`);
   }

@@ -15,12 +15,13 @@ export interface ReportOptions {
   bump: string;
   warnings: readonly string[];
   problems: readonly Problem[];
-  verified: string;
+  /** The checks that ran. */
+  ran: readonly string[];
 }
 
 /** The report for reviewers: every finding with its rule, the compiler's opinion, and what is left to do. */
 export function renderReport(options: ReportOptions): string {
-  const { source, comparison, bump, warnings, problems, verdict, verified } = options;
+  const { source, comparison, bump, warnings, problems, verdict, ran } = options;
   const { findings, severity } = comparison;
   const count = (wanted: string): number => findings.filter((finding) => finding.severity === wanted).length;
   return [
@@ -34,7 +35,7 @@ export function renderReport(options: ReportOptions): string {
     ),
     section("Breaking", findings.filter((finding) => finding.severity === "major").map(renderMajor)),
     section("Everything else", tableOf(findings.filter((finding) => finding.severity !== "major"))),
-    `Checked: ${verified}.\n`,
+    `Checked: ${["the proof above", ...ran].join(", ")}. Nothing else ran.\n`,
   ]
     .filter(Boolean)
     .join("\n");

@@ -5,3 +5,10 @@ export interface Problem {
   /** Place and message. */
   text: string;
 }
+
+/** What was found, and what was looked at to find it. */
+export interface Verification {
+  problems: Problem[];
+  /** Only what ran to its end, for the report: `types of every package`. */
+  ran: string[];
+}

@@ -1,9 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
-import { execa } from "execa";
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Problem } from "./problem.ts";
-
-/** The packages that are built on generated code most directly; their types are checked elsewhere. */
-const projects = ["contract", "core", "emulator"];
+import { runProgram } from "./run-program.ts";
 
 /** The one test that fails by design after a new operation: it tells where to write the emulator's handler. */
 const todoTest = {
@@ -21,33 +19,28 @@ interface VitestReport {
   }[];
 }
 
-/** Runs the tests of the packages that generated code goes into, or only files whose path contains one of `filters`. */
-export async function runTests(
-  root: string,
-  signal?: AbortSignal,
-  filters: readonly string[] = [],
-): Promise<Problem[]> {
+/** Runs the tests of the packages, each from its source. */
+export async function runTests(root: string): Promise<Problem[]> {
   const report = `${root}vitest-report.json`;
-  const { all } = await execa(
+  const packages = globSync("packages/*", { cwd: root }).map((folder) => basename(folder));
+  const { output } = await runProgram(
     "vitest",
     [
       "run",
-      ...filters,
-      ...projects.flatMap((name) => ["--project", name]),
+      // The projects of a package bear its name, those in other environments more than that.
+      ...packages.flatMap((name) => ["--project", `${name}*`]),
       "--typecheck.enabled=false",
       "--reporter=json",
       `--outputFile=${report}`,
     ],
-    { cwd: root, preferLocal: true, reject: false, all: true, ...(signal ? { cancelSignal: signal } : {}) },
+    root,
   );
-  signal?.throwIfAborted();
   let results: VitestReport;
   try {
     results = JSON.parse(readFileSync(report, "utf8"));
   } catch {
-    return [{ kind: "test", text: `vitest did not finish:\n${all}` }];
+    return [{ kind: "test", text: `vitest did not finish:\n${output}` }];
   }
-  rmSync(report);
   return results.testResults.flatMap(({ name, message, status, assertionResults }) => {
     const file = name.slice(root.length);
     const failures = assertionResults.filter((result) => result.status === "failed");

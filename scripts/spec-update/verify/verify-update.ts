@@ -1,36 +1,34 @@
-import type { FileChange } from "../transaction/file-change.ts";
+import { applyChange } from "../repository/apply-changes.ts";
+import type { FileChange } from "../repository/file-change.ts";
 import { checkTypes } from "./check-types.ts";
-import type { Problem } from "./problem.ts";
+import { createClone } from "./clone.ts";
+import type { Problem, Verification } from "./problem.ts";
 import { runTests } from "./run-tests.ts";
-import { createScratchCopy, writeInto } from "./scratch-copy.ts";
 
 export interface VerifyOptions {
   /** The repository, with a trailing slash. It is not touched. */
   root: string;
   changes: readonly FileChange[];
   tests: boolean;
-  /**
-   * Packages whose types are checked, as turbo filters.
-   * @defaultValue every published one
-   */
-  packages?: readonly string[];
-  signal: AbortSignal;
-  log: (line: string) => void;
+  /** Says which step runs, and how long it took. */
+  step: <Result>(name: string, run: () => Promise<Result>) => Promise<Result>;
 }
 
-/** Tries the new files in a copy of the repository: types first, then tests. */
-export async function verifyUpdate(options: VerifyOptions): Promise<Problem[]> {
-  const { root, changes, tests, packages = ["./packages/*"], signal, log } = options;
-  const scratch = createScratchCopy(root);
+/** Tries the new files in a clone of the repository: types first, then tests, whatever the types say. */
+export async function verifyUpdate({ root, changes, tests, step }: VerifyOptions): Promise<Verification> {
+  const clone = createClone(root);
   try {
-    writeInto(scratch, root, changes);
-    log("checking types in a copy of the repository …");
-    const problems = await checkTypes(scratch.root, packages, signal);
-    // Tests of code that does not compile only repeat that.
-    if (!tests || problems.length > 0) return problems;
-    log("running the tests of contract, core and emulator there …");
-    return await runTests(scratch.root, signal);
+    for (const change of changes) applyChange(clone.root, change);
+    const problems: Problem[] = [];
+    const ran: string[] = [];
+    const check = async (name: string, run: () => Promise<Problem[]>): Promise<void> => {
+      problems.push(...(await step(name, run)));
+      ran.push(name);
+    };
+    await check("types of every package", () => checkTypes(clone.root));
+    if (tests) await check("tests of every package", () => runTests(clone.root));
+    return { problems, ran };
   } finally {
-    scratch.remove();
+    clone.remove();
   }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { findDrift } from "../generate/drift.ts";
 import { describeSource, documentPath, overlayPath } from "../generate/generate.ts";
 import { loadOverlay } from "../generate/load-overlay.ts";
@@ -13,31 +12,13 @@ import { renderConsumer } from "./proof/consumer.ts";
 import { compileConsumers } from "./proof/proof-program.ts";
 import { judge, type Verdict } from "./proof/prove.ts";
 import { refuseProblems } from "./refuse-problems.ts";
+import type { FileChange } from "./repository/file-change.ts";
+import { requireCleanTree } from "./repository/require-clean-tree.ts";
 import { loadApi } from "./source/load-api.ts";
 import { readSource } from "./source/read-source.ts";
-import { applyFiles, recoverFiles } from "./transaction/apply-files.ts";
-import type { FileChange } from "./transaction/file-change.ts";
-import { takeLock } from "./transaction/lock.ts";
-import type { Problem } from "./verify/problem.ts";
-import { type VerifyOptions, verifyUpdate } from "./verify/verify-update.ts";
-
-export interface UpdateOptions {
-  /** The repository, with a trailing slash. */
-  root: string;
-  /** A file or an http(s) address. */
-  source: string;
-  dryRun?: boolean;
-  /** Where the report goes, as Markdown. */
-  report?: string | undefined;
-  /** Go on although most operations are gone. */
-  yes?: boolean;
-  tests?: boolean;
-  /** Go on although code of the repository does not follow yet. */
-  unfinished?: boolean;
-  signal?: AbortSignal;
-  log?: (line: string) => void;
-  verify?: (options: VerifyOptions) => Promise<Problem[]>;
-}
+import { createSteps, type Step } from "./steps.ts";
+import { ownFiles, type PreparedUpdate, type UpdateOptions } from "./update-options.ts";
+import { verifyUpdate } from "./verify/verify-update.ts";
 
 /** Everything that is known about an update before it is tried. */
 interface Plan {
@@ -48,29 +29,26 @@ interface Plan {
   bump: string;
 }
 
-/** Replaces the API document by a newer one, with everything that follows from it, or changes nothing. */
-export async function updateSpec(options: UpdateOptions): Promise<void> {
-  const { root, log = console.log } = options;
-  const folder = `${root}.spec-update`;
-  const unlock = takeLock(`${folder}.lock`);
-  try {
-    const restored = recoverFiles(folder);
-    if (restored.length > 0)
-      log(`undid an interrupted update: ${restored.length} files are as they were before it`);
-    const text = await readSource(options.source);
-    const current = readFileSync(root + documentPath, "utf8");
-    if (text === current) {
-      log("no change: this is the document we have");
-      return;
-    }
-    const plan = await makePlan(options, text, current);
-    await carryOut(options, plan, folder);
-  } finally {
-    unlock();
+/**
+ * Works out an update and tries it, without touching the repository.
+ *
+ * @returns nothing when the document is the one we have.
+ */
+export async function prepareUpdate(options: UpdateOptions): Promise<PreparedUpdate | undefined> {
+  const { root, dryRun = false, log = console.log } = options;
+  const step = createSteps(log);
+  if (!dryRun) requireCleanTree(root, ownFiles(options));
+  const text = await step("reading the new document", () => readSource(options.source));
+  const current = readFileSync(root + documentPath, "utf8");
+  if (text === current) {
+    log("no change: this is the document we have");
+    return undefined;
   }
+  const plan = await makePlan(options, step, text, current);
+  return tryOut(options, step, plan);
 }
 
-async function makePlan(options: UpdateOptions, text: string, current: string): Promise<Plan> {
+async function makePlan(options: UpdateOptions, step: Step, text: string, current: string): Promise<Plan> {
   const { root, source, yes = false, log = console.log } = options;
   const overlay = loadOverlay(root, overlayPath);
   const next = await loadApi(text, "the-new-document.yaml", overlay);
@@ -91,11 +69,12 @@ async function makePlan(options: UpdateOptions, text: string, current: string): 
   requireUpToDate(root, before);
   const outputs = await renderOutputs(next.api);
   outputs.set("openapi/source.json", describeSource(text, next.api.document.info));
-  log("compiling a program written against the old types …");
-  const refusals = compileConsumers([{ name: "update", outputs, consumer: renderConsumer(before) }]);
-  const changes: FileChange[] = [{ path: root + documentPath, content: text }];
+  const refusals = await step("compiling a program written against the old types", async () =>
+    compileConsumers([{ name: "update", outputs, consumer: renderConsumer(before) }]),
+  );
+  const changes: FileChange[] = [{ path: documentPath, content: text }];
   for (const { path, state } of findDrift(root, generatedFolders, outputs)) {
-    changes.push({ path: root + path, content: state === "stray" ? undefined : outputs.get(path) });
+    changes.push({ path, content: state === "stray" ? undefined : outputs.get(path) });
   }
   const changeset = plannedChangeset(root, changes, comparison, text);
   if (changeset) changes.push(changeset.file);
@@ -116,36 +95,23 @@ function requireUpToDate(root: string, outputs: ReadonlyMap<string, string>): vo
   throw new UserError(`The generated code is not that of the present document:\n${list}\nFix: pnpm generate`);
 }
 
-async function carryOut(options: UpdateOptions, plan: Plan, folder: string): Promise<void> {
+async function tryOut(options: UpdateOptions, step: Step, plan: Plan): Promise<PreparedUpdate> {
   const { root, dryRun = false, tests = true, unfinished = false, log = console.log } = options;
-  const { verify = verifyUpdate, signal = new AbortController().signal } = options;
+  const { verify = verifyUpdate } = options;
   const { changes, comparison, verdict, warnings, bump } = plan;
   for (const warning of warnings) log(`warning: ${warning}`);
-  const problems = dryRun ? [] : await verify({ root, changes, tests, signal, log });
+  const { problems, ran } = dryRun ? { problems: [], ran: [] } : await verify({ root, changes, tests, step });
   if (!unfinished) refuseProblems(problems);
-  const verified = dryRun
-    ? "the proof above; types and tests are not checked on a dry run"
-    : tests
-      ? "types of every package, tests of contract, core and emulator"
-      : "types of every package; tests were skipped";
-  const report = renderReport({
-    source: options.source,
-    comparison,
-    verdict,
-    bump,
-    warnings,
-    problems,
-    verified,
-  });
-  const reportFile = options.report ? [{ path: resolve(options.report), content: report }] : [];
-  signal.throwIfAborted();
-  applyFiles(folder, dryRun ? reportFile : [...changes, ...reportFile]);
-  log(options.report ? `the report is in ${options.report}` : `\n${report}`);
-  if (!verdict.agrees) log("the compiler disagrees with some findings: see Proof in the report");
-  for (const { kind, text } of problems) log(`${kind === "todo" ? "to do" : "unfinished"}: ${text}`);
-  log(
+  const summary = problems.map(({ kind, text }) => `${kind === "todo" ? "to do" : "unfinished"}: ${text}`);
+  if (!verdict.agrees) summary.unshift("the compiler disagrees with some findings: see Proof in the report");
+  summary.push(
     dryRun
       ? `dry run: nothing was written; ${changes.length} files would change`
       : `updated ${changes.length} files; the changeset says ${bump}`,
   );
+  return {
+    changes: dryRun ? [] : changes,
+    report: renderReport({ source: options.source, comparison, verdict, bump, warnings, problems, ran }),
+    summary,
+  };
 }

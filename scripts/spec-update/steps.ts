@@ -1,0 +1,13 @@
+/** Runs a step of the update, saying which it is and how long it took. */
+export type Step = <Result>(name: string, run: () => Promise<Result>) => Promise<Result>;
+
+/** Shows the steps of an update. */
+export function createSteps(log: (line: string) => void, now = () => performance.now()): Step {
+  return async (name, run) => {
+    log(`${name} …`);
+    const start = now();
+    const result = await run();
+    log(`  ${((now() - start) / 1000).toFixed(1)} s`);
+    return result;
+  };
+}
