@@ -1,8 +1,23 @@
-/** Whether a document refers to others, which have to be brought in. */
-export function hasExternalReferences(node: unknown): boolean {
-  if (typeof node !== "object" || node === null) return false;
-  if (Array.isArray(node)) return node.some(hasExternalReferences);
-  const { $ref } = node as { $ref?: unknown };
-  if (typeof $ref === "string" && !$ref.startsWith("#")) return true;
-  return Object.values(node).some(hasExternalReferences);
+import { escapeToken } from "./check-bounds.ts";
+
+/** A reference to something outside of its document. */
+export interface ExternalReference {
+  /** JSON pointer to the `$ref`. */
+  pointer: string;
+  target: string;
+}
+
+/**
+ * Finds every `$ref` that does not begin with `#`, wherever it is written. Followed, it would read files of this machine
+ * and addresses that it can reach, and write them into code that is published.
+ */
+export function findExternalReferences(node: unknown, pointer = "#"): ExternalReference[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const at = `${pointer}/${escapeToken(key)}`;
+    if (key === "$ref" && typeof value === "string") {
+      return value.startsWith("#") ? [] : [{ pointer: at, target: value }];
+    }
+    return findExternalReferences(value, at);
+  });
 }

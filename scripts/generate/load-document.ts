@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import {
   BaseResolver,
-  bundleDocument,
   createConfig,
   type Document,
   getLineColLocation,
+  type LocationObject,
   lintDocument,
   type NormalizedProblem,
-  parseYaml,
   Source,
 } from "@redocly/openapi-core";
 import { UserError } from "../lib/user-error.ts";
-import { hasExternalReferences } from "./external-references.ts";
+import { checkBounds } from "./check-bounds.ts";
+import { findExternalReferences } from "./external-references.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
-import { readYaml } from "./read-yaml.ts";
+import { parseYaml, readTextFile } from "./read-yaml.ts";
 import { isTolerated } from "./tolerated-problems.ts";
 
 const rules = {
@@ -29,12 +27,29 @@ const rules = {
 } as const;
 
 /**
- * Reads, validates and bundles an OpenAPI 3 document.
+ * Reads and validates an OpenAPI 3 document.
  *
  * @throws {@link UserError} naming file, line and JSON pointer of every problem.
  */
 export async function loadDocument(root: string, path: string): Promise<OpenAPIDocument> {
-  const document = parseDocument(root, path);
+  return readDocument(readTextFile(root, path), path);
+}
+
+/** {@link loadDocument} for a text; `path` is how messages call it. */
+export async function readDocument(text: string, path: string): Promise<OpenAPIDocument> {
+  const document = parseDocument(text, path);
+  const placeOf = (pointer: string): string => placeText({ source: document.source, pointer });
+  checkBounds(document.parsed, text.length, placeOf);
+  const external = findExternalReferences(document.parsed);
+  if (external.length > 0) {
+    const list = external.map(
+      ({ pointer, target }) =>
+        `  ${placeOf(pointer)} at ${pointer}\n    Refers to ${JSON.stringify(target)}, which is outside of this document.`,
+    );
+    throw new UserError(
+      `${path} refers to other documents, which are never read; nothing was written. Bundle them into this one first.\n\n${list.slice(0, 20).join("\n")}`,
+    );
+  }
   const config = await createConfig({ rules });
   const externalRefResolver = new BaseResolver(config.resolve);
   const options = { document, config: config.styleguide, externalRefResolver };
@@ -42,29 +57,23 @@ export async function loadDocument(root: string, path: string): Promise<OpenAPID
     (problem) => problem.severity === "error" && !isTolerated(problem, document.parsed),
   );
   if (problems.length > 0) {
-    const list = problems.map((problem) => `  ${describe(root, problem)}`).join("\n");
-    throw new UserError(`${path} is not a valid OpenAPI document; nothing was written.\n\n${list}`);
+    const list = problems.slice(0, 50).map((problem) => `  ${describe(problem)}`);
+    if (problems.length > 50) list.push(`  and ${problems.length - 50} more`);
+    throw new UserError(
+      `${path} is not a valid OpenAPI document; nothing was written.\n\n${list.join("\n")}`,
+    );
   }
-  const { parsed } = hasExternalReferences(document.parsed)
-    ? (await bundleDocument(options)).bundle
-    : document;
   // OpenAPI 3.1 allows a document without paths.
-  return { paths: {}, ...parsed } as OpenAPIDocument;
+  return { paths: {}, ...document.parsed } as OpenAPIDocument;
 }
 
-/** Parses quickly what is fine; for what is not, the slow parser knows the place. */
-function parseDocument(root: string, path: string): Document {
-  try {
-    const text = readFileSync(root + path, "utf8");
-    const parsed = text.startsWith("{") ? JSON.parse(text) : parseYaml(text);
-    if (typeof parsed?.openapi === "string" && parsed.openapi.startsWith("3.")) {
-      return { source: new Source(root + path, text), parsed };
-    }
-  } catch {
-    // Reported below.
-  }
-  const { value, placeOf } = readYaml(root, path);
+/** Reads a document, or says where it stops being one. */
+function parseDocument(text: string, path: string): Document {
+  const { value, placeOf } = parseYaml(text, path);
   const fields = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof fields.openapi === "string" && fields.openapi.startsWith("3.")) {
+    return { source: new Source(path, text), parsed: value };
+  }
   const key = fields.swagger !== undefined ? "swagger" : fields.openapi !== undefined ? "openapi" : "";
   const found = key ? `${key} ${String(fields[key])}` : "no `openapi` field";
   throw new UserError(
@@ -72,13 +81,17 @@ function parseDocument(root: string, path: string): Document {
   );
 }
 
-function describe(root: string, problem: NormalizedProblem): string {
+function placeText(location: { source: Source; pointer?: string; reportOnKey?: boolean }): string {
+  const { source, start } = getLineColLocation({ reportOnKey: false, ...location } as LocationObject);
+  return `${source.absoluteRef}:${start.line}:${start.col}`;
+}
+
+function describe(problem: NormalizedProblem): string {
   const [location] = problem.location;
   if (!location) return problem.message;
   if (problem.ruleId === "operation-operationId-unique" && location.pointer) {
     // Redocly ends this pointer with the value instead of the key.
     location.pointer = location.pointer.replace(/[^/]*$/, "operationId");
   }
-  const { source, start } = getLineColLocation(location);
-  return `${relative(root, source.absoluteRef)}:${start.line}:${start.col} at ${location.pointer ?? "#/"}\n    ${problem.message}`;
+  return `${placeText(location)} at ${location.pointer ?? "#/"}\n    ${problem.message}`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { UserError } from "../lib/user-error.ts";
 
@@ -9,26 +9,43 @@ export interface YamlFile {
   placeOf(key: string): string;
 }
 
+/** Documents are a few MB at most, GitHub's has 13. */
+const largest = 64 * 1024 * 1024;
+
 /**
  * Reads YAML or JSON.
  *
  * @throws {@link UserError} naming file, line and column.
  */
-export function readYaml(root: string, path: string): YamlFile {
-  let text: string;
+export const readYaml = (root: string, path: string): YamlFile => parseYaml(readTextFile(root, path), path);
+
+/**
+ * Reads a text file whole.
+ *
+ * @throws {@link UserError} when it is not there, or too large.
+ */
+export function readTextFile(root: string, path: string): string {
   try {
-    text = readFileSync(root + path, "utf8");
+    const { size } = statSync(root + path);
+    if (size <= largest) return readFileSync(root + path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError(`Cannot read ${path}: ${code ?? (error as Error).message}.\nNothing was written.`);
   }
+  throw new UserError(`${path} is larger than ${largest / 1024 / 1024} MB.\nNothing was written.`);
+}
+
+/** Parses YAML or JSON; `path` is how messages call it. */
+export function parseYaml(text: string, path: string): YamlFile {
   if (/^\s*<(!doctype|html)\b/i.test(text)) {
     throw new UserError(
       `${path}:1:1 at #/\n    This is an HTML page, not YAML or JSON.\nNothing was written.`,
     );
   }
+  const json = text.startsWith("{") ? readJson(text) : undefined;
+  if (json !== undefined) return { value: json, placeOf: () => `${path}:1:1` };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
@@ -40,7 +57,8 @@ export function readYaml(root: string, path: string): YamlFile {
     );
   }
   return {
-    value: document.toJS(),
+    // What aliases multiply is counted by who reads the value.
+    value: document.toJS({ maxAliasCount: -1 }),
     placeOf(key) {
       const pair = isMap(document.contents)
         ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
@@ -48,4 +66,13 @@ export function readYaml(root: string, path: string): YamlFile {
       return place(pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
     },
   };
+}
+
+/** The value of JSON; anything else has a place that the other parser knows. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

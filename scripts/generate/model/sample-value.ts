@@ -14,8 +14,9 @@ export function sampleValue(
   above: readonly SchemaObject[] = [],
 ): unknown {
   const node = resolve(document, schema);
-  // A schema within itself ends with nothing: what repeats is optional, or no value could satisfy it.
-  if (above.includes(node)) return undefined;
+  // A schema within itself ends with nothing: what repeats is optional, or no value could satisfy it. So does what is
+  // nested deeper than anybody would write by hand.
+  if (above.includes(node) || above.length > 4) return undefined;
   const given = node.example ?? node.default ?? node.const ?? node.enum?.find((value) => value !== null);
   if (given !== undefined) return given;
   const inside = [...above, node];

@@ -10,7 +10,7 @@ const largest = 64 * 1024 * 1024;
  */
 export async function fetchDocument(url: string, timeout = 60_000): Promise<string> {
   let response: Response;
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array;
   try {
     response = await fetch(url, {
       headers: { accept: "application/yaml, application/json, text/yaml, */*;q=0.5" },
@@ -20,7 +20,7 @@ export async function fetchDocument(url: string, timeout = 60_000): Promise<stri
       await response.body?.cancel();
       throw new UserError(`${url} answered ${response.status} ${response.statusText}.\nNothing was written.`);
     }
-    bytes = await response.arrayBuffer();
+    bytes = await readBytes(response, url);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${url} cannot be downloaded: ${reasonOf(error)}\nNothing was written; try again.`);
@@ -41,14 +41,25 @@ export async function fetchDocument(url: string, timeout = 60_000): Promise<stri
       `${url} announced ${announced} bytes and sent ${bytes.byteLength}: the download is incomplete.\nNothing was written; try again.`,
     );
   }
-  if (bytes.byteLength > largest) {
-    throw new UserError(`${url} is larger than ${largest / 1024 / 1024} MB.\nNothing was written.`);
-  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new UserError(`${url} is not UTF-8 text.\nNothing was written.`);
   }
+}
+
+/** Reads a body, and stops where it gets too large: a small compressed one may become anything. */
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > largest) {
+      throw new UserError(`${url} is larger than ${largest / 1024 / 1024} MB.\nNothing was written.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function reasonOf(error: unknown): string {
