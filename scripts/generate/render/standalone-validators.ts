@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
+import { UserError } from "../../lib/user-error.ts";
 import type { JSONSchema } from "../model/json-schema.ts";
 import { banner } from "./banner.ts";
 
@@ -51,6 +52,8 @@ async function compile(module: ValidatorModule): Promise<string> {
     allErrors: true,
     inlineRefs: false,
     strict: false,
+    // It would print texts of the document, line breaks included.
+    logger: false,
   });
   addFormats.default(ajv);
   for (const [id, schema] of module.components) ajv.addSchema(schema, id);
@@ -59,7 +62,7 @@ async function compile(module: ValidatorModule): Promise<string> {
     ajv.addSchema(schema, `#${name}`);
     exports[name] = `#${name}`;
   }
-  const functions = module.schemas.size > 0 ? standaloneCode(ajv, exports) : "";
+  const functions = module.schemas.size > 0 ? compileSchemas(ajv, exports) : "";
   // Only the table leaves the module; what is not reached from it is dropped.
   const inner = functions.replaceAll(/^export const /gm, "const ");
   const result = await build({
@@ -91,4 +94,14 @@ async function compile(module: ValidatorModule): Promise<string> {
     `\n/** ${module.summary} */\n`,
     `export const ${module.declaration} = compiled;\n`,
   ].join("");
+}
+
+/** Schemas that are valid OpenAPI and still cannot be compiled have a pattern that no engine takes, or a loop. */
+function compileSchemas(ajv: Ajv, exports: Record<string, string>): string {
+  try {
+    return standaloneCode(ajv, exports);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new UserError(`A schema of the document cannot be checked: ${reason}\nNothing was written.`);
+  }
 }
