@@ -10,6 +10,7 @@ import {
 } from "@redocly/openapi-core";
 import { UserError } from "../lib/user-error.ts";
 import { checkBounds } from "./check-bounds.ts";
+import { checkComposition } from "./check-composition.ts";
 import { findExternalReferences } from "./external-references.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
 import { parseYaml, readTextFile } from "./read-yaml.ts";
@@ -64,7 +65,9 @@ export async function readDocument(text: string, path: string): Promise<OpenAPID
     );
   }
   // OpenAPI 3.1 allows a document without paths.
-  return { paths: {}, ...document.parsed } as OpenAPIDocument;
+  const valid = { paths: {}, ...document.parsed } as OpenAPIDocument;
+  checkComposition(valid);
+  return valid;
 }
 
 /** Reads a document, or says where it stops being one. */

@@ -1,6 +1,7 @@
 import type { SchemaObject } from "../../generate/openapi-document.ts";
 import type { Change, Direction } from "./change.ts";
 import { compareConstraints } from "./compare-constraints.ts";
+import { compareTexts } from "./compare-texts.ts";
 
 /** Compares what no type shows: secrets, formats, defaults, and the checks of the service. */
 export function compareAnnotations(
@@ -21,22 +22,10 @@ export function compareAnnotations(
   if (sends && before.default !== undefined && after.default !== undefined && defaults[0] !== defaults[1]) {
     changes.push({ rule: "request-default-changed", at: "", old: defaults[0]!, new: defaults[1]! });
   }
-  if (textsOf(before) !== textsOf(after)) changes.push({ rule: "text-changed", at: "" });
+  changes.push(...compareTexts(before, after));
   changes.push(...compareFormats(before, after, direction));
   changes.push(...compareConstraints(before, after, direction));
   return changes;
-}
-
-/** What is written for people. */
-export const textsOf = ({ title, description, summary, example, examples }: Texts): string =>
-  JSON.stringify([title, description?.trim(), summary, example, examples]);
-
-interface Texts {
-  title?: string;
-  description?: string;
-  summary?: string;
-  example?: unknown;
-  examples?: unknown;
 }
 
 function compareFormats(before: SchemaObject, after: SchemaObject, direction: Direction): Change[] {

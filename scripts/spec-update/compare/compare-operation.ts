@@ -1,11 +1,11 @@
 import { type ApiOperation, answerSchema } from "./api-operation.ts";
 import type { Comparison, Direction } from "./change.ts";
-import { textsOf } from "./compare-annotations.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBody } from "./compare-body.ts";
 import { compareList } from "./compare-list.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSecurity } from "./compare-security.ts";
+import { compareTexts } from "./compare-texts.ts";
 import type { RuleId } from "./rules.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
@@ -48,7 +48,7 @@ export function compareOperation(
   if (oldPlace !== newPlace) changes.push({ rule: "operation-moved", at: "", old: oldPlace, new: newPlace });
   if (!before.deprecated && after.deprecated) changes.push({ rule: "operation-deprecated", at: "" });
   if (before.deprecated && !after.deprecated) changes.push({ rule: "operation-undeprecated", at: "" });
-  if (textsOf(before.object) !== textsOf(after.object)) changes.push({ rule: "text-changed", at: "" });
+  changes.push(...compareTexts(before.object, after.object));
   if (before.replaySafe !== after.replaySafe) {
     changes.push({ rule: after.replaySafe ? "replay-safety-gained" : "replay-safety-lost", at: "" });
   }

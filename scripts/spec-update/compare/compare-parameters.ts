@@ -1,8 +1,8 @@
 import { headerInputName } from "../../generate/model/names.ts";
 import type { ParameterObject } from "../../generate/openapi-document.ts";
 import type { ApiOperation } from "./api-operation.ts";
-import { textsOf } from "./compare-annotations.ts";
 import type { OperationReport } from "./compare-operation.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { describeShape } from "./describe-shape.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
@@ -37,7 +37,7 @@ export function compareParameters(
     if (isRequired(a) && !isRequired(b)) changes.push({ rule: "parameter-became-optional", at });
     if (!a.deprecated && b.deprecated) changes.push({ rule: "parameter-deprecated", at });
     if (a.deprecated && !b.deprecated) changes.push({ rule: "field-undeprecated", at });
-    if (textsOf(a) !== textsOf(b)) changes.push({ rule: "text-changed", at });
+    changes.push(...compareTexts(a, b, at));
     const [old, now] = [notation(a), notation(b)];
     if (a.in === b.in && old !== now) changes.push({ rule: "parameter-style-changed", at, old, new: now });
     roots.push({

@@ -1,9 +1,10 @@
 import type { Finding } from "../compare/finding.ts";
+import { quoteBlock } from "./quote.ts";
 
 /** What a caller changes, as lines of a diff; nothing where there is no code to change. */
 export function codeExample(finding: Finding): string | undefined {
   const lines = linesFor(finding);
-  return lines && ["```diff", ...lines, "```"].join("\n");
+  return lines && quoteBlock("diff", lines);
 }
 
 function linesFor(finding: Finding): string[] | undefined {

@@ -6,6 +6,7 @@ import type { Problem } from "../verify/problem.ts";
 import { codeExample } from "./code-example.ts";
 import { operationsOf } from "./describe-finding.ts";
 import { showsAtRunTime } from "./group-findings.ts";
+import { quote, quoteInTable } from "./quote.ts";
 
 export interface ReportOptions {
   source: string;
@@ -26,12 +27,12 @@ export function renderReport(options: ReportOptions): string {
   const count = (wanted: string): number => findings.filter((finding) => finding.severity === wanted).length;
   return [
     "# Update of the API document\n",
-    `From ${source}. ${count("major")} breaking, ${count("minor")} minor, ${count("patch")} patch findings: **${severity}**; the changeset says **${bump}**.\n`,
+    `From ${quote(source)}. ${count("major")} breaking, ${count("minor")} minor, ${count("patch")} patch findings: **${severity}**; the changeset says **${bump}**.\n`,
     renderProof(verdict),
     section("To do", problems.map(renderProblem)),
     section(
       "Overlay actions that no longer match",
-      warnings.map((warning) => `- ${warning}`),
+      warnings.map((warning) => `- ${quote(warning)}`),
     ),
     section("Breaking", findings.filter((finding) => finding.severity === "major").map(renderMajor)),
     section("Everything else", tableOf(findings.filter((finding) => finding.severity !== "major"))),
@@ -50,10 +51,10 @@ function renderProof({ agrees, unexpected, silent, atRunTime }: Verdict): string
     `${opinion}\n`,
     ...unexpected.map(
       ({ place, line, message }) =>
-        `- refused, but no finding says so: ${place}: \`${line}\`: ${oneLine(message)}`,
+        `- refused, but no finding says so: ${quote(place)}: ${quote(line)}: ${quote(message)}`,
     ),
     ...silent.map(
-      ({ rule, place }) => `- compiles, although \`${rule}\` says that it should not: \`${place}\``,
+      ({ rule, place }) => `- compiles, although \`${rule}\` says that it should not: ${quote(place)}`,
     ),
     ...(agrees ? [] : [""]),
     ...(atRunTime.length > 0
@@ -71,7 +72,7 @@ function renderMajor(finding: Finding): string {
   const { title, effect } = ruleOf(finding.rule);
   const example = codeExample(finding);
   return [
-    `### \`${finding.place}\`: ${title}${showsAtRunTime(finding) ? " (at run time)" : ""}\n`,
+    `### ${quote(finding.place)}: ${title}${showsAtRunTime(finding) ? " (at run time)" : ""}\n`,
     `Rule \`${finding.rule}\`. ${changeText(finding)}${effect}`,
     usesText(finding),
     example ? `\n${example}\n` : "",
@@ -79,7 +80,7 @@ function renderMajor(finding: Finding): string {
 }
 
 const changeText = ({ old, new: now }: Finding): string =>
-  old === undefined && now === undefined ? "" : `\`${old ?? "—"}\` → \`${now ?? "—"}\`. `;
+  old === undefined && now === undefined ? "" : `${quote(old ?? "—")} → ${quote(now ?? "—")}. `;
 
 function usesText(finding: Finding): string {
   const operations = operationsOf(finding, 20);
@@ -90,13 +91,11 @@ function tableOf(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const rows = findings.map((finding) => {
     const { rule, severity, place, old = "", new: now = "" } = finding;
-    const cells = [place, old, now].map((text) => (text ? `\`${text.replaceAll("|", "\\|")}\`` : ""));
+    const cells = [place, old, now].map(quoteInTable);
     return `| ${severity} | \`${rule}\` | ${cells.join(" | ")} | ${operationsOf(finding)} |`;
   });
   return ["| severity | rule | place | old | new | met in |", "|---|---|---|---|---|---|", ...rows];
 }
 
 const renderProblem = ({ kind, text }: Problem): string =>
-  `- ${kind === "types" ? "does not compile" : kind === "test" ? "test fails" : "to write"}: ${oneLine(text)}`;
-
-const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");
+  `- ${kind === "types" ? "does not compile" : kind === "test" ? "test fails" : "to write"}: ${quote(text)}`;
