@@ -4,6 +4,7 @@ import { defineConfig } from "vitepress";
 import { docsFolder } from "../src/folders.ts";
 import { leadOutOfTheSite } from "../src/lead-out-of-the-site.ts";
 import { guideSections, repository, title } from "../src/pages.ts";
+import { plainReference } from "../src/plain-reference.ts";
 import { referenceSidebar } from "../src/reference-sidebar.ts";
 import { writeLlmsTxt } from "../src/write-llms-txt.ts";
 
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: {
     // As on GitHub, so that a link to a heading works in both places.
     anchor: { slugify: slug },
-    config: (markdown) => void markdown.use(leadOutOfTheSite),
+    config: (markdown) => void markdown.use(leadOutOfTheSite).use(plainReference),
   },
   themeConfig: {
     nav: [

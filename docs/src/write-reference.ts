@@ -1,41 +1,25 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Application, Converter, LogLevel, ReflectionKind } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { disarmPages } from "./disarm-pages.ts";
 import { readEntryPoints } from "./entry-points.ts";
 import { docsFolder, repositoryFolder } from "./folders.ts";
+import { referenceOptions } from "./reference-options.ts";
 import { renderReferenceIndex } from "./render-reference-index.ts";
 import { summariseReexports } from "./summarise-reexports.ts";
 
 const entryPoints = readEntryPoints(repositoryFolder);
 const out = `${docsFolder}reference`;
-
-const pages: Partial<PluginOptions> & { docsRoot: string; out: string } = {
-  out,
-  docsRoot: docsFolder,
-  hidePageHeader: true,
-  useCodeBlocks: true,
-  parametersFormat: "table",
-  interfacePropertiesFormat: "table",
-  classPropertiesFormat: "table",
-  typeDeclarationFormat: "table",
-};
+// Its type comes from the theme, not from TypeDoc.
+const paths: object = { out, docsRoot: docsFolder };
 
 /** Writes `reference/`: a page for everything the packages export, from its TSDoc. A warning is a failure. */
 const app = await Application.bootstrapWithPlugins({
-  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme"],
+  ...referenceOptions,
   tsconfig: `${docsFolder}tsconfig.reference.json`,
   entryPoints: entryPoints.map(({ file }) => file),
   name: "API reference",
-  readme: "none",
-  excludeInternal: true,
-  // `@defaultValue` may be a sentence.
-  jsDocCompatibility: { defaultTag: false },
-  // `pnpm typecheck` does it, with the types each package runs under.
-  skipErrorChecking: true,
+  ...paths,
   logLevel: LogLevel.Warn,
-  disableSources: true,
-  sort: ["source-order"],
-  ...pages,
 });
 
 // Modules are called as they are imported, not after their files.
@@ -62,6 +46,7 @@ if (project) {
     }
   }
   await app.generateOutputs(project);
+  disarmPages(out);
   writeFileSync(`${out}/index.md`, renderReferenceIndex(entryPoints));
 }
 process.exitCode = !project || app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;

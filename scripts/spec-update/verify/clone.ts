@@ -13,8 +13,8 @@ export interface Clone {
 }
 
 /** Clones what is committed, and links what is installed. Nothing that happens in the clone reaches the original. */
-export function createClone(original: string): Clone {
-  const root = `${realpathSync(mkdtempSync(join(tmpdir(), "clerk-platform-update-")))}/`;
+export function createClone(original: string, within = tmpdir()): Clone {
+  const root = `${realpathSync(mkdtempSync(join(within, "clerk-platform-update-")))}/`;
   // Unlike a worktree, a clone leaves nothing in the original when the process is killed.
   git(original, "clone", "--shared", "--quiet", original, root);
   shareDependencies(original, root);
