@@ -22,10 +22,20 @@ export function compareAnnotations(
   if (sends && before.default !== undefined && after.default !== undefined && defaults[0] !== defaults[1]) {
     changes.push({ rule: "request-default-changed", at: "", old: defaults[0]!, new: defaults[1]! });
   }
-  changes.push(...compareTexts(before, after));
+  changes.push(...compareTexts(before, after), ...compareOpenness(before, after, direction));
   changes.push(...compareFormats(before, after, direction));
   changes.push(...compareConstraints(before, after, direction));
   return changes;
+}
+
+/** Whether an object is said to have further fields, where its type does not show it: in errors that matters to readers. */
+function compareOpenness(before: SchemaObject, after: SchemaObject, direction: Direction): Change[] {
+  const [old, now] = [before, after].map(({ additionalProperties }) => additionalProperties);
+  if (direction === "request" || (old === false) === (now === false)) return [];
+  // Beside fields, the type shows it.
+  if ((old || now) && (before.properties ?? after.properties)) return [];
+  const text = (value: unknown): string => `additionalProperties: ${JSON.stringify(value ?? true)}`;
+  return [{ rule: "constraint-noted", at: "", old: text(old), new: text(now) }];
 }
 
 function compareFormats(before: SchemaObject, after: SchemaObject, direction: Direction): Change[] {
