@@ -177,7 +177,7 @@ it(
       named: [501, "not_implemented", "createWebhook"],
       byPath: 501,
       list: { kind: "offset", maximumPageSize: 200 },
-      metadata: { name: "webhooks:read", source: "document" },
+      scope: { name: "webhooks:read", source: "document" },
       items: 450,
       queries: ["limit=200", "limit=200&offset=200", "limit=200&offset=400"],
       deliveries: ["d_1", "d_2", "d_3"],
