@@ -1,10 +1,11 @@
 import type { PlatformEnv } from "../src/index.ts";
-import type { DomainChange } from "../src/workflows/index.ts";
+import type { BulkRunReport, DomainChange } from "../src/workflows/index.ts";
 
 /** What the Workflows of the tests do, and how a test interferes: both run in one isolate. */
 export const watched = {
   env: undefined as PlatformEnv | undefined,
   changes: [] as DomainChange[],
+  archived: [] as (BulkRunReport & { job: string | undefined })[],
   report(change: DomainChange): void {
     watched.changes.push(change);
   },
@@ -13,6 +14,7 @@ export const watched = {
   reset(env: PlatformEnv): void {
     watched.env = env;
     watched.changes = [];
+    watched.archived = [];
     watched.report = (change) => void watched.changes.push(change);
     watched.transport = (url, init) => fetch(url, init);
   },

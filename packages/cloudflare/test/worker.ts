@@ -42,7 +42,19 @@ export class Onboarding extends BulkWorkflow({
   },
   remember: ({ application_id, instances }) => ({ application_id, instances }),
   concurrency: 2,
+  client: () =>
+    createPlatformClient(watched.env!, { fetch: (url, init) => watched.transport(url, init), retry: 0 }),
+  archive: (report, _, { job }) => void watched.archived.push({ ...report, job }),
+}) {}
+
+/** One that cannot tell anybody, and gives up at once. */
+export class Hasty extends BulkWorkflow({
+  run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),
   client: () => createPlatformClient(watched.env!, { fetch: watched.transport, retry: 0 }),
+  giveUpAfterMs: 0,
+  report: () => {
+    throw new Error("the queue is gone");
+  },
 }) {}
 
 export default {

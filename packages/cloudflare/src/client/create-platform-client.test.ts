@@ -89,12 +89,12 @@ describe("a key in the Secrets Store", () => {
     expect((await stored().listApplications()).length).toBeGreaterThan(0);
   });
 
-  it("that the store does not have is named, with the command that creates it, and asked for again later", async () => {
+  it("that cannot be read is named, with the command that creates it, and asked for again later", async () => {
     const client = createPlatformClient(env, { keyBinding: "ABSENT_KEY", baseUrl });
     const error = await failure(client.listApplications());
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toMatch(
-      /^ABSENT_KEY names a secret that the Secrets Store does not have: run "npx wrangler secrets-store secret create/,
+      /^ABSENT_KEY could not be read from the Secrets Store \(.+\): try again; if the secret does not exist, run "npx wrangler secrets-store secret create/,
     );
     using admin = adminSecretsStore(env.ABSENT_KEY);
     await admin.create("ak_test");

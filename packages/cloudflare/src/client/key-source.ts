@@ -47,8 +47,8 @@ async function read(secret: SecretBinding, name: string): Promise<string> {
   } catch (cause) {
     throw bindingError(
       name,
-      "names a secret that the Secrets Store does not have",
-      `run "npx wrangler secrets-store secret create <store-id> --name <secret_name> --scopes workers" with the names under "secrets_store_secrets" in wrangler.jsonc (add --remote for the deployed Worker)`,
+      `could not be read from the Secrets Store (${(cause as Error)?.message ?? cause})`,
+      `try again; if the secret does not exist, run "npx wrangler secrets-store secret create <store-id> --name <secret_name> --scopes workers" with the names under "secrets_store_secrets" in wrangler.jsonc (add --remote for the deployed Worker)`,
       cause,
     );
   }

@@ -2,7 +2,17 @@ import { WorkflowEntrypoint } from "cloudflare:workers";
 import type { PlatformClient } from "@clerk-platform/core";
 import { createPlatformClient } from "../client/create-platform-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
-import type { BulkItem, BulkOutcome, BulkParams, BulkReport, BulkWorkflowOptions } from "./bulk-options.ts";
+import type {
+  BulkClaim,
+  BulkItem,
+  BulkOutcome,
+  BulkParams,
+  BulkRunReport,
+  BulkWorkflowOptions,
+} from "./bulk-options.ts";
+import { workThrough } from "./bulk-run.ts";
+import { checkKeys } from "./check-items.ts";
+import { deliver } from "./deliver.ts";
 import { runItem } from "./run-item.ts";
 import type { Steps } from "./workflow-binding.ts";
 
@@ -15,7 +25,8 @@ export type BulkWorkflowClass<Input, Env> = new (
 /**
  * Makes a Workflow that runs a function over many inputs, some at a time, and loses none: each ends as `done`,
  * `failed` or `unknown`, and a failure stops nothing. A run that is interrupted at any moment goes on; what is done
- * is not repeated, and a write that may have happened is reported instead of repeated.
+ * is not repeated, and a write that may have happened is reported instead of repeated. In an outage of the service the
+ * run takes no inputs, and goes on by itself afterwards.
  *
  * @throws TypeError for options that cannot work.
  *
@@ -32,67 +43,65 @@ export type BulkWorkflowClass<Input, Env> = new (
 export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object = PlatformEnv>(
   options: BulkWorkflowOptions<Input, Value, Kept, Env>,
 ): BulkWorkflowClass<Input, Env> {
-  const { run, report, concurrency = 4 } = options;
+  const { run, report, archive, concurrency = 4, giveUpAfterMs = 86_400_000 } = options;
+  const { probe = (clerk: PlatformClient) => clerk.listApplications() } = options;
   if (typeof run !== "function") throw new TypeError("run is missing: it works on one input");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new TypeError("concurrency must be a whole number from 1");
   }
+  if (!(giveUpAfterMs >= 0)) throw new TypeError("giveUpAfterMs must be a number from 0");
   return class extends WorkflowEntrypoint<Env, BulkParams<Input>> {
     override async run(
-      event: { payload: Readonly<BulkParams<Input>> },
+      event: { payload: Readonly<BulkParams<Input>>; instanceId: string },
       workflowStep: unknown,
-    ): Promise<BulkReport<Kept>> {
+    ): Promise<BulkRunReport<Kept> | BulkClaim> {
       const step = workflowStep as Steps;
       const { env } = this;
-      const items = readItems(event.payload);
+      const { job, claim, items } = event.payload ?? {};
+      // A record of what is in other runs. It can be read as the result of this one.
+      if (claim) return claim;
+      checkRunItems(items);
       // One client for all, so that all wait when the service says so.
-      const clerk: PlatformClient =
-        options.client?.(env) ?? createPlatformClient(env as unknown as PlatformEnv);
-      const outcomes: BulkOutcome<Kept>[] = [];
-      const seen = new Set<string>();
-      let next = 0;
-      const worker = async (): Promise<void> => {
-        for (let index = next++; index < items.length; index = next++) {
-          const item = items[index]!;
-          const { key } = item;
-          if (seen.has(key)) {
-            const message = `the key ${JSON.stringify(key)} stands twice`;
-            outcomes[index] = { key, status: "failed", error: { name: "TypeError", message } };
-            continue;
-          }
-          seen.add(key);
-          const outcome = await runItem(step, options, clerk, item, { key, env });
-          outcomes[index] = outcome;
-          if (report) await tell(step, outcome, () => report(outcome, env));
-        }
+      let made: PlatformClient | undefined;
+      const client = (): PlatformClient => {
+        made ??= options.client?.(env) ?? createPlatformClient(env as unknown as PlatformEnv);
+        return made;
       };
-      await Promise.all(Array.from({ length: concurrency }, worker));
-      const count = (status: string): number =>
-        outcomes.filter((outcome) => outcome.status === status).length;
-      return { done: count("done"), failed: count("failed"), unknown: count("unknown"), outcomes };
+      const outcomes = new Map<string, BulkOutcome<Kept>>();
+      const reports: Promise<boolean>[] = [];
+      await workThrough(items, {
+        step,
+        concurrency,
+        giveUpAfterMs,
+        probe: async () => probe(client()),
+        attempt: (item, number) => runItem(step, options, client, item, number, { key: item.key, env }),
+        settle: (outcome) => {
+          outcomes.set(outcome.key, outcome);
+          // No input waits for the report of another.
+          if (report) reports.push(deliver(step, `report ${outcome.key}`, () => report(outcome, env)));
+        },
+      });
+      const delivered = await Promise.all(reports);
+      const whole: BulkRunReport<Kept> = {
+        ...count(outcomes.values()),
+        unreported: delivered.filter((success) => !success).length,
+        outcomes: items.map(({ key }) => outcomes.get(key)!),
+      };
+      if (archive) {
+        await deliver(step, "archive", () => archive(whole, env, { id: event.instanceId, job }));
+      }
+      return whole;
     }
   };
 }
 
-function readItems<Input>(params: Readonly<BulkParams<Input>> | undefined): readonly BulkItem<Input>[] {
-  const items = params?.items;
-  if (!Array.isArray(items)) throw new TypeError("params need items: [{ key, input }]");
-  for (const [index, { key }] of (items as readonly BulkItem<Input>[]).entries()) {
-    if (typeof key !== "string" || key === "" || key.length > 200) {
-      throw new TypeError(`items[${index}] needs a key of 1 to 200 characters`);
-    }
-  }
-  return items;
+function count(outcomes: Iterable<BulkOutcome>): Pick<BulkRunReport, "done" | "failed" | "unknown"> {
+  const counts = { done: 0, failed: 0, unknown: 0 };
+  for (const { status } of outcomes) counts[status]++;
+  return counts;
 }
 
-async function tell(step: Steps, { key }: BulkOutcome, deliver: () => unknown): Promise<void> {
-  const config = { retries: { limit: 5, delay: "10 seconds", backoff: "exponential" } } as const;
-  try {
-    await step.do(`report ${key}`, config, async () => {
-      await deliver();
-      return null;
-    });
-  } catch {
-    // Whoever is told must not be able to stop the job; the outcome stands in the report.
-  }
+function checkRunItems<Input>(items: unknown): asserts items is readonly BulkItem<Input>[] {
+  if (!Array.isArray(items)) throw new TypeError("params need items: [{ key, input }]");
+  checkKeys(items, "the params");
 }

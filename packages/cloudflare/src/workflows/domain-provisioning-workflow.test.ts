@@ -9,6 +9,7 @@ import {
   DomainProvisioningWorkflow,
   domainProvisioningResult,
   startDomainProvisioning,
+  workflowLimits,
 } from "./index.ts";
 import { stableId } from "./start-once.ts";
 
@@ -84,7 +85,7 @@ describe("DomainProvisioningWorkflow", () => {
     await upstream.control("dns/complete", { domain: name });
     await run.waitForStatus("complete");
 
-    const again = await startDomainProvisioning(env.DOMAINS, params(), 2);
+    const again = await startDomainProvisioning(env.DOMAINS, params(), { attempt: 2, retention: "2 days" });
     await expect.poll(() => domainProvisioningResult(again)).toMatchObject({ outcome: "complete" });
     expect(await domains()).toEqual([name]);
     expect(
@@ -117,6 +118,54 @@ describe("DomainProvisioningWorkflow", () => {
     await run.waitForStatus("complete");
     expect(await domainProvisioningResult(handle)).toMatchObject({ outcome: "complete" });
     expect(reported().filter((type) => type.endsWith("blocked"))).toEqual(["blocked", "unblocked"]);
+  });
+
+  it("tells one outage once, though each of its messages has another trace id", async () => {
+    await using run = await prepare(params());
+    await startDomainProvisioning(env.DOMAINS, params());
+    await run.waitForStepResult({ name: "look 2" });
+    let answers = 0;
+    watched.transport = async (url, init) => {
+      if (++answers > 8) {
+        await upstream.control("dns/complete", { domain: name });
+        return fetch(url, init);
+      }
+      const body = { errors: [{ code: "unavailable", message: "busy" }], clerk_trace_id: `trace${answers}` };
+      return Response.json(body, { status: 503 });
+    };
+    await run.waitForStatus("complete");
+    expect(reported().filter((type) => type.endsWith("blocked"))).toEqual(["blocked", "unblocked"]);
+  });
+
+  it("waits for a secret that cannot be read for a while", async () => {
+    let reads = 0;
+    const secret = {
+      get: async () => {
+        if (++reads < 4) throw new Error("internal error");
+        return "ak_test";
+      },
+    };
+    watched.env = { ...upstream.env, CLERK_PLATFORM_API_KEY: secret };
+    await using run = await prepare(params());
+    const handle = await startDomainProvisioning(env.DOMAINS, params());
+    await run.waitForStepResult({ name: "look 5" });
+    await upstream.control("dns/complete", { domain: name });
+    await run.waitForStatus("complete");
+    expect((await domainProvisioningResult(handle))?.outcome).toBe("complete");
+    const [blocked] = watched.changes.filter((change) => change.type === "blocked");
+    expect(blocked).toMatchObject({
+      failure: {
+        message: expect.stringMatching(/^CLERK_PLATFORM_API_KEY could not be read.*internal error/),
+      },
+    });
+  });
+
+  it("stays within the requests of the Free plan in three days", () => {
+    const longest = 21_600_000;
+    let requests = 2;
+    for (let at = 0, wait = 5000; at < 259_200_000; at += wait, wait = Math.min(wait * 2, longest))
+      requests += 2;
+    expect(requests).toBeLessThanOrEqual(workflowLimits.subrequestsPerRun);
   });
 
   it("ends at the deadline with what is wrong", async () => {

@@ -11,7 +11,7 @@ import type {
   DomainProvisioningResult,
 } from "./domain-provisioning-options.ts";
 import { ensureDomain } from "./ensure-domain.ts";
-import type { Failure } from "./failure.ts";
+import { type Failure, isSameFailure } from "./failure.ts";
 import { lookAtDomain } from "./look-at-domain.ts";
 import { Reporter } from "./reporter.ts";
 import type { Steps } from "./workflow-binding.ts";
@@ -42,7 +42,7 @@ const threeDays = 259_200_000;
 export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
   options: DomainProvisioningOptions<Env> = {},
 ): DomainProvisioningClass<Env> {
-  const { intervalMs = 5000, maxIntervalMs = 900_000, report } = options;
+  const { intervalMs = 5000, maxIntervalMs = 21_600_000, report } = options;
   if (!(intervalMs > 0) || !(maxIntervalMs >= intervalMs)) {
     throw new TypeError("intervalMs must be a number above 0, and maxIntervalMs no less");
   }
@@ -55,12 +55,16 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
       const params = event.payload;
       checkParams(params);
       const { applicationID, deadlineMs = threeDays } = params;
-      const deadline = new Date(event.timestamp).getTime() + deadlineMs;
-      const make = options.client ?? ((env) => createPlatformClient(env as unknown as PlatformEnv));
+      const startedAt = new Date(event.timestamp).getTime();
+      const deadline = startedAt + deadlineMs;
+      // The run looks again by itself, so that no request is spent on repeating calls.
+      const make =
+        options.client ?? ((env) => createPlatformClient(env as unknown as PlatformEnv, { retry: 0 }));
       const client = (): Pick<PlatformClient, DomainOperation> => make(this.env);
       const reporter = new Reporter<DomainChange>(
         step,
         { instanceId: event.instanceId, applicationID, domain: params.domain.name },
+        startedAt,
         report && ((change) => report(change, this.env)),
       );
 
@@ -92,17 +96,17 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
         const seen =
           known === undefined
             ? await step.do(`create ${round}`, async () => ({
-                ...(await ensureDomain(client(), params)),
+                ...(await ensureDomain(client, params)),
                 at: Date.now(),
               }))
             : await step.do(`look ${round}`, async () => ({
-                ...(await lookAtDomain(client(), applicationID, known)),
+                ...(await lookAtDomain(client, applicationID, known)),
                 at: Date.now(),
               }));
         const { at } = seen;
         if ("refused" in seen) return end("refused", at, seen.refused);
         if ("blocked" in seen) {
-          if (blocked?.message !== seen.blocked.message) {
+          if (!isSameFailure(blocked, seen.blocked)) {
             await reporter.report({ type: "blocked", at, failure: seen.blocked });
           }
           blocked = seen.blocked;

@@ -13,10 +13,10 @@ export type Ensured =
  * before it could say so. The service takes a name once only, so that two at the same moment make one domain.
  */
 export async function ensureDomain(
-  clerk: Pick<PlatformClient, "getApplicationDomain" | "createApplicationDomain">,
+  client: () => Pick<PlatformClient, "getApplicationDomain" | "createApplicationDomain">,
   { applicationID, domain }: DomainProvisioningParams,
 ): Promise<Ensured> {
-  const find = async (): Promise<string | undefined> => {
+  const find = async (clerk: ReturnType<typeof client>): Promise<string | undefined> => {
     try {
       return (await clerk.getApplicationDomain({ applicationID, domainIDOrName: domain.name })).id;
     } catch (error) {
@@ -25,14 +25,15 @@ export async function ensureDomain(
     }
   };
   try {
-    const existing = await find();
+    const clerk = client();
+    const existing = await find(clerk);
     if (existing) return { domainID: existing, created: false };
     try {
       const { id } = await clerk.createApplicationDomain({ applicationID, body: domain });
       return { domainID: id, created: true };
     } catch (error) {
       // Somebody was faster, perhaps ourselves: then it is there now.
-      const found = isApiError(error) && error.status < 500 ? await find() : undefined;
+      const found = isApiError(error) && error.status < 500 ? await find(clerk) : undefined;
       if (found) return { domainID: found, created: false };
       throw error;
     }

@@ -1,4 +1,5 @@
 import { isApiError, isPlatformError, redact } from "@clerk-platform/core";
+import { BindingError } from "../client/binding-error.ts";
 
 /** An error as plain data, for what is stored and sent. Never with a secret. */
 export interface Failure {
@@ -21,7 +22,20 @@ export function describeFailure(error: unknown): Failure {
 
 /** Whether the same call may succeed later: all but what the service refuses for good, and our own mistakes. */
 export function mayPassLater(error: unknown): boolean {
-  if (!isApiError(error)) return isPlatformError(error);
-  // A key may be rotated, a scope granted.
-  return error.status >= 500 || [401, 403, 408, 409, 425, 429].includes(error.status);
+  // A conflict may end, a scope may be granted.
+  return isOutage(error) || isApiError(error, { status: 403 }) || isApiError(error, { status: 409 });
 }
+
+/**
+ * Whether a failure says that nothing can be done at the moment, whatever is asked for: the service is down or limits
+ * requests, the key is refused, or a binding does not work.
+ */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof BindingError) return true;
+  if (!isApiError(error)) return isPlatformError(error);
+  return error.status >= 500 || [401, 408, 425, 429].includes(error.status);
+}
+
+/** Whether two failures are the same trouble: their messages have trace ids and times in them. */
+export const isSameFailure = (a: Failure | undefined, b: Failure): boolean =>
+  a?.name === b.name && a.status === b.status && a.code === b.code;

@@ -10,7 +10,7 @@ export type Look =
 
 /** Triggers a DNS check and sees how far every part is. */
 export async function lookAtDomain(
-  clerk: Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
+  client: () => Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
   applicationID: string,
   domainID: string,
 ): Promise<Look> {
@@ -18,7 +18,7 @@ export async function lookAtDomain(
   try {
     // With no time to wait, this is one look.
     await waitForDomain(
-      clerk,
+      client(),
       { applicationID, domainIDOrName: domainID },
       {
         deadlineMs: 0,

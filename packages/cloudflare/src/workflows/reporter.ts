@@ -1,3 +1,4 @@
+import { deliver } from "./deliver.ts";
 import type { Steps } from "./workflow-binding.ts";
 
 interface Common {
@@ -15,39 +16,33 @@ export class Reporter<Change extends Common> {
   #count = 0;
   readonly #step: Steps;
   readonly #about: Partial<Change> & { instanceId: string };
+  readonly #startedAt: number;
   readonly #deliver: ((change: Change) => unknown) | undefined;
 
+  /**
+   * @param startedAt - milliseconds since the epoch: an id may run again once Cloudflare has forgotten it.
+   */
   constructor(
     step: Steps,
     about: Partial<Change> & { instanceId: string },
+    startedAt: number,
     deliver: ((change: Change) => unknown) | undefined,
   ) {
     this.#step = step;
     this.#about = about;
+    this.#startedAt = startedAt;
     this.#deliver = deliver;
   }
 
   async report(change: Without<Change, "id" | keyof Common | "applicationID" | "domain">): Promise<void> {
-    const deliver = this.#deliver;
-    if (!deliver) return;
+    const hand = this.#deliver;
+    if (!hand) return;
     const number = ++this.#count;
     const whole = {
       ...change,
       ...this.#about,
-      id: `${this.#about.instanceId}:${number}`,
+      id: `${this.#about.instanceId}:${this.#startedAt}:${number}`,
     } as unknown as Change;
-    try {
-      await this.#step.do(
-        `report ${number}`,
-        { retries: { limit: 5, delay: "10 seconds", backoff: "exponential" } },
-        async () => {
-          await deliver(whole);
-          return null;
-        },
-      );
-    } catch {
-      // Whoever is told must not be able to stop what is told about.
-      this.unreported++;
-    }
+    if (!(await deliver(this.#step, `report ${number}`, () => hand(whole)))) this.unreported++;
   }
 }

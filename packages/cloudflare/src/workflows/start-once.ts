@@ -1,28 +1,27 @@
-import { bindingError, hasMethod } from "../client/binding-error.ts";
-import type { WorkflowBinding, WorkflowHandle } from "./workflow-binding.ts";
+import {
+  checkWorkflow,
+  findRun,
+  type NewRun,
+  type WorkflowBinding,
+  type WorkflowHandle,
+} from "./workflow-binding.ts";
 
 /**
- * Starts a run, or gives the one that has this id already: however often a message is delivered, it runs once.
+ * Starts a run, or gives the one that has this id already: however often a message is delivered, it runs once, as
+ * long as Cloudflare knows the first run.
  *
  * @throws TypeError when the binding is missing, and what the service throws for other reasons.
  */
 export async function startOnce<Params>(
   workflow: WorkflowBinding<Params>,
-  id: string,
-  params: Params,
+  run: NewRun<Params> & { id: string },
 ): Promise<WorkflowHandle> {
-  if (!hasMethod(workflow, "create")) {
-    throw bindingError(
-      "the Workflow",
-      "is not bound",
-      'add "workflows": [{ "name": "…", "binding": "…", "class_name": "<the exported class>" }] to wrangler.jsonc, then run "npx wrangler types"',
-    );
-  }
+  checkWorkflow(workflow);
   try {
-    return await workflow.create({ id, params });
+    return await workflow.create(run);
   } catch (error) {
     // Nothing tells an id that is taken from other failures in every version of the service: see whether it is there.
-    const existing = await workflow.get(id).catch(() => undefined);
+    const existing = await findRun(workflow as WorkflowBinding<never>, run.id).catch(() => undefined);
     if (existing) return existing;
     throw error;
   }

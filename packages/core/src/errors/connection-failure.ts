@@ -45,6 +45,12 @@ const failureKinds: readonly FailureKind[] = [
     neverSent: true,
   },
   {
+    codes: [],
+    message: /too many (subrequests|api requests)/i,
+    text: "Cloudflare's limit of requests for one invocation is used up",
+    neverSent: true,
+  },
+  {
     codes: ["UND_ERR_CONNECT_TIMEOUT", "ConnectTimeout"],
     text: "the connection could not be established in time",
     neverSent: true,

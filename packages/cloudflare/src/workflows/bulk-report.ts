@@ -1,0 +1,59 @@
+import { placeOfRun, readClaim } from "./bulk-claims.ts";
+import type { BulkClaim, BulkParams, BulkReport, BulkRunReport, BulkState } from "./bulk-options.ts";
+import { findRun, type WorkflowBinding } from "./workflow-binding.ts";
+
+/**
+ * How a job is: every input of the given runs, whether it is done, failed, unknown, waiting, or in a run that ended
+ * without a report. The outcomes of a run are known when the run has ended.
+ *
+ * @param ids - as {@link startBulk} gave them.
+ * @throws TypeError for an id that is of no job, and Error naming a run that Cloudflare keeps no longer.
+ */
+export async function bulkReport<Value = unknown>(
+  workflow: WorkflowBinding<never>,
+  ids: readonly string[],
+): Promise<BulkReport<Value>> {
+  const reader = workflow as unknown as WorkflowBinding<BulkParams<never>>;
+  const claims = new Map<string, Promise<BulkClaim | undefined>>();
+  const states = ids.map(async (id) => {
+    const place = placeOfRun(id);
+    if (!place) throw new TypeError(`bulkReport: ${JSON.stringify(id)} is no id that startBulk returned`);
+    const { claim, index } = place;
+    if (!claims.has(claim)) claims.set(claim, readClaim(reader, claim));
+    const inputs = (await claims.get(claim))?.runs[index]?.inputs;
+    return stateOfRun<Value>(
+      workflow,
+      id,
+      inputs?.map(({ key }) => key),
+    );
+  });
+  const outcomes = (await Promise.all(states)).flat();
+  const counts = { done: 0, failed: 0, unknown: 0, waiting: 0, errored: 0 };
+  for (const { status } of outcomes) counts[status]++;
+  return { finished: counts.waiting === 0, ...counts, outcomes };
+}
+
+/** @param keys - of its inputs, where Cloudflare still knows them. */
+async function stateOfRun<Value>(
+  workflow: WorkflowBinding<never>,
+  id: string,
+  keys: readonly string[] | undefined,
+): Promise<BulkState<Value>[]> {
+  const run = await findRun(workflow, id);
+  const { status, output, error } = (await run?.status()) ?? { status: "absent" };
+  if (status === "complete") return [...(output as BulkRunReport<Value>).outcomes];
+  if (!keys) {
+    throw new Error(
+      `bulkReport: the run ${id} is not known any more: Cloudflare keeps runs for 3 days (Free) or up to 30 (Paid), see \`retention\``,
+    );
+  }
+  if (status === "absent") {
+    const message = "its run was not created: call startBulk again with the same inputs";
+    return keys.map((key) => ({ key, status: "errored", error: { name: "NotStarted", message } }));
+  }
+  if (status === "errored" || status === "terminated") {
+    const message = `the run ${id} ended as ${status}: ${error?.message ?? "no reason given"}`;
+    return keys.map((key) => ({ key, status: "errored", error: { name: error?.name ?? "Error", message } }));
+  }
+  return keys.map((key) => ({ key, status: "waiting" }));
+}
