@@ -39,6 +39,12 @@ export interface CacheOptions {
    * @defaultValue 5000
    */
   slowAfterMs?: number;
+  /**
+   * Milliseconds that one access to the store may take. What takes longer to read is asked for at the service; what
+   * takes longer to write goes on in the background.
+   * @defaultValue 300
+   */
+  storeTimeoutMs?: number;
   /** Told how each answer came about. */
   onServe?: (event: CacheStatus & { readonly operation: ReadOperation }) => void;
   /**

@@ -244,6 +244,53 @@ describe("when the service is down", () => {
     await expect(call).rejects.toThrow("had enough");
   });
 
+  it("an answer that comes too late is there for the next call, which asks nothing meanwhile", async () => {
+    const { clerk, sent, world } = cached({ ...old, staleIfError: 600, ttl: { getApplication: 0 } });
+    const kept = cached({ ...old, ttl: { getApplication: 60 }, slowAfterMs: 20 });
+    await read(clerk);
+    await direct.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const signals: AbortSignal[] = [];
+    world.transport = async (url, init) => {
+      signals.push(init.signal!);
+      await slow;
+      return fetch(url, init);
+    };
+    const impatient = cached({ ...old, slowAfterMs: 20 });
+    impatient.world.transport = world.transport;
+    const first = await impatient.clerk.getApplication({ applicationID });
+    expect(cacheStatus(first)).toMatchObject({
+      state: "stale-if-error",
+      error: { message: "the service took longer than 20 ms" },
+    });
+    const second = await impatient.clerk.getApplication({ applicationID });
+    expect(cacheStatus(second)).toMatchObject({
+      state: "stale-if-error",
+      error: "the service is slow, and is being asked already",
+    });
+    expect([impatient.sent.length, signals[0]!.aborted]).toEqual([1, false]);
+    release();
+    await settle();
+    expect(await read(kept.clerk)).toEqual(["hit", "Acme Inc"]);
+    expect([kept.sent.length, sent.length]).toEqual([0, 1]);
+  });
+
+  it("a refused answer is read to its end, so that it holds no connection", async () => {
+    const { clerk, world } = cached(old);
+    await read(clerk);
+    let response: Response | undefined;
+    world.transport = async () => {
+      response = new Response("busy".repeat(1000), { status: 503 });
+      return response;
+    };
+    const application = await clerk.getApplication({ applicationID });
+    expect(cacheStatus(application)).toMatchObject({ error: "the service answered 503" });
+    expect(response!.bodyUsed).toBe(true);
+  });
+
   it("a store that is down changes nothing but the speed", async () => {
     const broken: CacheStore = {
       get: async () => Promise.reject(new Error("KV is gone")),
@@ -253,6 +300,106 @@ describe("when the service is down", () => {
     expect(await read(clerk)).toEqual(["miss", "Acme"]);
     await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
     expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
+  });
+});
+
+describe("a store that does not work", () => {
+  const never = (): Promise<never> => new Promise(() => {});
+  it.each<[string, CacheStore]>([
+    ["hangs", { get: never, put: never }],
+    [
+      "throws",
+      {
+        get: () => {
+          throw new Error("KV is gone");
+        },
+        put: () => {
+          throw new Error("KV is gone");
+        },
+      },
+    ],
+    ["returns nothing", { get: async () => undefined as never, put: async () => {} }],
+    ["returns garbage", { get: async () => [{}, 7, "{"] as never, put: async () => {} }],
+  ])("and %s holds up neither reads nor writes", async (_, store) => {
+    ctx = createExecutionContext();
+    const { clerk, sent } = cached({ store, storeTimeoutMs: 10, waitUntil: () => {} });
+    const application = await clerk.getApplication({ applicationID }, { timeoutMs: 20_000 });
+    expect([cacheStatus(application)?.state, application.name]).toEqual(["miss", "Acme"]);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme Inc" } });
+    expect((await clerk.getApplication({ applicationID })).name).toBe("Acme Inc");
+    expect(sent).toHaveLength(3);
+  });
+
+  it("gets what it was too slow for in the background", async () => {
+    const store = kvStore(env.CACHE);
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const put: CacheStore["put"] = async (...entry) => {
+      await slow;
+      return store.put(...entry);
+    };
+    const { clerk } = cached({ store: { get: store.get, put }, storeTimeoutMs: 10 });
+    await clerk.getApplication({ applicationID });
+    expect((await env.CACHE.list()).keys).toHaveLength(0);
+    release();
+    await settle();
+    expect((await env.CACHE.list()).keys).toHaveLength(1);
+  });
+});
+
+describe("equal reads at the same time", () => {
+  it("share one request, and one write of the store", async () => {
+    let puts = 0;
+    const kv = kvStore(env.CACHE);
+    const store: CacheStore = {
+      get: kv.get,
+      put: (...entry) => {
+        puts++;
+        return kv.put(...entry);
+      },
+    };
+    const { clerk, sent } = cached({ store });
+    const calls = Array.from({ length: 20 }, () => clerk.getApplication({ applicationID }));
+    const names = (await Promise.all(calls)).map(({ name }) => name);
+    await settle();
+    expect([new Set(names).size, sent.length, puts]).toEqual([1, 1, 1]);
+  });
+
+  it("share a refusal, too", async () => {
+    const { clerk, sent } = cached();
+    const calls = ["app_unknown", "app_unknown"].map((id) => clerk.getApplication({ applicationID: id }));
+    const results = await Promise.allSettled(calls);
+    expect(results.map((result) => (result as PromiseRejectedResult).reason.status)).toEqual([404, 404]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("end for the caller that aborts, and upstream with the last of them", async () => {
+    const { clerk, world } = cached();
+    const signals: AbortSignal[] = [];
+    let release = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world.transport = async (url, init) => {
+      signals.push(init.signal!);
+      await slow;
+      return fetch(url, init);
+    };
+    const [one, two] = [new AbortController(), new AbortController()];
+    const call = ({ signal }: AbortController, id: string) =>
+      Promise.resolve(clerk.getApplication({ applicationID: id }, { signal }));
+    const impatient = call(one, applicationID);
+    const patient = call(two, applicationID);
+    const alone = call(one, other);
+    await expect.poll(() => signals.length).toBe(2);
+    one.abort(new Error("had enough"));
+    await expect(impatient).rejects.toThrow("had enough");
+    await expect(alone).rejects.toThrow("had enough");
+    expect(signals.map(({ aborted }) => aborted).sort()).toEqual([false, true]);
+    release();
+    expect((await patient).name).toBe("Acme");
   });
 });
 

@@ -1,17 +1,23 @@
 import { waitUntil as runtimeWaitUntil } from "cloudflare:workers";
-import { type OperationDescriptor, stripSensitive, type Transport } from "@clerk-platform/core";
+import type { Transport } from "@clerk-platform/core";
 import { noteStatus } from "./cache-note.ts";
 import type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
 import { checkCacheOptions } from "./check-cache-options.ts";
 import { ageOf, answerFrom, type Entry, formatEntry, judge, parseEntry } from "./entry.ts";
 import { hash } from "./hash.ts";
+import { inTime, Late } from "./in-time.ts";
+import { isDown, readAnswer, type ServiceAnswer } from "./service-answer.ts";
+import { SharedRequests } from "./shared-requests.ts";
 import { staleUntil, stamp } from "./stamps.ts";
 import { pathInputOf, staleTags, type TaggedRequest, tagsOf } from "./tags.ts";
+import { timedStore } from "./timed-store.ts";
 
-/** When each refresh of this isolate began: one at a time is enough. */
+/** When each refresh of this isolate began, by key: one at a time is enough. */
 const refreshing = new Map<string, number>();
 /** Milliseconds after which a refresh is taken for lost, with the request that began it. */
 const lostAfterMs = 30_000;
+
+const isRefreshing = (key: string): boolean => Date.now() - (refreshing.get(key) ?? 0) < lostAfterMs;
 
 /**
  * Puts a cache between a client and what sends its requests: named and raw reads come from it, pages of lists too, and
@@ -26,7 +32,7 @@ export function cachingTransport(
   next: Transport = (url, init) => fetch(url, init),
 ): Transport {
   checkCacheOptions(options);
-  const { store, staleWhileRevalidate = 0, staleIfError = 0, slowAfterMs = 5000 } = options;
+  const { staleWhileRevalidate = 0, staleIfError = 0, slowAfterMs = 5000, storeTimeoutMs = 300 } = options;
   const longest = Math.max(0, ...Object.values(options.ttl)) + staleWhileRevalidate + staleIfError;
   const waitUntil = (promise: Promise<unknown>): void => {
     try {
@@ -35,6 +41,8 @@ export function cachingTransport(
       // No request is under way that could be kept alive: the answer matters, keeping it does not.
     }
   };
+  const store = timedStore(options.store, storeTimeoutMs, waitUntil);
+  const requests = new SharedRequests<ServiceAnswer>();
 
   return async (url, init, call) => {
     const send = (signal = init.signal): Promise<Response> => next(url, { ...init, signal }, call);
@@ -80,81 +88,55 @@ export function cachingTransport(
       }
       return answerFrom(entry, state);
     };
-    const ask = async (signal?: AbortSignal): Promise<Entry | Response> => {
+    const ask = async (signal: AbortSignal): Promise<ServiceAnswer> => {
       const asked = Date.now();
-      const response = await send(signal);
-      if (!response.ok) return response;
-      const entry = await readEntry(operation, response, asked);
-      waitUntil(store.put(key, formatEntry(entry), longest).catch(() => {}));
-      return entry;
+      const answer = await readAnswer(operation, await send(signal), asked);
+      // Nobody waits for what is kept.
+      if ("entry" in answer) void store.put({ [key]: formatEntry(answer.entry) }, longest);
+      return answer;
+    };
+    /** Lets the request go on in the background, where there is one. */
+    const keepAsking = (): void => {
+      const answer = requests.keep(key);
+      if (!answer) return;
+      refreshing.set(key, Date.now());
+      waitUntil(answer.catch(() => {}).finally(() => refreshing.delete(key)));
     };
 
-    const [text = null, ...stamps] = await store.get([key, ...tags]).catch((): (string | null)[] => []);
+    const [text = null, ...stamps] = await store.get([key, ...tags]);
     const found = parseEntry(text);
     const kept = found && found.asked > staleUntil(tags, stamps) ? found : undefined;
     const use = kept ? judge(kept, ttl, options) : "gone";
     if (kept && use === "fresh") return serve(kept, "hit");
     if (kept && use === "stale") {
-      if (Date.now() - (refreshing.get(key) ?? 0) > lostAfterMs) {
-        refreshing.set(key, Date.now());
+      if (!isRefreshing(key)) {
         // Without the caller's signal: the caller has its answer.
-        waitUntil(
-          ask(new AbortController().signal)
-            .catch(() => {})
-            .finally(() => refreshing.delete(key)),
-        );
+        requests.join(key, undefined, ask).catch(() => {});
+        keepAsking();
       }
       return serve(kept, "stale");
     }
     const fallback = kept && use === "fallback" ? kept : undefined;
+    if (!fallback) {
+      const answer = await requests.join(key, init.signal, ask);
+      return "entry" in answer ? serve(answer.entry, "miss") : answer.response();
+    }
+    if (isRefreshing(key)) {
+      return serve(fallback, "stale-if-error", "the service is slow, and is being asked already");
+    }
     try {
-      const answer = await (fallback ? inTime(ask(init.signal), slowAfterMs) : ask(init.signal));
-      if (!(answer instanceof Response)) return serve(answer, "miss");
-      if (!fallback || !isDown(answer.status)) return answer;
-      return serve(fallback, "stale-if-error", `the service answered ${answer.status}`);
+      const answer = await inTime(requests.join(key, init.signal, ask), slowAfterMs, "the service");
+      if ("entry" in answer) return serve(answer.entry, "miss");
+      if (!isDown(answer.status)) return answer.response();
+      return serve(fallback, "stale-if-error", describeAnswer(answer.status));
     } catch (error) {
-      if (error instanceof Unusable && !fallback) return error.response;
-      if (!fallback || init.signal?.aborted) throw error;
+      if (init.signal.aborted) throw error;
+      // The answer comes too late for this call, and in time for the next.
+      if (error instanceof Late) keepAsking();
       return serve(fallback, "stale-if-error", error);
     }
   };
 }
 
-/** An answer that claims success and is not what the API sends: the client says what is wrong with it. */
-class Unusable extends Error {
-  readonly response: Response;
-  constructor(response: Response) {
-    super("the service answered with something else than JSON");
-    this.response = response;
-  }
-}
-
-async function readEntry(operation: OperationDescriptor, response: Response, asked: number): Promise<Entry> {
-  const bytes = await response.arrayBuffer();
-  try {
-    const answer: unknown = JSON.parse(
-      new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes),
-    );
-    if (typeof answer !== "object" || answer === null) throw new TypeError("no object");
-    return { asked, body: JSON.stringify(stripSensitive(operation.name, answer)) };
-  } catch {
-    throw new Unusable(new Response(bytes, response));
-  }
-}
-
-/** Whether a status says that the service cannot answer now. */
-const isDown = (status: number): boolean => status >= 500 || status === 429 || status === 408;
-
-/** Rejects when a promise takes too long. */
-async function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the service took longer than ${ms} ms`)), ms);
-  });
-  promise.catch(() => {});
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const describeAnswer = (status: number): string =>
+  status < 400 ? "the service answered with something else than JSON" : `the service answered ${status}`;

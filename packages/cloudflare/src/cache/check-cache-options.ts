@@ -18,7 +18,7 @@ export function checkCacheOptions({ store, ttl, ...seconds }: CacheOptions): voi
       throw new TypeError(`ttl: ${name} does not read, so that nothing can be kept of it`);
     check(`ttl.${name}`, value);
   }
-  for (const name of ["staleWhileRevalidate", "staleIfError", "slowAfterMs"] as const) {
+  for (const name of ["staleWhileRevalidate", "staleIfError", "slowAfterMs", "storeTimeoutMs"] as const) {
     check(name, seconds[name] ?? 0);
   }
 }

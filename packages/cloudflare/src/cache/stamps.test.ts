@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { staleUntil, stamp } from "./stamps.ts";
 
 it("believes the latest stamp, its own or one of the store", async () => {
-  const put: [string, string][] = [];
+  const put: object[] = [];
   const before = Date.now();
-  await stamp({ get: async () => [], put: async (key, value) => void put.push([key, value]) }, ["a"], 60);
-  expect(put).toEqual([["a", `${staleUntil(["a"], [null])}`]]);
+  await stamp({ get: async () => [], put: async (entries) => void put.push(entries) }, ["a"], 60);
+  expect(put).toEqual([{ a: `${staleUntil(["a"], [null])}` }]);
   expect(staleUntil(["a"], [null])).toBeGreaterThan(before);
   expect(staleUntil(["a", "b"], [null, "9999999999999"])).toBe(9_999_999_999_999);
   expect(staleUntil(["b"], [null])).toBe(0);

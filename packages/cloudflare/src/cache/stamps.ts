@@ -1,4 +1,4 @@
-import type { CacheStore } from "./cache-store.ts";
+import type { TimedStore } from "./timed-store.ts";
 
 /** Stamps of this isolate, which need no time to get here. */
 const own = new Map<string, number>();
@@ -12,7 +12,7 @@ const most = 1000;
 const reachMs = 1000;
 
 /** Notes down that everything asked for under some keys until now is stale. */
-export async function stamp(store: CacheStore, keys: readonly string[], seconds: number): Promise<void> {
+export async function stamp(store: TimedStore, keys: readonly string[], seconds: number): Promise<void> {
   const until = Date.now() + reachMs;
   for (const key of keys) {
     own.delete(key);
@@ -22,7 +22,7 @@ export async function stamp(store: CacheStore, keys: readonly string[], seconds:
     if (own.size <= most) break;
     own.delete(key);
   }
-  await Promise.allSettled(keys.map((key) => store.put(key, `${until}`, seconds)));
+  await store.put(Object.fromEntries(keys.map((key) => [key, `${until}`])), seconds);
 }
 
 /** Until when everything under some keys is stale; `stored` is what the store has for them. */
