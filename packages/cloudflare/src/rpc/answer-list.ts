@@ -6,8 +6,12 @@ import { toFailure } from "./wire-error.ts";
 /** What is sent back of a list: nothing is collected here, pages are fetched as the caller reads. */
 export function answerList(
   list: PlatformList<unknown, unknown>,
-  as: RpcListOptions["as"] = "items",
+  { as = "items", failures }: RpcListOptions,
 ): unknown {
   if (as === "page") return list;
-  return toJsonLines(as === "pages" ? list.pages() : list[Symbol.asyncIterator](), toFailure);
+  return toJsonLines(
+    as === "pages" ? list.pages() : list[Symbol.asyncIterator](),
+    toFailure,
+    failures !== "return",
+  );
 }

@@ -1,13 +1,15 @@
 import {
   type ListOptions,
   listOperations,
+  type OperationDescriptor,
   type OperationName,
   type PlatformOperations,
 } from "@clerk-platform/core";
 import { bindingError, hasMethod } from "../client/binding-error.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";
-import { remoteList } from "./remote-list.ts";
+import { type OpenCall, remoteList } from "./remote-list.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
+import { lostEntrypoint } from "./rpc-failure.ts";
 import { toRpcOptions } from "./rpc-options.ts";
 import { throwFailure } from "./wire-error.ts";
 import { withWireFiles } from "./wire-file.ts";
@@ -56,47 +58,60 @@ export function fromService(service: object): object {
   const client: Record<string, unknown> = {};
   for (const operation of listOperations()) {
     const { name, list } = operation;
-    const call = async (input?: Input, options: ListOptions = {}, as?: RpcListOptions["as"]) =>
-      callRemote(
-        service as Record<string, Method>,
-        name,
-        input,
-        { ...toRpcOptions(name, options), failures: "return", ...(as && { as }) },
-        options.signal,
-      );
+    const open = (input?: Input, options: ListOptions = {}, as?: RpcListOptions["as"]) =>
+      openCall(service as Record<string, Method>, operation, input, options, as);
     client[name] = list
-      ? (input?: Input, options?: ListOptions) => remoteList(operation, call, input, options)
-      : (input?: Input, options?: ListOptions) => call(input, options);
+      ? (input?: Input, options?: ListOptions) => remoteList(operation, open, input, options)
+      : async (input?: Input, options?: ListOptions) => {
+          const { value, release } = await open(input, options);
+          release();
+          return value;
+        };
   }
   return client;
 }
 
-async function callRemote(
+async function openCall(
   service: Record<string, Method>,
-  name: string,
+  operation: OperationDescriptor,
   input: Input | undefined,
-  options: RpcListOptions,
-  signal: AbortSignal | undefined,
-): Promise<unknown> {
-  signal?.throwIfAborted();
-  const packed = await withWireFiles(input);
-  // A function would cross, as a stub that cannot be sent on.
-  if (packed === input) refuseUncloneable(name, input);
-  const cancelled =
-    signal &&
-    new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-  let value: unknown;
+  callOptions: ListOptions,
+  as: RpcListOptions["as"],
+): Promise<OpenCall> {
+  const { name } = operation;
+  callOptions.signal?.throwIfAborted();
+  const { options, signal } = toRpcOptions(name, callOptions);
   try {
-    const answer = service[name]!(packed, options);
-    value = await (cancelled ? Promise.race([answer, cancelled]) : answer);
+    const packed = await withWireFiles(input);
+    // A function would cross, as a stub that cannot be sent on.
+    if (packed === input) refuseUncloneable(name, input);
+    const value = await callEntrypoint(service, operation, packed, signal.aborted, {
+      ...options,
+      failures: "return",
+      ...(as && { as }),
+    });
+    throwFailure(value);
+    return { value, release: signal.release };
   } catch (error) {
-    signal?.throwIfAborted();
-    throw explain(name, error);
+    signal.release();
+    callOptions.signal?.throwIfAborted();
+    throw error;
   }
-  throwFailure(value);
-  return value;
+}
+
+async function callEntrypoint(
+  service: Record<string, Method>,
+  operation: OperationDescriptor,
+  input: Input | undefined,
+  aborted: Promise<never>,
+  options: RpcListOptions,
+): Promise<unknown> {
+  try {
+    return await Promise.race([service[operation.name]!(input, options), aborted]);
+  } catch (error) {
+    // What the entrypoint's own code throws comes back as a value.
+    throw explain(operation.name, error) ?? lostEntrypoint(operation, error);
+  }
 }
 
 function refuseUncloneable(name: string, input: Input | undefined): void {
@@ -104,14 +119,14 @@ function refuseUncloneable(name: string, input: Input | undefined): void {
   try {
     structuredClone(isStream(input?.body) || isStream(file) ? { ...input, body: rest } : input);
   } catch (error) {
-    throw explain(name, error);
+    throw explain(name, error) ?? error;
   }
 }
 
 const isStream = (value: unknown): boolean => value instanceof ReadableStream;
 
-/** Says what to do where the runtime's own message does not. */
-function explain(name: string, error: unknown): unknown {
+/** The error for a call that never began, with what to do about it; `undefined` for one that did. */
+function explain(name: string, error: unknown): TypeError | undefined {
   const { message = "", name: kind } = Object(error) as Partial<Error>;
   if (/RPC receiver does not implement/.test(message)) {
     return new TypeError(
@@ -124,5 +139,5 @@ function explain(name: string, error: unknown): unknown {
       cause: error,
     });
   }
-  return error;
+  return undefined;
 }

@@ -3,10 +3,12 @@
  * the reader reads, and the source is closed when the reader cancels.
  *
  * @param toFailure - the line that tells a failure, for its class does not cross.
+ * @param breakAfterFailure - whether the stream breaks after that line, for readers that do not know such lines.
  */
 export function toJsonLines(
   values: AsyncGenerator<unknown>,
   toFailure: (error: unknown) => unknown,
+  breakAfterFailure: boolean,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let failure: { error: unknown } | undefined;
@@ -14,7 +16,7 @@ export function toJsonLines(
     {
       type: "bytes",
       async pull(controller) {
-        if (failure) return controller.error(failure.error);
+        if (failure) return breakAfterFailure ? controller.error(failure.error) : controller.close();
         let line: unknown;
         try {
           const { done, value } = await values.next();
@@ -34,10 +36,15 @@ export function toJsonLines(
   );
 }
 
-/** The values of such a stream. Leaving the loop cancels the stream, and so does the signal. */
+/**
+ * The values of such a stream. Leaving the loop cancels the stream, and so does the signal.
+ *
+ * @param toLost - makes the error for a stream that breaks or ends within a line.
+ */
 export async function* fromJsonLines(
   stream: ReadableStream<Uint8Array>,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
+  toLost: (error: unknown) => Error,
 ): AsyncGenerator<unknown> {
   const reader = stream.getReader();
   const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
@@ -47,8 +54,12 @@ export async function* fromJsonLines(
   let parts: string[] = [];
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        signal?.throwIfAborted();
+        throw toLost(error);
+      });
       signal?.throwIfAborted();
+      if (done && parts.join("") !== "") throw toLost("the stream ended within a line");
       if (done) return;
       const lines = decoder.decode(value, { stream: true }).split("\n");
       const rest = lines.pop()!;

@@ -1,7 +1,6 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import {
   describeOperation,
-  isPlatformError,
   type ListOptions,
   type OperationName,
   type PlatformList,
@@ -72,11 +71,10 @@ export function PlatformEntrypoint<
         });
         const client = makeClient(env) as unknown as Record<string, Method>;
         const answer = client[name]!(allowed, fromRpcOptions(callOptions));
-        return list
-          ? await answerList(answer as PlatformList<unknown, unknown>, callOptions.as)
-          : await answer;
+        return list ? await answerList(answer as PlatformList<unknown, unknown>, callOptions) : await answer;
       } catch (error) {
-        if (callOptions.failures === "return" && isPlatformError(error)) return toFailure(error);
+        // What is thrown is printed as uncaught by `wrangler dev`, and cannot be told from a loss of this Worker.
+        if (callOptions.failures === "return") return toFailure(error);
         throw toThrown(error);
       }
     };

@@ -1,35 +1,55 @@
 import { type ListOptions, type OperationDescriptor, PlatformList } from "@clerk-platform/core";
 import { fromJsonLines } from "./json-lines.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
+import { lostEntrypoint } from "./rpc-failure.ts";
 import { throwFailure } from "./wire-error.ts";
 
 type Input = Record<string, unknown>;
+/** What an entrypoint returned, with the call still open. */
+export interface OpenCall {
+  readonly value: unknown;
+  /** Ends the call: its signal is not followed any more. */
+  release(): void;
+}
+
 type CallRemote = (
   input: Input | undefined,
   options: ListOptions,
   as: NonNullable<RpcListOptions["as"]>,
-) => Promise<unknown>;
+) => Promise<OpenCall>;
 
 /** A list whose pages are fetched by the entrypoint: no more is asked for there than is read here. */
 export function remoteList(
-  { name, list, parameters }: OperationDescriptor,
+  operation: OperationDescriptor,
   call: CallRemote,
   input: Input | undefined,
   options: ListOptions = {},
 ): PlatformList<unknown, unknown> {
+  const { name, list, parameters } = operation;
   async function* read(as: "items" | "pages", wanted = input): AsyncGenerator<unknown, void, undefined> {
-    const stream = (await call(wanted, options, as)) as ReadableStream<Uint8Array>;
-    for await (const line of fromJsonLines(stream, options.signal)) {
-      throwFailure(line);
-      yield line;
+    const { value, release } = await call(wanted, options, as);
+    const toLost = (error: unknown): Error => lostEntrypoint(operation, error);
+    try {
+      const lines = fromJsonLines(value as ReadableStream<Uint8Array>, options.signal, toLost);
+      for await (const line of lines) {
+        throwFailure(line);
+        yield line;
+      }
+    } finally {
+      release();
     }
   }
+  const firstPage = async (): Promise<unknown> => {
+    const { value, release } = await call(input, options, "page");
+    release();
+    return value;
+  };
   /** No page larger than what will be taken of it. */
   const smaller = (limit: number | undefined): Input =>
     limit !== undefined && parameters.limit && limit < (list?.maximumPageSize ?? 0) ? { limit } : {};
   return new PlatformList<unknown, unknown>({
     operation: name,
-    firstPage: () => call(input, options, "page"),
+    firstPage,
     pages: () => read("pages"),
     items: (limit) => read("items", { ...smaller(limit), ...input }),
   });

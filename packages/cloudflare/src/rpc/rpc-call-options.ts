@@ -1,17 +1,18 @@
 /** How one call over RPC is made. `fromService` makes these from the options of the core client. */
 export interface RpcCallOptions {
   /**
-   * Called once by the entrypoint; when its promise resolves, the call is cancelled, upstream too. It stands for a
-   * signal, which does not cross RPC.
+   * Called once by the entrypoint; when its promise resolves with `true`, the call is cancelled, upstream too. It stands
+   * for a signal, which does not cross RPC. Resolve it with `false` when the call is over: as long as it is open, so is
+   * the invocation of the entrypoint.
    */
-  aborted?: () => Promise<void>;
+  aborted?: () => Promise<boolean>;
   /**
    * Milliseconds for one attempt, reading the answer included.
    * @defaultValue the `timeoutMs` of the entrypoint's client
    */
   timeoutMs?: number;
   /**
-   * How errors of the SDK come back: thrown, or as a value that `fromService` makes an error of again.
+   * How errors come back: thrown, or as a value that `fromService` makes an error of again.
    * @defaultValue "throw"
    */
   failures?: "throw" | "return";

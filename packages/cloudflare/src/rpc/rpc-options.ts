@@ -1,20 +1,31 @@
 import type { ListOptions } from "@clerk-platform/core";
+import { type FollowedSignal, followSignal } from "./followed-signal.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
+
+/** The options of a call that cross, and the signal that they stand for. */
+export interface CrossingOptions {
+  readonly options: RpcListOptions;
+  readonly signal: FollowedSignal;
+}
 
 /**
  * The options of a call that cross.
  *
  * @throws TypeError for any other: it would silently do nothing.
  */
-export function toRpcOptions(name: string, options: ListOptions): RpcListOptions {
+export function toRpcOptions(name: string, options: ListOptions): CrossingOptions {
   const { signal, timeoutMs, prefetch, ...others } = options;
   const [other] = Object.keys(others);
   if (other)
     throw new TypeError(`${name}: the option "${other}" does not cross RPC: set it at the entrypoint`);
+  const followed = followSignal(signal);
   return {
-    ...(signal && { aborted: () => aborted(signal) }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(prefetch !== undefined && { prefetch }),
+    signal: followed,
+    options: {
+      ...(signal && { aborted: () => followed.ended }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(prefetch !== undefined && { prefetch }),
+    },
   };
 }
 
@@ -23,7 +34,9 @@ export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions)
   const controller = new AbortController();
   // A caller that is gone breaks the promise; its call ends with it.
   aborted?.().then(
-    () => controller.abort(),
+    (cancelled) => {
+      if (cancelled) controller.abort();
+    },
     () => {},
   );
   return {
@@ -32,10 +45,3 @@ export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions)
     ...(prefetch !== undefined && { prefetch }),
   };
 }
-
-/** Resolves when the signal aborts. */
-export const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });

@@ -91,6 +91,39 @@ describe("a call over RPC", () => {
     ).toBe("had enough");
   });
 
+  it("leaves nothing behind at the signal, and does not keep the entrypoint waiting for it", async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const counting = new Proxy(signal, {
+      get(target, name) {
+        if (name === "addEventListener") listeners++;
+        if (name === "removeEventListener") listeners--;
+        const value = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const endings: Promise<boolean>[] = [];
+    /** Calls as `fromService` does, and sees what it is told about the signal. */
+    const seeing = new Proxy(env.CLERK, {
+      get: (target, name) => (input: object, options: { aborted?: () => Promise<boolean> }) => {
+        if (options.aborted) endings.push(options.aborted());
+        return (target as never as Record<string | symbol, (...all: unknown[]) => unknown>)[name]!(
+          input,
+          options,
+        );
+      },
+    });
+    const { applicationID } = await users();
+    const watched = fromService(seeing);
+    const target = { applicationID, envOrInsID: "development" };
+    await watched.getApplication({ applicationID }, { signal: counting });
+    await failure(watched.getApplication({ applicationID: "app_unknown" }, { signal: counting }));
+    await watched.listInstanceUsers(target, { signal: counting });
+    for await (const _ of watched.listInstanceUsers(target, { signal: counting })) break;
+    expect(await Promise.all(endings)).toEqual([false, false, false, false]);
+    expect(listeners).toBe(0);
+  });
+
   it("says what cannot cross", async () => {
     class Name {}
     const cloned = await failure(clerk.createApplication({ body: { name: new Name() as string } }));

@@ -29,6 +29,7 @@ it("survives as a value, with its cause", async () => {
   expect(isOutcomeUnknownError(crossed(doubtful))).toBe(true);
   expect((crossed(doubtful) as Error).cause).toEqual((doubtful as Error).cause);
   expect(crossed(new RangeError("not ours"))).toEqual(new Error("not ours"));
+  expect(crossed(new TypeError("a wrong input"))).toBeInstanceOf(TypeError);
 });
 
 it("takes no answer for an error", () => {

@@ -13,15 +13,23 @@ const mark = "@clerk-platform/error";
 
 type Fields = Record<string, unknown> & { message: string; cause?: Fields };
 
-/** A value that stands for an error of ours: what is thrown loses its class, and with many dates all of its fields. */
+/** A value that stands for an error: what is thrown loses its class, and with many dates all of its fields. */
 export const toFailure = (error: unknown): object => ({
-  [mark]: isPlatformError(error) ? toFields(error) : { message: String((error as Error)?.message ?? error) },
+  [mark]: isPlatformError(error) ? toFields(error) : foreignFields(error),
 });
 
 /** Throws the error that a value stands for, if it does. */
 export function throwFailure(value: unknown): void {
   const fields = (value as { [mark]?: Fields } | null | undefined)?.[mark];
-  if (fields) throw fields.operation ? toError(fields) : new Error(fields.message);
+  if (!fields) return;
+  if (fields.operation) throw toError(fields);
+  throw fields.name === "TypeError" ? new TypeError(fields.message) : new Error(fields.message);
+}
+
+/** Of an error that is not of this SDK: of an entrypoint's `authorize`, or for an input that is wrong. */
+function foreignFields(error: unknown): Fields {
+  const { name, message = String(error) } = Object(error) as Partial<Error>;
+  return { name, message };
 }
 
 /**
