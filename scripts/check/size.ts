@@ -49,6 +49,7 @@ const limits = [
     entry: "packages/cloudflare",
     imports: "fromService",
     limit: 4_800,
+    external: ["cloudflare:workers"],
   },
   {
     name: "cloudflare, client and entrypoint",

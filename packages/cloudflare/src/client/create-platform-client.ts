@@ -6,7 +6,9 @@ import {
 } from "@clerk-platform/core";
 import { keySource } from "./key-source.ts";
 import type { PlatformEnv, ServiceBinding } from "./platform-env.ts";
+import { refuseModuleScope } from "./refuse-module-scope.ts";
 import { toTransport } from "./to-transport.ts";
+import { traceRequests } from "./trace-requests.ts";
 
 /** How a client on Workers is made: the options of the core client, with the token from a binding. */
 export interface WorkersClientOptions<Name extends string = string>
@@ -25,9 +27,10 @@ export interface WorkersClientOptions<Name extends string = string>
 
 /**
  * Creates a client from the bindings of a Worker. Nothing is requested and no secret read until a method is called.
- * Make one in each request: that is cheap, and what one request waits for then never holds up another.
+ * Make one in each request: that is cheap, and what one request waits for then never holds up another. Each HTTP
+ * request is a span of the Worker's trace, where the runtime has tracing.
  *
- * @throws TypeError naming the binding that is missing and the command that creates it.
+ * @throws TypeError naming the binding that is missing and the command that creates it, and at module scope.
  *
  * @example
  * ```ts
@@ -49,6 +52,10 @@ export function createPlatformClient<const Name extends string = "CLERK_PLATFORM
     token: keySource(env, keyBinding),
     baseUrl: rest.baseUrl ?? (env.CLERK_PLATFORM_API_URL?.trim() || undefined),
   };
-  if ("fetch" in options) settings.fetch = toTransport("fetch", sender);
+  const send = "fetch" in options ? toTransport("fetch", sender) : sendWithFetch;
+  settings.fetch = traceRequests(send);
+  refuseModuleScope();
   return createClient(settings);
 }
+
+const sendWithFetch: Transport = (url, init) => fetch(url, init);
