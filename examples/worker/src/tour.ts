@@ -1,5 +1,12 @@
 import type { RunningWorkers } from "./start-workers.ts";
 
+interface Report {
+  finished: boolean;
+  done: number;
+  failed: number;
+  unknown: number;
+}
+
 /** Uses every route once, and prints what came of it. */
 export async function tour({ url }: RunningWorkers, print: (line: string) => void): Promise<void> {
   const ask = async (path: string, init: RequestInit = {}): Promise<[number, never]> => {
@@ -33,6 +40,21 @@ export async function tour({ url }: RunningWorkers, print: (line: string) => voi
   ] as const) {
     const [status] = await ask(path, init);
     print(`Proxy          ${label}: ${status}`);
+  }
+
+  const job = "/jobs?job=november&name=Cedar+Books&name=Dune+Travel";
+  const [, { runs }] = (await ask(job, { method: "POST" })) as [number, { runs: string[] }];
+  // A list that has grown, in another order: only the new customer gets an application.
+  const grown = `${job.replace("&name=Cedar+Books", "")}&name=Elm+Studio&name=Cedar+Books`;
+  const [, again] = (await ask(grown, { method: "POST" })) as [number, { runs: string[] }];
+  print(`Job            ${runs.length} run, started again with more inputs: ${again.runs.length}`);
+  for (let finished = false; !finished; ) {
+    const query = again.runs.map((run) => `run=${run}`).join("&");
+    const [, report] = (await ask(`/jobs?${query}`)) as [number, Report];
+    finished = report.finished;
+    if (finished)
+      print(`Job            done ${report.done}, failed ${report.failed}, unknown ${report.unknown}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   const [, { run }] = (await ask(`/domains?${id}&name=shop.example`, { method: "POST" })) as [

@@ -19,13 +19,14 @@ const run = (command: string, args: string[]) =>
     reject: false,
   });
 
-it("runs with one command: RPC, stream, cache, errors, proxy and Workflow", async () => {
+it("runs with one command: RPC, stream, cache, errors, proxy, job and Workflow", async () => {
   const { all, exitCode } = await run(process.execPath, ["--no-warnings", "src/index.ts", "--once"]);
   expect(all).toMatch(/RPC +applications: Acme, Bluebird Bakery/);
   expect(all).toMatch(/RPC, streamed +users: \[("[^"]+",?){5}\]/);
   expect(all).toMatch(/Cache +first read: miss\nCache +second read: hit/);
   expect(all).toMatch(/Errors +404 resource_not_found/);
   expect(all).toMatch(/Proxy +listApplications: 200\nProxy.*not allowed: 403\nProxy.*without a session: 403/);
+  expect(all).toMatch(/Job +1 run, started again with more inputs: 2\nJob +done 3, failed 0, unknown 0/);
   expect(all).toMatch(/Workflow +created\n(Workflow.*\n)+Workflow +complete$/m);
   expect(all).not.toMatch(/\b(ak|sk_test|sk_live)_\w/);
   expect(exitCode).toBe(0);

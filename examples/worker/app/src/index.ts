@@ -29,6 +29,11 @@ export default {
         return Response.json({ run: await env.CLERK.addDomain(wanted("id"), wanted("name")) });
       }
       if (pathname === "/domains") return Response.json(await env.CLERK.domainProgress(wanted("run")));
+      if (pathname === "/jobs" && request.method === "POST") {
+        const runs = await env.CLERK.onboard(wanted("job"), searchParams.getAll("name"));
+        return Response.json({ runs }, { status: 202 });
+      }
+      if (pathname === "/jobs") return Response.json(await env.CLERK.onboarding(searchParams.getAll("run")));
       return page();
     } catch (error) {
       // Errors are what they were on the other side.

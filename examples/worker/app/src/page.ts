@@ -1,45 +1,109 @@
-/** What a visitor sees: the routes, to click on. */
+/** What a visitor sees: each route of this Worker, to try. */
 export const page = (): Response =>
   new Response(html, {
     headers: { "content-type": "text/html; charset=utf-8", "set-cookie": "session=demo; HttpOnly; Path=/" },
   });
 
 const html = `<!doctype html>
-<title>clerk-app</title>
-<style>body { font: 16px/1.5 system-ui; max-width: 44rem; margin: 3rem auto; padding: 0 1rem } pre { white-space: pre-wrap }</style>
-<h1>Two Workers</h1>
-<p>This one has no key. It calls the other over RPC, and passes browsers on to its proxy.</p>
-<p id="actions"></p>
-<pre id="answer">…</pre>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Two Workers and the Clerk Platform API</title>
+<style>
+  :root { color-scheme: light dark; --ink: light-dark(#1b1f2a, #e8eaf0); --paper: light-dark(#f6f7fa, #12141b);
+    --card: light-dark(#fff, #1b1e28); --line: light-dark(#d8dce6, #333948); --accent: light-dark(#4b3fd6, #a79fff);
+    --soft: light-dark(#596072, #a3aabc) }
+  * { box-sizing: border-box }
+  body { margin: 0; font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
+  header, main { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem }
+  header { padding-top: 3rem }
+  h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; letter-spacing: -.02em }
+  header p { max-width: 44rem; margin: 0 0 2rem; color: var(--soft) }
+  main { display: grid; gap: 1.25rem; padding-bottom: 4rem }
+  @media (min-width: 56rem) { main { grid-template-columns: 22rem 1fr; align-items: start } }
+  section { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem }
+  h2 { font-size: .85rem; text-transform: uppercase; letter-spacing: .06em; color: var(--soft); margin: 0 0 .5rem }
+  h2:not(:first-child) { margin-top: 1.25rem }
+  button { display: block; width: 100%; margin: .4rem 0; padding: .55rem .8rem; font: inherit; text-align: left;
+    color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; cursor: pointer }
+  button:hover:not(:disabled) { border-color: var(--accent) }
+  button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+  button:disabled { cursor: progress; opacity: .6 }
+  #request { margin: 0 0 .75rem; font-weight: 600; overflow-wrap: anywhere }
+  pre { margin: 0; font: .85rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
+    max-height: 70vh; overflow: auto }
+</style>
+</head>
+<body>
+<header>
+  <h1>Two Workers</h1>
+  <p>This one has no key. It calls the gateway over RPC, and passes browsers on to its proxy. Each button sends one
+  request; the response appears beside it.</p>
+</header>
+<main>
+  <section id="actions" aria-label="Requests"></section>
+  <section aria-labelledby="response">
+    <h2 id="response">Response</h2>
+    <p id="request" role="status">Loading the applications</p>
+    <pre id="body" tabindex="0" aria-label="Body of the response"></pre>
+  </section>
+</main>
 <script type="module">
-  const answer = document.querySelector("#answer");
+  const find = (selector) => document.querySelector(selector);
   const show = async (path, init) => {
     const response = await fetch(path, init);
     const body = await response.json();
-    answer.textContent = response.status + " " + path + "\\n\\n" + JSON.stringify(body, null, 2);
+    find("#request").textContent = (init?.method ?? "GET") + " " + path + ": " + response.status;
+    find("#body").textContent = JSON.stringify(body, null, 2);
     return body;
   };
-  const [first] = await show("/applications");
-  const id = "id=" + first.application_id;
-  const actions = {
-    "Applications, over RPC": () => show("/applications"),
-    "One application: from the cache?": () => show("/application?" + id),
-    "Some users, streamed": () => show("/users?" + id),
-    "The proxy, as a browser uses it": () => show("/api/clerk/platform/applications"),
-    "An operation that is not allowed": () => show("/api/clerk/platform/domains"),
-    "An error that crossed": () => show("/application?id=app_unknown"),
-    "Set up a domain": async () => {
-      const name = "shop-" + Math.random().toString(36).slice(2, 8) + ".example";
-      const { run } = await show("/domains?" + id + "&name=" + name, { method: "POST" });
-      for (let done; !done; ) {
-        done = (await show("/domains?run=" + run)).outcome;
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-      }
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  const applications = await show("/applications");
+  const id = "id=" + (applications[0]?.application_id ?? "app_unknown");
+  const word = () => Math.random().toString(36).slice(2, 8);
+  const groups = {
+    "Over RPC": {
+      "Applications": () => show("/applications"),
+      "One application: from the cache?": () => show("/application?" + id),
+      "Some users, streamed": () => show("/users?" + id),
+      "An error that crossed": () => show("/application?id=app_unknown"),
+    },
+    "Through the proxy": {
+      "Applications": () => show("/api/clerk/platform/applications"),
+      "An operation that is not allowed": () => show("/api/clerk/platform/domains"),
+    },
+    "In a Workflow": {
+      "Set up a domain": async () => {
+        const { run } = await show("/domains?" + id + "&name=shop-" + word() + ".example", { method: "POST" });
+        while (!(await show("/domains?run=" + run)).outcome) await pause();
+      },
+      "Create three applications in a job": async () => {
+        const names = ["Cedar", "Dune", "Elm"].map((name) => "&name=" + name).join("");
+        const { runs } = await show("/jobs?job=" + word() + names, { method: "POST" });
+        while (!(await show("/jobs?" + runs.map((run) => "run=" + run).join("&"))).finished) await pause();
+      },
     },
   };
-  for (const [label, run] of Object.entries(actions)) {
-    const button = Object.assign(document.createElement("button"), { textContent: label, onclick: run });
-    document.querySelector("#actions").append(button, " ");
+  for (const [title, actions] of Object.entries(groups)) {
+    find("#actions").append(Object.assign(document.createElement("h2"), { textContent: title }));
+    for (const [label, run] of Object.entries(actions)) {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      button.onclick = async () => {
+        button.disabled = true;
+        try {
+          await run();
+        } catch (error) {
+          find("#request").textContent = "The request failed: " + error.message;
+        } finally {
+          button.disabled = false;
+          button.focus();
+        }
+      };
+      find("#actions").append(button);
+    }
   }
 </script>
+</body>
+</html>
 `;

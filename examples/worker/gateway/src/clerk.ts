@@ -1,6 +1,11 @@
 import type { OperationName } from "@clerk-platform/cloudflare";
 import { PlatformEntrypoint, type RpcCall } from "@clerk-platform/cloudflare/rpc";
-import { domainProvisioningResult, startDomainProvisioning } from "@clerk-platform/cloudflare/workflows";
+import {
+  bulkReport,
+  domainProvisioningResult,
+  startBulk,
+  startDomainProvisioning,
+} from "@clerk-platform/cloudflare/workflows";
 import { cachedClient, cacheStatus } from "./cached.ts";
 
 /** What the caller's binding says about it. */
@@ -33,5 +38,16 @@ export class Clerk extends PlatformEntrypoint({
     const lines = await Promise.all(keys.map(({ name }) => this.env.CLERK_CACHE.get(name)));
     const result = await domainProvisioningResult(await this.env.DOMAINS.get(id));
     return { lines: lines.filter((line) => line !== null), outcome: result?.outcome };
+  }
+
+  /** Gives each customer an application. The same job started again, with more customers too, creates none twice. */
+  async onboard(job: string, names: string[]) {
+    const items = names.map((name) => ({ key: name, input: { name } }));
+    return await startBulk(this.env.ONBOARDING, { job, items });
+  }
+
+  /** How the job is: what became of every customer so far. */
+  async onboarding(runs: string[]) {
+    return await bulkReport<string>(this.env.ONBOARDING, runs);
   }
 }

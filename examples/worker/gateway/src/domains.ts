@@ -4,8 +4,8 @@ import { type DomainChange, DomainProvisioningWorkflow } from "@clerk-platform/c
 export class Domains extends DomainProvisioningWorkflow({
   intervalMs: 1000,
   report: async (change, env: GatewayEnv) => {
-    const [instance, number = "0"] = change.id.split(":");
-    const key = `progress:${instance}:${number.padStart(4, "0")}`;
+    const number = change.id.split(":").at(-1) ?? "0";
+    const key = `progress:${change.instanceId}:${number.padStart(4, "0")}`;
     await env.CLERK_CACHE.put(key, describe(change), { expirationTtl: 7 * 24 * 3600 });
   },
 }) {}

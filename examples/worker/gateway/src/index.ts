@@ -2,6 +2,7 @@ import { proxy } from "./proxy.ts";
 
 export { Clerk } from "./clerk.ts";
 export { Domains } from "./domains.ts";
+export { Onboarding } from "./onboarding.ts";
 
 /** What browsers can reach; everything else is for Workers that bind this one. */
 export default {
