@@ -86,6 +86,8 @@ const workersOptions = (root: string): ts.CompilerOptions => ({
   lib: ["lib.es2022.d.ts"],
   types: [],
   customConditions: [],
+  // The guide shows how to mount the proxy there.
+  paths: { hono: [`${root}packages/cloudflare/node_modules/hono/dist/types/index.d.ts`] },
 });
 
 function describe(
