@@ -5,10 +5,7 @@ import { resolveBaseUrl } from "../options/base-url.ts";
 import { type CallOptions, callOptionNames } from "../options/call-options.ts";
 import { checkOptionNames } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
-import type { Call } from "../pipeline/call.ts";
-import { CallProgress } from "../pipeline/call-progress.ts";
 import { decode } from "../pipeline/decode.ts";
-import { Observer } from "../pipeline/observer.ts";
 import { parseJson } from "../pipeline/parse-json.ts";
 import { Pipeline } from "../pipeline/pipeline.ts";
 import { ReceivedResponse } from "../pipeline/received-response.ts";
@@ -20,39 +17,23 @@ import { LightRequest } from "../request/light-request.ts";
 import { fromLight, fromReal } from "../request/outgoing-request.ts";
 import { checkPath, fillPath } from "../request/path.ts";
 import { encodeQuery } from "../request/query.ts";
+import { type CallSubject, Exchange } from "./exchange.ts";
 import { MiddlewareList } from "./middleware-list.ts";
 import type { RawClient } from "./raw-client.ts";
-
-/** How a response is read; `stream` leaves that to this client. */
-type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
-
-/** What a raw call takes. */
-interface RawInit extends Omit<CallOptions, "headers"> {
-  params?: Partial<RequestParts["params"]>;
-  body?: unknown;
-  headers?: GivenHeaders;
-  parseAs?: ParseAs;
-  middleware?: Middleware[];
-}
+import { createRawMethods, type FetchResult, type ParseAs, type RawInit } from "./raw-methods.ts";
 
 const rawOptionNames = [...callOptionNames, "params", "body", "parseAs", "middleware"];
 
-/** One call on its way through openapi-fetch. */
-interface Exchange {
-  readonly call: Call;
-  readonly method: string;
-  readonly path: string;
-  readonly progress: CallProgress;
-  readonly observer: Observer;
-  /** The last response of the service; `undefined` before one came, or where middleware answered instead. */
-  received: ReceivedResponse | undefined;
+/** How openapi-fetch handles a call. */
+interface SendOptions {
+  readonly parseAs: ParseAs;
+  readonly middleware?: Middleware[] | undefined;
+  /** Whether the caller gets the response itself. */
+  readonly showsResponse?: boolean;
 }
 
-interface FetchResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
+/** Leaves the body to this client, which decodes it strictly. */
+const undecoded: SendOptions = { parseAs: "stream" };
 
 /** Sends named and raw calls through one client of openapi-fetch, with the request pipeline as its `fetch`. */
 export class ApiClient {
@@ -74,7 +55,9 @@ export class ApiClient {
       querySerializer: encodeQuery,
       bodySerializer: serializeBody,
     });
-    this.raw = this.#createRaw();
+    this.raw = createRawMethods(this.#openapi, this.#middleware, (method, path, init) =>
+      this.#callRaw(method, path, init),
+    );
   }
 
   /**
@@ -84,9 +67,15 @@ export class ApiClient {
    */
   async call(operation: OperationDescriptor, input: unknown, options: CallOptions = {}): Promise<unknown> {
     const parts = buildRequest(operation, input);
-    const exchange = this.#begin(operation, operation.method, operation.path, input, options);
-    return this.#observeFailure(exchange, async () => {
-      const result = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, "stream");
+    const exchange = this.#begin({
+      operation,
+      method: operation.method,
+      path: operation.path,
+      input,
+      options,
+    });
+    return exchange.run(async () => {
+      const result = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, undecoded);
       return this.#decode(exchange, operation, result);
     });
   }
@@ -103,9 +92,19 @@ export class ApiClient {
     parts: RequestParts,
     options: CallOptions,
   ): Promise<ReceivedResponse> {
-    const exchange = this.#begin(operation, operation.method, operation.path, input, options);
-    return this.#observeFailure(exchange, async () => {
-      const { response } = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, "stream");
+    const exchange = this.#begin({
+      operation,
+      method: operation.method,
+      path: operation.path,
+      input,
+      options,
+    });
+    return exchange.run(async () => {
+      const { response } = await this.#send(
+        exchange,
+        { ...parts, headers: options.headers ?? {} },
+        undecoded,
+      );
       // Without middleware, openapi-fetch returns what the pipeline gave it.
       return exchange.received ?? new ReceivedResponse(response, await response.arrayBuffer());
     });
@@ -129,42 +128,25 @@ export class ApiClient {
     throw progress.outcomeUnknown ? createOutcomeUnknown(failure, progress, operation) : failure;
   }
 
-  /** The client of openapi-fetch, with what each call needs added to its options. */
-  #createRaw(): RawClient {
-    const request = (method: string, path: string, init: RawInit = {}): Promise<FetchResult> =>
-      this.#callRaw(method.toUpperCase(), path, init);
-    const verb = (method: string) => (path: string, init?: RawInit) => request(method, path, init);
-    const raw = {
-      request,
-      GET: verb("GET"),
-      PUT: verb("PUT"),
-      POST: verb("POST"),
-      DELETE: verb("DELETE"),
-      OPTIONS: verb("OPTIONS"),
-      HEAD: verb("HEAD"),
-      PATCH: verb("PATCH"),
-      TRACE: verb("TRACE"),
-      use: (...middleware: Middleware[]) => {
-        this.#openapi.use(...middleware);
-        this.#middleware.add(middleware);
-      },
-      eject: (...middleware: Middleware[]) => {
-        this.#openapi.eject(...middleware);
-        this.#middleware.remove(middleware);
-      },
-    };
-    return raw as unknown as RawClient;
-  }
-
   async #callRaw(method: string, path: string, init: RawInit): Promise<FetchResult> {
     checkOptionNames(`${method} ${path}`, init, rawOptionNames);
     const { params, body, parseAs = "json", middleware, headers = {}, ...options } = init;
-    const exchange = this.#begin(findOperation(method, path), method, path, { params, body }, options);
+    const exchange = this.#begin({
+      operation: findOperation(method, path),
+      method,
+      path,
+      input: { params, body },
+      options,
+    });
     const { path: pathValues = {}, query = {}, header = {} } = params ?? {};
     const parts = { params: { path: pathValues, query, header }, body };
-    return this.#observeFailure(exchange, async () => {
+    return exchange.run(async () => {
       try {
-        return await this.#send(exchange, { ...parts, headers }, parseAs, middleware);
+        return await this.#send(
+          exchange,
+          { ...parts, headers },
+          { parseAs, middleware, showsResponse: true },
+        );
       } catch (error) {
         const { received, progress } = exchange;
         // The message of the parser would quote the body.
@@ -181,42 +163,15 @@ export class ApiClient {
     });
   }
 
-  #begin(
-    operation: OperationDescriptor | undefined,
-    method: string,
-    path: string,
-    input: unknown,
-    options: CallOptions,
-  ): Exchange {
-    const call: Call = {
-      operation,
-      input,
-      attempt: 0,
-      previousError: undefined,
-      meta: options.meta,
-      signal: options.signal,
-      options,
-    };
-    const progress = new CallProgress(call, method, path);
-    const observer = new Observer(this.#settings, call, progress, this.#pipeline.tokens);
-    return { call, method, path, progress, observer, received: undefined };
-  }
-
-  async #observeFailure<T>({ observer }: Exchange, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      observer.notify("onError", { error });
-      throw error;
-    }
+  #begin(subject: CallSubject): Exchange {
+    return new Exchange(subject, this.#settings, this.#pipeline.tokens);
   }
 
   /** Sends through openapi-fetch, whose `fetch` for this call is the pipeline. */
   async #send(
     exchange: Exchange,
     { params, body, headers }: RequestParts & { headers: GivenHeaders },
-    parseAs: ParseAs,
-    middleware: Middleware[] = [],
+    { parseAs, middleware = [], showsResponse = false }: SendOptions,
   ): Promise<FetchResult> {
     const { call, method, path, progress, observer } = exchange;
     const { operation } = progress;
@@ -224,8 +179,8 @@ export class ApiClient {
     const contentType = contentTypeOf(body);
     if (contentType) sent["content-type"] ??= contentType;
     const baseUrl = this.#settings.fetch ? this.#baseUrl : resolveBaseUrl(this.#baseUrl);
-    // Only middleware and raw calls show requests and responses to users.
-    const real = middleware.length > 0 || !this.#middleware.isEmpty;
+    // Middleware sees requests and responses; real ones take longer to make.
+    const hasMiddleware = middleware.length > 0 || !this.#middleware.isEmpty;
     const init = {
       params: { path: params.path, query: params.query },
       body: await readFormStream(body),
@@ -241,7 +196,7 @@ export class ApiClient {
         if (!call.operation) checkPath(`${operation}: the path of ${method} ${path}`, filled);
         return baseUrl + filled;
       },
-      Request: real ? globalThis.Request : LightRequest,
+      Request: hasMiddleware ? globalThis.Request : LightRequest,
       duplex: "half",
       fetch: async (request: Request | LightRequest): Promise<Response | ReceivedResponse> => {
         const outgoing =
@@ -249,7 +204,7 @@ export class ApiClient {
         progress.url = outgoing.url.split("?", 1)[0]!;
         const received = await this.#pipeline.send({ call, request: outgoing, progress, observer });
         exchange.received = received;
-        return real || parseAs !== "stream" || operation === "raw" ? received.toResponse() : received;
+        return hasMiddleware || showsResponse ? received.toResponse() : received;
       },
     };
     return this.#openapi.request(method as never, path as never, init as never) as Promise<FetchResult>;

@@ -181,3 +181,14 @@ it("gives the response of the last attempt, whose body can still be told from it
   expect([response.status, response.headers.get("x-a"), response.bodyUsed]).toEqual([200, "1", true]);
   expect(server.received).toHaveLength(2);
 });
+
+it("gives a real response and a real stream, named operation or not", async () => {
+  const server = await hostileServer({ body: { a: 1 } });
+  const { clerk } = testClient(server.url);
+  for (const path of ["/platform/domains", "/platform/elsewhere"]) {
+    const { data, response } = await rawCall(clerk, "GET", path, { parseAs: "stream" });
+    expect(response).toBeInstanceOf(Response);
+    expect(data).toBeInstanceOf(ReadableStream);
+    expect(await new Response(data as ReadableStream).json()).toEqual({ a: 1 });
+  }
+});
