@@ -44,6 +44,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clock,
     faults,
     log,
+    onError: options.onError ?? ((error) => console.error(error)),
     onRequest,
   };
 

@@ -14,5 +14,6 @@ export interface World {
   readonly clock: EmulatorClock;
   readonly faults: FaultPlan;
   readonly log: RequestLog;
+  readonly onError: (error: unknown) => void;
   readonly onRequest: ((request: LoggedRequest) => void) | undefined;
 }

@@ -8,6 +8,8 @@ import { restoreStore, type Snapshot, serializeStore } from "../state/snapshot.t
 import { transferStatus } from "../transfers/present-transfer.ts";
 import type { World } from "../world.ts";
 
+const latestTime = Date.UTC(9999, 0, 1);
+
 type Controls = Omit<Emulator, "token" | "baseUrl" | "revision" | "now" | "fetch" | "exchange">;
 
 interface Hooks {
@@ -33,10 +35,15 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     snapshot: () => JSON.parse(serializeStore(world.store)) as Snapshot,
     restore(snapshot) {
       restoreStore(world.store, snapshot);
+      world.faults.clear();
+      world.log.clear();
       for (const key of world.configuredKeys) world.store.keys.set(key.token, { ...key });
     },
     advance(ms) {
-      if (!Number.isFinite(ms) || ms < 0) throw new TypeError("advance: give milliseconds, 0 or more");
+      // Dates end in the year 275760; the emulator's end earlier, so that what it adds still is a date.
+      if (typeof ms !== "number" || !(ms >= 0) || now() + ms > latestTime) {
+        throw new TypeError("advance: give milliseconds, 0 or more, up to the year 9999");
+      }
       world.store.clockOffset += ms;
       world.store.changed();
     },

@@ -2,7 +2,8 @@ import { controlsPrefix } from "../controls/controls-prefix.ts";
 import { handleControls } from "../controls/handle-controls.ts";
 import { landingPage } from "../controls/landing-page.ts";
 import type { Emulator } from "../emulator.ts";
-import { answerInstead, breakAnswer } from "../faults/break-answer.ts";
+import { ApiFailure } from "../errors/api-failure.ts";
+import { answerInstead, breakAnswer, type Envelope } from "../faults/break-answer.ts";
 import { redact } from "../log/redact.ts";
 import { Random } from "../random/random.ts";
 import type { World } from "../world.ts";
@@ -43,9 +44,17 @@ export function createExchange(
     const started = performance.now();
     const found = route(request.method, path);
     const operation = found.match?.operation.name;
-    const hits = world.faults.take(operation);
-    const envelope = (code: string, message: string): unknown => ({
-      errors: [{ code, message, long_message: `${message} (a fault that was asked for).` }],
+    // What is no call of the API uses no fault up.
+    const hits = operation === undefined ? [] : world.faults.take(operation);
+    const envelope: Envelope = (code, message, meta) => ({
+      errors: [
+        {
+          code,
+          message,
+          long_message: `${message} (a fault that was asked for).`,
+          ...(meta ? { meta } : {}),
+        },
+      ],
       clerk_trace_id: traces.hex(32),
     });
     for (const fault of hits) {
@@ -59,6 +68,7 @@ export function createExchange(
         const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now };
         answer = await handleRequest(service, request, { ...found, search });
       } catch (error) {
+        if (!(error instanceof ApiFailure)) world.onError(error);
         answer = failureAnswer(error, traces);
       }
       outcome = fault ? breakAnswer(fault, answer) : { answer, delivery: "whole" };

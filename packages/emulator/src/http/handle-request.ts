@@ -31,9 +31,10 @@ export async function handleRequest(
   { match, allow, search }: { match?: Match; allow?: string[]; search: URLSearchParams },
 ): Promise<Answer> {
   const { store } = service;
+  // A wrong path is no reason to blame the key.
+  if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const key = authenticate(store, request.header("authorization"));
   service.rateLimit?.take(key.workspace, service.now());
-  if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const { name } = match.operation;
   authorize(key, name, search);
   const context = await readContext(service, request, match, key, search);
@@ -76,7 +77,7 @@ function successStatus(name: OperationName): number {
 
 function noEndpoint(): ApiFailure {
   return failure(404, "resource_not_found", "Resource not found", {
-    long: "There is no operation at this path. The API begins at /v1/platform.",
+    long: "The emulator has no operation at this path. It serves only the Platform API, below /v1/platform.",
   });
 }
 

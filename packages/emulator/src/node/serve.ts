@@ -20,8 +20,6 @@ export interface ServeOptions extends EmulatorOptions {
   allowRemote?: boolean;
   /** A file that keeps the state: read at the start if it exists, written before a change is answered. */
   data?: string;
-  /** Told when the state cannot be written. The request is then not answered. @defaultValue console.error */
-  onError?: (error: unknown) => void;
 }
 
 /** A running server. */
