@@ -61,6 +61,7 @@ function createInstance(
         : null,
     config: template === undefined ? config : applyTemplate(config, template),
     users: new UserTable(),
+    usage: null,
     jwtTemplates: new Map(),
     redirectUrls: new Map(),
     createdAt: now,

@@ -5,8 +5,8 @@ it.each(["/oauth/token", "/v1/users", "/favicon.ico", "/v1/platform/nothing"])(
   "the unknown path %s is 404 without a word about the key",
   async (path) => {
     const { fetch } = createEmulator();
-    for (const headers of [{}, { authorization: "Bearer sk_test_x" }]) {
-      const response = await fetch(path, { headers });
+    for (const headers of [undefined, { authorization: "Bearer sk_test_x" }]) {
+      const response = await fetch(path, headers && { headers });
       expect(response.status).toBe(404);
       expect(await response.json()).toMatchObject({
         errors: [
