@@ -61,6 +61,8 @@ export interface Emulator {
 
   /** Adds a token and returns it. */
   addKey(options?: KeyOptions): string;
+  /** The tokens that are accepted, and what each may do. */
+  keys(): KeyOptions[];
   /** Lets a token be refused from now on. */
   revokeKey(token: string): void;
   /** Creates an accountless application and returns the token that claims it, once. */

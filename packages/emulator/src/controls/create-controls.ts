@@ -3,7 +3,7 @@ import type { Emulator } from "../emulator.ts";
 import { addKey } from "../keys/add-key.ts";
 import { buildKnownUser } from "../seed/build-known-user.ts";
 import { checkObject } from "../seed/check-object.ts";
-import { describeSeed } from "../seed/describe-seed.ts";
+import { describeKeys, describeSeed } from "../seed/describe-seed.ts";
 import { plantSeed } from "../seed/plant-seed.ts";
 import { type Seed, seedOptions } from "../seed/seed-options.ts";
 import { checkUserSeed } from "../seed/user-seed.ts";
@@ -88,6 +88,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       world.store.changed();
     },
     addKey: (options) => addKey(world.store, options),
+    keys: () => describeKeys(world.store),
     revokeKey(token) {
       if (!world.store.keys.delete(token)) throw new TypeError("revokeKey: there is no such token.");
       world.store.changed();

@@ -65,6 +65,7 @@ const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
       emulator.setUsage(text(body, "application"), body.usage as UsageFigures, choice(body)),
     ),
   ],
+  ["GET /keys", read((emulator) => ({ keys: emulator.keys() }))],
   [
     "POST /keys",
     { members: "any", run: (emulator, body) => ({ token: emulator.addKey(body as KeyOptions) }) },

@@ -1,3 +1,5 @@
+import type { Subscribe } from "./event-stream.ts";
+
 /** An answer before it is sent. */
 export interface Answer {
   readonly status: number;
@@ -20,6 +22,8 @@ export type Delivery =
 export interface Outcome {
   readonly answer: Answer;
   readonly delivery: Delivery;
+  /** Where the body is server-sent events: how to learn of changes. */
+  readonly events?: Subscribe;
 }
 
 /** A JSON answer. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Emulator } from "../emulator.ts";
 import { firstHalf, type Outcome } from "../http/answer.ts";
+import { changeEvent } from "../http/event-stream.ts";
 import type { DataFile } from "./data-file.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { fromNodeRequest } from "./node-request.ts";
@@ -48,7 +49,20 @@ function isLocalHost(message: IncomingMessage): boolean {
   return host === undefined || isLoopback(host.replace(/:\d+$/, ""));
 }
 
-function deliver(message: IncomingMessage, response: ServerResponse, { answer, delivery }: Outcome): void {
+function deliver(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { answer, delivery, events }: Outcome,
+): void {
+  if (events) {
+    response.writeHead(answer.status, { ...answer.headers });
+    response.write("retry: 1000\n\n");
+    response.on(
+      "close",
+      events(() => response.write(changeEvent)),
+    );
+    return;
+  }
   if (delivery === "reset") {
     message.socket.resetAndDestroy();
     return;

@@ -1,4 +1,5 @@
 import { domainProgress } from "../domains/domain-progress.ts";
+import type { KeyOptions } from "../emulator-options.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { Store } from "../state/store.ts";
@@ -11,17 +12,15 @@ import type { ApplicationSeed, DomainState, SeedOptions } from "./seed-options.t
  * and pending transfers, and keys. Ids, configurations, templates and redirect URLs are in a snapshot only.
  */
 export function describeSeed(store: Store, workspace: string, now: number): SeedOptions {
-  const keys = [...store.keys.values()].map(({ token, scopes, plan, workspace, activeOrganization }) => ({
-    token,
-    scopes,
-    plan,
-    workspace,
-    activeOrganization,
-  }));
   const applications = [...store.applications.values()]
     .filter((application) => application.workspace === workspace)
     .map((application) => describeApplication(store, application, now));
-  return structuredClone({ applications, keys });
+  return structuredClone({ applications, keys: describeKeys(store) });
+}
+
+/** The tokens that are accepted. */
+export function describeKeys(store: Store): KeyOptions[] {
+  return structuredClone([...store.keys.values()]);
 }
 
 function describeApplication(store: Store, application: ApplicationRecord, now: number): ApplicationSeed {
