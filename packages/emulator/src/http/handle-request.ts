@@ -3,11 +3,11 @@ import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
 import { handlers } from "../operations/handlers.ts";
-import type { Handler, OperationContext } from "../operations/operation-context.ts";
+import { type Handler, type OperationContext, WrittenBody } from "../operations/operation-context.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
-import { type Answer, jsonAnswer } from "./answer.ts";
+import { type Answer, jsonAnswer, textAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -41,7 +41,8 @@ export async function handleRequest(
   const handler = handlers[name] as Handler<OperationName> | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
-  return jsonAnswer(successStatus(name), body);
+  const status = successStatus(name);
+  return body instanceof WrittenBody ? textAnswer(status, body.text) : jsonAnswer(status, body);
 }
 
 async function readContext(

@@ -18,7 +18,7 @@ export interface CliArguments {
   version: boolean;
 }
 
-export const usage = `Usage: clerk-platform-emulator [options]
+export const usage = `Usage: npx @clerk-platform/emulator [options]
 
 A stateful local Clerk Platform API (unofficial).
 

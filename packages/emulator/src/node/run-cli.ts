@@ -26,6 +26,13 @@ export async function runCli(args: string[], { out, error }: CliOutput): Promise
     const server = await serve({
       ...options,
       seed: readSeed(seed),
+      // What was expected is a sentence; anything else needs its stack.
+      onError: (failure) =>
+        error(
+          failure instanceof Error && failure.cause
+            ? failure.message
+            : String((failure as Error)?.stack ?? failure),
+        ),
       ...(log === "none" ? {} : { onRequest: (request) => out(logLine(request, log)) }),
     });
     // In the JSON log, every line of the output is a request.

@@ -54,12 +54,17 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   // An idle connection must not keep a test run waiting, nor a slow client be cut off.
   server.keepAliveTimeout = 5000;
   server.requestTimeout = 0;
-  await listen(server, { host, port });
+  try {
+    await listen(server, { host, port });
+  } catch (error) {
+    await file?.close();
+    throw error;
+  }
   const address = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing ??= stop(server).then(() => file?.flush());
+    closing ??= stop(server).then(() => file?.close());
     return closing;
   };
   return {

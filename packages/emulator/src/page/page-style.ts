@@ -18,7 +18,8 @@ th{color:var(--muted);font-weight:600}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;padding-top:0}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;font-size:.85em}
-pre{background:var(--bg);border:1px solid var(--line);border-radius:.5rem;padding:.6rem;overflow-x:auto;margin:.5rem 0}
+pre{background:var(--bg);border:1px solid var(--line);border-radius:.5rem;padding:.6rem;overflow-x:auto;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+p code,h2 code,td span{overflow-wrap:anywhere}
 td code{white-space:nowrap}
 .status{display:inline-block;border-radius:1rem;padding:0 .6rem;font-size:.8rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
 .good{color:var(--good);background:var(--goodbg)}.warn{color:var(--warn);background:var(--warnbg)}.bad{color:var(--bad);background:var(--badbg)}

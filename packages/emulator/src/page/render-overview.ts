@@ -36,9 +36,8 @@ ${[applications(store), domains(store, shown.now), transfers(store, shown.now), 
 
 function connect(store: Store): Html {
   const keys = [...store.keys.values()].map(({ scopes, plan, workspace }, index) => [
-    html`Key ${index + 1}`,
-    html`${scopes.length} scopes`,
-    html`${typeof plan === "string" ? plan : "own plan"}`,
+    html`${index + 1}`,
+    html`${scopes.length} scopes, ${typeof plan === "string" ? plan : "own plan"}`,
     html`${workspace}`,
     html`<button type="button" data-copy-key="${index}" aria-label="Copy key ${index + 1}">Copy</button>`,
   ]);
@@ -46,7 +45,7 @@ function connect(store: Store): Html {
 <pre tabindex="0" aria-label="Export lines">export CLERK_PLATFORM_API_URL=<span id="base-url">/v1</span>
 export CLERK_PLATFORM_API_KEY=ak_…</pre>
 <div class="row"><button type="button" id="copy-exports">Copy export lines</button></div>
-${live("keys", table("Keys", ["Key", "Scopes", "Plan", "Workspace", "Copy"], keys))}</section>`;
+${live("keys", table("Keys", ["Key", "Allows", "Workspace", "Copy"], keys))}</section>`;
 }
 
 function clock(): Html {
