@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { installBinaries } from "../../../conformance/src/runtimes/install-binaries.ts";
 import { type Browser, launchChromium } from "../../../conformance/src/runtimes/launch-chromium.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let server: EmulatorServer;
@@ -149,7 +146,7 @@ it.each(["light", "dark"] as const)(
             }
           ).axe.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-        }, axe);
+        }, axe.source);
         expect(findings).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
