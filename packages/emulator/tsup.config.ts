@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     "node/index": "src/node/index.ts",
     "node/cli": "src/node/cli.ts",
+    "msw/index": "src/msw/index.ts",
     "conformance/index": "src/conformance/index.ts",
   },
   format: "esm",
@@ -13,6 +14,7 @@ export default defineConfig({
     entry: {
       index: "src/index.ts",
       "node/index": "src/node/index.ts",
+      "msw/index": "src/msw/index.ts",
       "conformance/index": "src/conformance/index.ts",
     },
   },

@@ -16,7 +16,7 @@ const importMap: ImportMap = {
   contract: { may: [], node: [] },
   core: { may: ["@clerk-platform/contract", "openapi-fetch"], node: [] },
   emulator: {
-    may: ["@clerk-platform/contract"],
+    may: ["@clerk-platform/contract", "msw"],
     node: ["src/node/**"],
   },
   node: {

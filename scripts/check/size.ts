@@ -83,7 +83,7 @@ const limits = [
     limit: 21_000,
     external: ["cloudflare:workers"],
   },
-  { name: "emulator, in the process", entry: "packages/emulator", imports: "createEmulator", limit: 41_000 },
+  { name: "emulator, in the process", entry: "packages/emulator", imports: "createEmulator", limit: 50_000 },
 ];
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });

@@ -5,6 +5,7 @@ import { checkFault } from "./faults/check-fault.ts";
 import { deliverInProcess } from "./faults/deliver-in-process.ts";
 import { FaultPlan } from "./faults/fault-plan.ts";
 import { createExchange } from "./http/create-exchange.ts";
+import { Changes } from "./http/event-stream.ts";
 import { fromFetchRequest } from "./http/fetch-request.ts";
 import { origin, toRequest } from "./http/to-request.ts";
 import { addKey } from "./keys/add-key.ts";
@@ -37,20 +38,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = new FaultPlan();
   const log = new RequestLog();
   const limit = (): RateLimit | undefined => options.rateLimit && new RateLimit(options.rateLimit);
+  const changes = new Changes();
   const world: World = {
     store: new Store(randomSeed),
+    changes,
     configuredKeys: [],
     rateLimit: limit(),
     clock,
     faults,
     log,
+    onError: options.onError ?? ((error) => console.error(error)),
     onRequest,
   };
 
   const now = (): number => clock.now() + world.store.clockOffset;
   const begin = (from = seed): string => {
     const { revision } = world.store;
-    world.store = new Store(randomSeed);
+    world.store = new Store(randomSeed, () => changes.notify());
     world.store.revision = revision + 1;
     world.rateLimit = limit();
     faults.clear();

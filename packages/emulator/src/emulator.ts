@@ -3,8 +3,16 @@ import type { Fault } from "./faults/fault.ts";
 import type { Outcome } from "./http/answer.ts";
 import type { IncomingRequest } from "./http/incoming-request.ts";
 import type { LoggedRequest } from "./log/request-log.ts";
-import type { Seed } from "./seed/seed-options.ts";
+import type { Seed, SeedOptions } from "./seed/seed-options.ts";
+import type { UserSeed } from "./seed/user-seed.ts";
 import type { Snapshot } from "./state/snapshot.ts";
+import type { UsageFigures } from "./usage/usage-figures.ts";
+
+/** One instance of an application. */
+export interface InstanceChoice {
+  /** An environment, or the id of an instance. @defaultValue "production" if there is one */
+  environment?: "development" | "production" | (string & {});
+}
 
 /** A Clerk Platform API in memory, and the controls that the real one does not have. */
 export interface Emulator {
@@ -22,12 +30,25 @@ export interface Emulator {
   reset(options?: { seed?: Seed }): void;
   /** Adds what a seed describes to what there is. */
   seed(seed: Seed): void;
+  /**
+   * The present state as a seed for people to edit: applications, their domain, users, usage, pending
+   * transfers, and keys. Ids, configurations, JWT templates and redirect URLs are in a snapshot only.
+   */
+  exportSeed(): SeedOptions;
+  /**
+   * Adds a user to an application, given by id or name, and returns the user's id.
+   *
+   * @param options - By default the production instance, or the only one there is.
+   */
+  addUser(applicationIDOrName: string, user: UserSeed, options?: InstanceChoice): string;
+  /** Sets usage figures of an application's instance; those left out stay as they are. */
+  setUsage(applicationIDOrName: string, usage: UsageFigures, options?: InstanceChoice): void;
   /** The whole state as JSON, for {@link Emulator.restore}. */
   snapshot(): Snapshot;
   /** The text of {@link Emulator.snapshot}, cheaper for a large state. */
   serialize(): string;
   /**
-   * Replaces the whole state. The tokens this emulator was created with are accepted in any case.
+   * Replaces the whole state; ends faults and forgets the requests. The tokens this emulator was created with are accepted in any case.
    *
    * @throws TypeError when it is not a snapshot; the state is then untouched.
    */
@@ -40,6 +61,8 @@ export interface Emulator {
 
   /** Adds a token and returns it. */
   addKey(options?: KeyOptions): string;
+  /** The tokens that are accepted, and what each may do. */
+  keys(): KeyOptions[];
   /** Lets a token be refused from now on. */
   revokeKey(token: string): void;
   /** Creates an accountless application and returns the token that claims it, once. */
@@ -54,6 +77,8 @@ export interface Emulator {
   /** Lets the next matching requests fail; returns a function that takes it back. */
   injectFault(fault: Fault): () => void;
   clearFaults(): void;
+  /** The faults still to come. */
+  faults(): Fault[];
   /** The last requests, the newest first. */
   requests(count?: number): LoggedRequest[];
 

@@ -1,5 +1,5 @@
 export { createEmulator } from "./create-emulator.ts";
-export type { Emulator } from "./emulator.ts";
+export type { Emulator, InstanceChoice } from "./emulator.ts";
 export type { EmulatorClock, EmulatorOptions, KeyOptions } from "./emulator-options.ts";
 export { type Fault, type FaultKind, type FaultTrigger, faultKinds } from "./faults/fault.ts";
 export type { Answer, Delivery, Outcome } from "./http/answer.ts";
@@ -8,5 +8,7 @@ export type { IncomingRequest } from "./http/incoming-request.ts";
 export type { RateLimitOptions } from "./limits/rate-limit.ts";
 export type { LoggedRequest } from "./log/request-log.ts";
 export { type Plan, type PlanFeature, planFeatures } from "./plans/plan.ts";
-export type { ApplicationSeed, Seed, SeedOptions } from "./seed/seed-options.ts";
+export type { ApplicationSeed, DomainState, Seed, SeedOptions, UsersSeed } from "./seed/seed-options.ts";
+export type { UserSeed } from "./seed/user-seed.ts";
 export type { Snapshot } from "./state/snapshot.ts";
+export type { UsageFigures } from "./usage/usage-figures.ts";

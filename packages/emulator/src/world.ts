@@ -1,5 +1,6 @@
 import type { EmulatorClock } from "./emulator-options.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
+import type { Changes } from "./http/event-stream.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
 import type { LoggedRequest, RequestLog } from "./log/request-log.ts";
 import type { KeyRecord } from "./state/key-record.ts";
@@ -12,7 +13,9 @@ export interface World {
   configuredKeys: readonly KeyRecord[];
   rateLimit: RateLimit | undefined;
   readonly clock: EmulatorClock;
+  readonly changes: Changes;
   readonly faults: FaultPlan;
   readonly log: RequestLog;
+  readonly onError: (error: unknown) => void;
   readonly onRequest: ((request: LoggedRequest) => void) | undefined;
 }

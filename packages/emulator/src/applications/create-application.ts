@@ -55,9 +55,13 @@ function createInstance(
     id: random.id("ins_"),
     environment,
     secretKey: `sk_${environment === "production" ? "live" : "test"}_${random.base62(42)}`,
-    frontendApi: environment === "development" ? developmentHost(random) : null,
+    frontendApi:
+      environment === "development"
+        ? developmentHost(random, (host) => store.findDomain(host) !== undefined)
+        : null,
     config: template === undefined ? config : applyTemplate(config, template),
     users: new UserTable(),
+    usage: null,
     jwtTemplates: new Map(),
     redirectUrls: new Map(),
     createdAt: now,

@@ -122,7 +122,7 @@ function refuseInvalid(key: string, after: Json, before: Json): void {
 }
 
 function refuseWithoutCredentials(key: string, after: Json, before: Json): void {
-  const [missing] = missingCredentials(after);
+  const [missing] = missingCredentials(key, after);
   if (!missing || canonical(after) === canonical(before)) return;
   throw failure(422, "config_validation_error", "Config validation failed", {
     long: `${key} needs ${missing} before it can be enabled on a production instance.`,

@@ -46,7 +46,12 @@ export function seedOrganizationDefaults(settings: Json): Json {
 }
 
 /** On a production instance, a connection that is on needs credentials of its own: the fields that lack. */
-export function missingCredentials(connection: Json): string[] {
+export function missingCredentials(key: string, connection: Json): string[] {
   if (member(connection, "enabled") !== true) return [];
-  return ["client_id", "client_secret"].filter((name) => (member(connection, name) ?? null) === null);
+  const needed = [
+    "client_id",
+    "client_secret",
+    ...(key === "connection_oauth_apple" ? ["team_id", "key_id"] : []),
+  ];
+  return needed.filter((name) => (member(connection, name) ?? "") === "");
 }

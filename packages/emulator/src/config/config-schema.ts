@@ -43,6 +43,13 @@ export const text = (value: string | null, description: string, extra: Extra = {
   ...extra,
 });
 
+/**
+ * A value that you get from another service; empty until you have it. Known clients take a field for a
+ * credential only where its type is the string "string".
+ */
+export const credential = (description: string, extra: Extra = {}): ConfigSchema =>
+  text("", description, extra);
+
 export const oneOf = (value: string, choices: readonly string[], description: string): ConfigSchema => ({
   type: "string",
   description,

@@ -1,12 +1,21 @@
 import { createApplication } from "../applications/create-application.ts";
 import type { Emulator } from "../emulator.ts";
 import { addKey } from "../keys/add-key.ts";
+import { buildKnownUser } from "../seed/build-known-user.ts";
+import { checkObject } from "../seed/check-object.ts";
+import { describeKeys, describeSeed } from "../seed/describe-seed.ts";
 import { plantSeed } from "../seed/plant-seed.ts";
 import { type Seed, seedOptions } from "../seed/seed-options.ts";
+import { checkUserSeed } from "../seed/user-seed.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
+import type { InstanceRecord } from "../state/instance-record.ts";
 import { restoreStore, type Snapshot, serializeStore } from "../state/snapshot.ts";
+import { findInstance } from "../state/store.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
+import { checkUsage } from "../usage/usage-figures.ts";
 import type { World } from "../world.ts";
+
+const latestTime = Date.UTC(9999, 0, 1);
 
 type Controls = Omit<Emulator, "token" | "baseUrl" | "revision" | "now" | "fetch" | "exchange">;
 
@@ -22,6 +31,19 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     if (!domain) throw new TypeError(`There is no domain ${JSON.stringify(domainIDOrName)}.`);
     return domain;
   };
+  const requireInstance = (application: string, environment?: string): InstanceRecord => {
+    const { applications } = world.store;
+    const found =
+      applications.get(application) ?? [...applications.values()].find(({ name }) => name === application);
+    if (!found) throw new TypeError(`There is no application ${JSON.stringify(application)}.`);
+    const { instances } = found;
+    const instance =
+      environment === undefined
+        ? (findInstance(found, "production") ?? instances[0])
+        : findInstance(found, environment);
+    if (!instance) throw new TypeError(`The application has no instance ${JSON.stringify(environment)}.`);
+    return instance;
+  };
   return {
     reset({ seed } = {}) {
       // Refused before anything is thrown away.
@@ -33,14 +55,40 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     snapshot: () => JSON.parse(serializeStore(world.store)) as Snapshot,
     restore(snapshot) {
       restoreStore(world.store, snapshot);
+      world.faults.clear();
+      world.log.clear();
       for (const key of world.configuredKeys) world.store.keys.set(key.token, { ...key });
     },
     advance(ms) {
-      if (!Number.isFinite(ms) || ms < 0) throw new TypeError("advance: give milliseconds, 0 or more");
+      // Dates end in the year 275760; the emulator's end earlier, so that what it adds still is a date.
+      if (typeof ms !== "number" || !(ms >= 0) || now() + ms > latestTime) {
+        throw new TypeError("advance: give milliseconds, 0 or more, up to the year 9999");
+      }
       world.store.clockOffset += ms;
       world.store.changed();
     },
+    exportSeed: () => describeSeed(world.store, "workspace", now()),
+    addUser(application, user, { environment } = {}) {
+      const instance = requireInstance(application, environment);
+      const checked = checkUserSeed(user, "user");
+      const email = checked.email?.toLowerCase();
+      for (const { emails } of email === undefined ? [] : instance.users.values()) {
+        if (emails.some(({ address }) => address === email)) {
+          throw new TypeError("user.email: another user of the instance has it");
+        }
+      }
+      const record = buildKnownUser(world.store.random, checked, now());
+      instance.users.add(record);
+      world.store.changed();
+      return record.id;
+    },
+    setUsage(application, usage, { environment } = {}) {
+      const instance = requireInstance(application, environment);
+      instance.usage = { ...instance.usage, ...checkUsage(usage, "usage") };
+      world.store.changed();
+    },
     addKey: (options) => addKey(world.store, options),
+    keys: () => describeKeys(world.store),
     revokeKey(token) {
       if (!world.store.keys.delete(token)) throw new TypeError("revokeKey: there is no such token.");
       world.store.changed();
@@ -63,7 +111,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     },
     failDns(domainIDOrName, hint = "The CNAME record was not found.") {
       requireDomain(domainIDOrName).outcome = {
-        hint: typeof hint === "string" ? { code: "cname_not_found", message: hint } : hint,
+        hint: checkHint(hint),
       };
       world.store.changed();
     },
@@ -81,7 +129,17 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       store.changed();
     },
     injectFault: (fault) => world.faults.add(fault),
+    faults: () => world.faults.list(),
     clearFaults: () => world.faults.clear(),
     requests: (count) => world.log.recent(count),
   };
+}
+
+function checkHint(hint: unknown): { code: string; message: string } {
+  if (typeof hint === "string") return { code: "cname_not_found", message: hint };
+  const { code, message } = checkObject(hint, "hint", ["code", "message"]);
+  if (typeof code !== "string" || typeof message !== "string") {
+    throw new TypeError("hint: must be a text, or { code, message }");
+  }
+  return { code, message };
 }

@@ -4,38 +4,101 @@ import type { Fault } from "../faults/fault.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import type { Seed } from "../seed/seed-options.ts";
+import type { UserSeed } from "../seed/user-seed.ts";
 import type { Snapshot } from "../state/snapshot.ts";
+import type { UsageFigures } from "../usage/usage-figures.ts";
 import { isForeignOrigin } from "./is-foreign-origin.ts";
+import { refuseUnknownMembers } from "./refuse-unknown-members.ts";
 
 type Body = Record<string, unknown>;
-type Control = (emulator: Emulator, body: Body) => unknown;
+
+interface Control {
+  /** Members that the body may have; `"any"` where the control checks them itself. */
+  members: readonly string[] | "any";
+  run(emulator: Emulator, body: Body): unknown;
+}
 
 const ok = { ok: true };
+const read = (run: Control["run"]): Control => ({ members: [], run });
+const change = (members: Control["members"], act: (emulator: Emulator, body: Body) => void): Control => ({
+  members,
+  run(emulator, body) {
+    act(emulator, body);
+    return ok;
+  },
+});
+
+const choice = (body: Body) =>
+  body.environment === undefined ? {} : { environment: text(body, "environment") };
 
 /** The controls by method and path. Each takes JSON and answers JSON. */
 const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
-  ["GET /status", (emulator) => ({ now: emulator.now(), revision: emulator.revision })],
-  ["GET /requests", (emulator) => ({ requests: emulator.requests() })],
-  ["GET /snapshot", (emulator) => emulator.snapshot()],
-  ["POST /restore", (emulator, body) => [emulator.restore(body as unknown as Snapshot), ok][1]],
-  ["POST /reset", (emulator, body) => [emulator.reset(body as { seed?: Seed }), ok][1]],
-  ["POST /seed", (emulator, body) => [emulator.seed(body.seed as Seed), ok][1]],
-  ["POST /advance", (emulator, body) => [emulator.advance(body.ms as number), { now: emulator.now() }][1]],
-  ["POST /keys", (emulator, body) => ({ token: emulator.addKey(body as KeyOptions) })],
-  ["POST /keys/revoke", (emulator, body) => [emulator.revokeKey(text(body, "token")), ok][1]],
-  ["POST /claim-tokens", (emulator, body) => ({ token: emulator.claimToken(body as { name?: string }) })],
-  ["POST /dns/complete", (emulator, body) => [emulator.completeDns(text(body, "domain")), ok][1]],
+  ["GET /status", read((emulator) => ({ now: emulator.now(), revision: emulator.revision }))],
+  ["GET /requests", read((emulator) => ({ requests: emulator.requests() }))],
+  ["GET /snapshot", read((emulator) => emulator.snapshot())],
+  ["GET /seed", read((emulator) => emulator.exportSeed())],
+  ["POST /restore", change("any", (emulator, body) => emulator.restore(body as unknown as Snapshot))],
+  ["POST /reset", change(["seed"], (emulator, body) => emulator.reset(body as { seed?: Seed }))],
+  ["POST /seed", change(["seed"], (emulator, body) => emulator.seed(body.seed as Seed))],
+  [
+    "POST /advance",
+    {
+      members: ["ms"],
+      run(emulator, body) {
+        emulator.advance(body.ms as number);
+        return { now: emulator.now() };
+      },
+    },
+  ],
+  [
+    "POST /users",
+    {
+      members: ["application", "environment", "user"],
+      run: (emulator, body) => ({
+        id: emulator.addUser(text(body, "application"), body.user as UserSeed, choice(body)),
+      }),
+    },
+  ],
+  [
+    "POST /usage",
+    change(["application", "environment", "usage"], (emulator, body) =>
+      emulator.setUsage(text(body, "application"), body.usage as UsageFigures, choice(body)),
+    ),
+  ],
+  ["GET /keys", read((emulator) => ({ keys: emulator.keys() }))],
+  [
+    "POST /keys",
+    { members: "any", run: (emulator, body) => ({ token: emulator.addKey(body as KeyOptions) }) },
+  ],
+  ["POST /keys/revoke", change(["token"], (emulator, body) => emulator.revokeKey(text(body, "token")))],
+  [
+    "POST /claim-tokens",
+    {
+      members: ["name"],
+      run: (emulator, body) => ({
+        token: emulator.claimToken(body.name === undefined ? {} : { name: text(body, "name") }),
+      }),
+    },
+  ],
+  ["POST /dns/complete", change(["domain"], (emulator, body) => emulator.completeDns(text(body, "domain")))],
   [
     "POST /dns/fail",
-    (emulator, body) => [emulator.failDns(text(body, "domain"), body.hint as string | undefined), ok][1],
+    change(["domain", "hint"], (emulator, body) =>
+      emulator.failDns(text(body, "domain"), body.hint as string),
+    ),
   ],
   [
     "POST /transfers/complete",
-    (emulator, body) =>
-      [emulator.completeTransfer(text(body, "transfer"), body as { workspace?: string }), ok][1],
+    change(["transfer", "workspace"], (emulator, body) =>
+      emulator.completeTransfer(
+        text(body, "transfer"),
+        body.workspace === undefined ? {} : { workspace: text(body, "workspace") },
+      ),
+    ),
   ],
-  ["POST /faults", (emulator, body) => [emulator.injectFault(body as unknown as Fault), ok][1]],
-  ["DELETE /faults", (emulator) => [emulator.clearFaults(), ok][1]],
+  ["GET /faults", read((emulator) => ({ faults: emulator.faults() }))],
+  ["POST /faults", change("any", (emulator, body) => void emulator.injectFault(body as unknown as Fault))],
+  ["DELETE /faults", change([], (emulator) => emulator.clearFaults())],
 ]);
 
 /** A snapshot with tens of thousands of users is large; nothing else here is. */
@@ -68,7 +131,8 @@ export async function handleControls(
     return refuse(400, "The body must be a JSON object.");
   }
   try {
-    return jsonAnswer(200, control(emulator, body as Body));
+    if (control.members !== "any") refuseUnknownMembers(path.slice(1), body, control.members);
+    return jsonAnswer(200, control.run(emulator, body as Body));
   } catch (error) {
     return refuse(400, error instanceof Error ? error.message : String(error));
   }

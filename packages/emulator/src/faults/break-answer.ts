@@ -11,9 +11,9 @@ export function answerInstead(fault: FaultKind, envelope: Envelope): Outcome | u
       return whole(jsonAnswer(429, envelope("too_many_requests", "Too many requests"), headers));
     }
     case "error": {
-      const { status = 500, body = "empty" } = fault;
-      if (body === "json")
-        return whole(jsonAnswer(status, envelope("internal_clerk_error", "Internal error")));
+      const { status = 500, code = "internal_clerk_error", meta } = fault;
+      const { body = fault.code === undefined && meta === undefined ? "empty" : "json" } = fault;
+      if (body === "json") return whole(jsonAnswer(status, envelope(code, code.replaceAll("_", " "), meta)));
       if (body === "empty") return whole({ status, headers: { "content-length": "0" }, body: "" });
       return whole({ status, headers: { "content-type": "text/html; charset=utf-8" }, body: page(status) });
     }
@@ -53,7 +53,7 @@ export function breakAnswer(fault: FaultKind, answer: Answer): Outcome {
 }
 
 /** Builds an error body. */
-export type Envelope = (code: string, message: string) => unknown;
+export type Envelope = (code: string, message: string, meta?: Record<string, unknown>) => unknown;
 
 const whole = (answer: Answer): Outcome => ({ answer, delivery: "whole" });
 

@@ -1,5 +1,20 @@
 import { type OperationName, operationTable } from "@clerk-platform/contract";
-import { type Fault, faultKinds } from "./fault.ts";
+import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
+import { type Fault, type FaultKind, faultKinds } from "./fault.ts";
+
+const triggerMembers = ["kind", "operation", "times", "probability", "seed"];
+const kindMembers: Record<FaultKind["kind"], readonly string[]> = {
+  latency: ["ms"],
+  "rate-limit": ["retryAfter"],
+  error: ["status", "body", "code", "meta"],
+  "reset-before-commit": [],
+  "reset-after-commit": [],
+  "stalled-body": [],
+  "dropped-body": [],
+  "truncated-json": [],
+  "wrong-charset": ["charset"],
+  "html-body": [],
+};
 
 /**
  * Checks a fault that may have come over HTTP or from plain JavaScript.
@@ -14,6 +29,7 @@ export function checkFault(value: unknown): Fault {
   if (typeof fault !== "object" || fault === null)
     refuse("a fault", 'an object such as { kind: "rate-limit" }');
   if (!faultKinds.includes(fault.kind)) refuse("kind", `one of ${faultKinds.join(", ")}`);
+  refuseUnknownMembers("fault", fault, [...triggerMembers, ...kindMembers[fault.kind]]);
   if (fault.operation !== undefined && !Object.hasOwn(operationTable, fault.operation as OperationName)) {
     refuse("operation", "the name of an operation, such as createApplication");
   }
@@ -23,20 +39,33 @@ export function checkFault(value: unknown): Fault {
   if (fault.probability !== undefined && !(fault.probability >= 0 && fault.probability <= 1)) {
     refuse("probability", "a number from 0 to 1");
   }
-  if (fault.kind === "latency" && !(fault.ms >= 0 && fault.ms <= 600_000)) {
+  if (fault.kind === "latency" && !(typeof fault.ms === "number" && fault.ms >= 0 && fault.ms <= 600_000)) {
     refuse("ms", "a number of milliseconds up to 600000");
   }
   if (fault.kind === "error") {
     const { status = 500, body = "empty" } = fault;
     if (!(Number.isInteger(status) && status >= 400 && status <= 599)) refuse("status", "400 to 599");
     if (!["empty", "html", "json"].includes(body)) refuse("body", '"empty", "html" or "json"');
+    const { code, meta } = fault;
+    if (code !== undefined && !(typeof code === "string" && /^[a-z][a-z0-9_]{0,99}$/.test(code)))
+      refuse("code", "an error code, such as resource_locked");
+    if (meta !== undefined && (typeof meta !== "object" || meta === null || Array.isArray(meta)))
+      refuse("meta", "an object");
+    if (fault.body !== undefined && fault.body !== "json" && (code !== undefined || meta !== undefined))
+      refuse("body", '"json" when there is a code or meta');
   }
-  if (
-    fault.kind === "rate-limit" &&
-    typeof fault.retryAfter === "string" &&
-    /[\r\n]/.test(fault.retryAfter)
-  ) {
-    refuse("retryAfter", "a single line");
+  if (fault.kind === "rate-limit" && !isRetryAfter(fault.retryAfter)) {
+    refuse("retryAfter", "seconds, 0 or more, a single line of text, or null");
   }
+  if (fault.kind === "wrong-charset" && ![undefined, "utf-16le", "iso-8859-1"].includes(fault.charset)) {
+    refuse("charset", '"utf-16le" or "iso-8859-1"');
+  }
+  if (fault.seed !== undefined && !Number.isSafeInteger(fault.seed)) refuse("seed", "a whole number");
   return { ...fault };
+}
+
+function isRetryAfter(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "number") return Number.isFinite(value) && value >= 0;
+  return typeof value === "string" && !/[\r\n]/.test(value);
 }

@@ -1,10 +1,14 @@
 import { type Answer, firstHalf, type Outcome } from "../http/answer.ts";
+import { eventBody } from "../http/event-stream.ts";
 
 /** Hands an outcome to a caller of `fetch` in the same process, breaking as a network would. */
-export function deliverInProcess({ answer, delivery }: Outcome, signal: AbortSignal | undefined): Response {
+export function deliverInProcess(
+  { answer, delivery, events }: Outcome,
+  signal: AbortSignal | undefined,
+): Response {
   if (delivery === "reset") throw networkError();
   const { status, headers } = answer;
-  const body = bodyOf(answer, delivery, signal);
+  const body = events ? eventBody(events) : bodyOf(answer, delivery, signal);
   return new Response(body, { status, headers: { ...headers } });
 }
 

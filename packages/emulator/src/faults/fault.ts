@@ -21,8 +21,16 @@ export type FaultKind =
   | { kind: "latency"; ms: number }
   /** 429; `retryAfter` in seconds, or the header's text; `null` leaves it out. 1 second unless given. */
   | { kind: "rate-limit"; retryAfter?: number | string | null }
-  /** A status of 400 to 599 instead of an answer, nothing is done. 500 with an empty body unless given. */
-  | { kind: "error"; status?: number; body?: "empty" | "html" | "json" }
+  /** A status of 400 to 599 instead of an answer, nothing is done. 500 with an empty body unless given; JSON with a `code`. */
+  | {
+      kind: "error";
+      status?: number;
+      body?: "empty" | "html" | "json";
+      /** The code of the error, such as `resource_locked`. */
+      code?: string;
+      /** The error's `meta`. */
+      meta?: Record<string, unknown>;
+    }
   /** The connection breaks before the request is carried out. */
   | { kind: "reset-before-commit" }
   /** The connection breaks although the request was carried out. */

@@ -1,3 +1,5 @@
+import type { Subscribe } from "./event-stream.ts";
+
 /** An answer before it is sent. */
 export interface Answer {
   readonly status: number;
@@ -20,15 +22,18 @@ export type Delivery =
 export interface Outcome {
   readonly answer: Answer;
   readonly delivery: Delivery;
+  /** Where the body is server-sent events: how to learn of changes. */
+  readonly events?: Subscribe;
 }
 
 /** A JSON answer. */
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
-    body: JSON.stringify(body),
-  };
+  return textAnswer(status, JSON.stringify(body), headers);
+}
+
+/** A JSON answer that is written already. */
+export function textAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
+  return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body };
 }
 
 /** The part of a body that gets through before a stall or a drop. */

@@ -24,7 +24,7 @@ export function authenticate(store: Store, header: string | undefined): KeyRecor
     );
   }
   if (token.startsWith("ak_")) {
-    throw refuse("platform_api_unrecognized_credential", "The platform key is not known, or was revoked.");
+    throw refuse("could_not_authenticate_request", "The platform key is not known, or was revoked.");
   }
   if (/^(oat_|eyJ)/.test(token)) {
     throw refuse("platform_oauth_access_token_invalid", "The OAuth access token is not known, or expired.");

@@ -13,7 +13,7 @@ describe("tokens", () => {
     ["Bearer a b", "authorization_header_format_invalid"],
     ["Bearer sk_test_123", "clerk_key_invalid"],
     ["Bearer pk_test_123", "clerk_key_invalid"],
-    ["Bearer ak_unknown", "platform_api_unrecognized_credential"],
+    ["Bearer ak_unknown", "could_not_authenticate_request"],
     ["Bearer oat_unknown", "platform_oauth_access_token_invalid"],
     ["Bearer eyJhbGciOiJub25lIn0.e30.", "platform_oauth_access_token_invalid"],
     ["Bearer __proto__", "could_not_authenticate_request"],

@@ -1,9 +1,11 @@
 import { controlsPrefix } from "../controls/controls-prefix.ts";
 import { handleControls } from "../controls/handle-controls.ts";
-import { landingPage } from "../controls/landing-page.ts";
+import { isForeignOrigin } from "../controls/is-foreign-origin.ts";
 import type { Emulator } from "../emulator.ts";
-import { answerInstead, breakAnswer } from "../faults/break-answer.ts";
+import { ApiFailure } from "../errors/api-failure.ts";
+import { answerInstead, breakAnswer, type Envelope } from "../faults/break-answer.ts";
 import { redact } from "../log/redact.ts";
+import { landingPage, pageFiles } from "../page/landing-page.ts";
 import { Random } from "../random/random.ts";
 import type { World } from "../world.ts";
 import type { Answer, Outcome } from "./answer.ts";
@@ -12,6 +14,12 @@ import { handleRequest } from "./handle-request.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { route } from "./route.ts";
 import { sleep } from "./sleep.ts";
+
+const eventAnswer: Answer = {
+  status: 200,
+  headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
+  body: "",
+};
 
 /** Answers requests: the controls and the page under their own paths, everything else as the API. */
 export function createExchange(
@@ -24,13 +32,21 @@ export function createExchange(
   return async (request) => {
     const [path = "", search = ""] = splitTarget(request.target);
     if (path === controlsPrefix || path.startsWith(`${controlsPrefix}/`)) {
-      return {
-        answer: await handleControls(emulator, request, path.slice(controlsPrefix.length)),
-        delivery: "whole",
-      };
+      const control = path.slice(controlsPrefix.length);
+      const file = request.method === "GET" ? pageFiles.get(control) : undefined;
+      if (file) return { answer: file, delivery: "whole" };
+      if (control === "/events" && request.method === "GET" && !isForeignOrigin(request)) {
+        return { answer: eventAnswer, delivery: "whole", events: world.changes.subscribe };
+      }
+      const answer = await handleControls(emulator, request, control);
+      if (request.method !== "GET") world.changes.notify();
+      return { answer, delivery: "whole" };
     }
     if (path === "/" && request.method === "GET") {
-      return { answer: landingPage(world, emulator, request), delivery: "whole" };
+      return {
+        answer: landingPage(world, emulator, request, new URLSearchParams(search)),
+        delivery: "whole",
+      };
     }
     return exchangeWithApi(request, path, new URLSearchParams(search));
   };
@@ -43,9 +59,17 @@ export function createExchange(
     const started = performance.now();
     const found = route(request.method, path);
     const operation = found.match?.operation.name;
-    const hits = world.faults.take(operation);
-    const envelope = (code: string, message: string): unknown => ({
-      errors: [{ code, message, long_message: `${message} (a fault that was asked for).` }],
+    // What is no call of the API uses no fault up.
+    const hits = operation === undefined ? [] : world.faults.take(operation);
+    const envelope: Envelope = (code, message, meta) => ({
+      errors: [
+        {
+          code,
+          message,
+          long_message: `${message} (a fault that was asked for).`,
+          ...(meta ? { meta } : {}),
+        },
+      ],
       clerk_trace_id: traces.hex(32),
     });
     for (const fault of hits) {
@@ -59,6 +83,7 @@ export function createExchange(
         const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now };
         answer = await handleRequest(service, request, { ...found, search });
       } catch (error) {
+        if (!(error instanceof ApiFailure)) world.onError(error);
         answer = failureAnswer(error, traces);
       }
       outcome = fault ? breakAnswer(fault, answer) : { answer, delivery: "whole" };
@@ -75,6 +100,7 @@ export function createExchange(
       faults: hits.map(({ kind }) => kind),
     };
     world.log.add(entry);
+    world.changes.notify();
     world.onRequest?.(entry);
     return {
       answer: { ...answer, headers: { ...answer.headers, "cf-ray": `${traces.hex(16)}-EMU` } },

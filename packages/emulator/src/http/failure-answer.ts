@@ -2,13 +2,13 @@ import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { Random } from "../random/random.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
 
-/** Writes a failure out in the API's envelope; anything unexpected becomes a 500 that says nothing about it. */
+/** Writes a failure out in the API's envelope; anything unexpected becomes a 500: its stack goes to `onError`. */
 export function failureAnswer(error: unknown, traces: Random): Answer {
   const known =
     error instanceof ApiFailure
       ? error
       : failure(500, "internal_clerk_error", "Internal error", {
-          long: "The emulator failed. This is a defect of the emulator, please report it.",
+          long: "This is a defect of the emulator. Its log has the stack: please report it.",
         });
   return jsonAnswer(
     known.status,

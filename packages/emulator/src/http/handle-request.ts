@@ -3,11 +3,11 @@ import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
 import { handlers } from "../operations/handlers.ts";
-import type { Handler, OperationContext } from "../operations/operation-context.ts";
+import { type Handler, type OperationContext, WrittenBody } from "../operations/operation-context.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
-import { type Answer, jsonAnswer } from "./answer.ts";
+import { type Answer, jsonAnswer, textAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -31,16 +31,18 @@ export async function handleRequest(
   { match, allow, search }: { match?: Match; allow?: string[]; search: URLSearchParams },
 ): Promise<Answer> {
   const { store } = service;
+  // A wrong path is no reason to blame the key.
+  if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const key = authenticate(store, request.header("authorization"));
   service.rateLimit?.take(key.workspace, service.now());
-  if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const { name } = match.operation;
   authorize(key, name, search);
   const context = await readContext(service, request, match, key, search);
   const handler = handlers[name] as Handler<OperationName> | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
-  return jsonAnswer(successStatus(name), body);
+  const status = successStatus(name);
+  return body instanceof WrittenBody ? textAnswer(status, body.text) : jsonAnswer(status, body);
 }
 
 async function readContext(
@@ -76,7 +78,7 @@ function successStatus(name: OperationName): number {
 
 function noEndpoint(): ApiFailure {
   return failure(404, "resource_not_found", "Resource not found", {
-    long: "There is no operation at this path. The API begins at /v1/platform.",
+    long: "The emulator has no operation at this path. It serves only the Platform API, below /v1/platform.",
   });
 }
 

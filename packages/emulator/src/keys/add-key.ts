@@ -1,6 +1,8 @@
+import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
 import type { KeyOptions } from "../emulator-options.ts";
 import { allScopes } from "../http/authorize.ts";
 import { planFeatures } from "../plans/plan.ts";
+import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 
 /**
@@ -9,15 +11,37 @@ import type { Store } from "../state/store.ts";
  * @throws TypeError naming the option that cannot be used.
  */
 export function addKey(store: Store, options: KeyOptions = {}): string {
+  const checked = checkKey(options);
+  // Drawn last: a refused key must not change what is drawn next.
+  const token = options.token ?? `ak_${store.random.base62(40)}`;
+  store.keys.set(token, { token, ...checked });
+  store.changed();
+  return token;
+}
+
+/**
+ * Checks a key without adding it.
+ *
+ * @throws TypeError naming the option that cannot be used.
+ */
+export function checkKey(options: KeyOptions): Omit<KeyRecord, "token"> {
+  if (typeof options !== "object" || options === null) throw new TypeError("key: must be an object");
+  refuseUnknownMembers("key", options, ["token", "scopes", "plan", "workspace", "activeOrganization"]);
   const {
     scopes = allScopes,
     plan = "enterprise",
     workspace = "workspace",
     activeOrganization = true,
   } = options;
+  if (/^(sk|pk)_/.test(options.token ?? "")) {
+    throw new TypeError("token: the Platform API refuses keys that begin with sk_ or pk_; give ak_…");
+  }
   if (options.token !== undefined && !/^[\w.~+/=-]{4,}$/.test(options.token)) {
     throw new TypeError("token: must be at least 4 characters that can stand in a header");
   }
+  if (!Array.isArray(scopes)) throw new TypeError("scopes: must be a list of scopes");
+  if (typeof workspace !== "string") throw new TypeError("workspace: must be a string");
+  if (typeof activeOrganization !== "boolean") throw new TypeError("activeOrganization: must be a boolean");
   for (const scope of scopes) {
     if (!allScopes.includes(scope)) {
       throw new TypeError(`scopes: unknown scope ${JSON.stringify(scope)}; known: ${allScopes.join(", ")}`);
@@ -30,9 +54,5 @@ export function addKey(store: Store, options: KeyOptions = {}): string {
       `plan: must be "free", "pro", "enterprise" or { features: [${planFeatures.map((name) => JSON.stringify(name)).join(", ")}] }`,
     );
   }
-  // Drawn last: a refused key must not change what is drawn next.
-  const token = options.token ?? `ak_${store.random.base62(40)}`;
-  store.keys.set(token, { token, scopes: [...scopes], plan, workspace, activeOrganization });
-  store.changed();
-  return token;
+  return { scopes: [...scopes], plan, workspace, activeOrganization };
 }

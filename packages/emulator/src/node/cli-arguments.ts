@@ -5,7 +5,8 @@ import type { LogFormat } from "./log-line.ts";
 export interface CliArguments {
   port: number;
   host: string;
-  seed: "none" | "small" | "large";
+  /** A ready-made seed, or the path of a JSON file. */
+  seed: string;
   randomSeed: number;
   data: string | undefined;
   scopes: string[] | undefined;
@@ -17,14 +18,14 @@ export interface CliArguments {
   version: boolean;
 }
 
-export const usage = `Usage: clerk-platform-emulator [options]
+export const usage = `Usage: npx @clerk-platform/emulator [options]
 
 A stateful local Clerk Platform API (unofficial).
 
   --port <n>         port to listen on, 0 for any free one    (default 8787)
   --host <address>   address to listen on                     (default 127.0.0.1)
   --allow-remote     allow an address that other machines can reach
-  --seed <name>      none, small or large                     (default small)
+  --seed <name>      none, small, large, or a JSON file       (default small)
   --random-seed <n>  other ids, keys and users                (default 1)
   --data <file>      keep the state in a file across restarts
   --token <token>    the platform key to accept               (default made up)
@@ -59,7 +60,9 @@ export function readArguments(args: string[]): CliArguments {
   return {
     port: whole("port", values.port, 65535),
     host: values.host,
-    seed: choice("seed", values.seed, ["none", "small", "large"]),
+    seed: values.seed.endsWith(".json")
+      ? values.seed
+      : choice("seed", values.seed, ["none", "small", "large"]),
     randomSeed: whole("random-seed", values["random-seed"], Number.MAX_SAFE_INTEGER),
     data: values.data === "" ? refuse("data", "the name of a file") : values.data,
     scopes: values.scopes?.split(/[\s,]+/).filter(Boolean),

@@ -19,6 +19,8 @@ import { serve } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "emulator-data-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+// biome-ignore lint/suspicious/noExplicitAny: a file is spoilt on purpose.
+type Spoilt = any;
 let files = 0;
 const freshFile = () => join(folder, `${++files}.json`);
 
@@ -66,18 +68,64 @@ it.each(["", "{", "[]", "null", '{"format":"other"}'])("leaves a file alone that
   expect(readFileSync(data, "utf8")).toBe(text);
 });
 
-it("does not answer what it could not write, and says why", async () => {
+it("answers a change that it could not write with a 500 that says why, and still answers reads", async () => {
   const data = join(mkdtempSync(join(folder, "gone-")), "state.json");
   const errors: unknown[] = [];
   const server = await serve({ data, onError: (error) => errors.push(error) });
   rmSync(dirname(data), { recursive: true });
-  const call = apiClient(server.emulator, server.baseUrl);
-  await expect(call("POST", "/applications", { fetch, body: { name: "x" } })).rejects.toThrow(TypeError);
-  expect(errors).toMatchObject([{ code: "ENOENT" }]);
+  const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" };
+  const url = `${server.baseUrl}/platform/applications`;
+  const refused = await fetch(url, { method: "POST", headers, body: '{"name":"x"}' });
+  const sentence = `The state could not be saved to ${data} (ENOENT). It is kept in memory, and written with the next change that can be.`;
+  expect(refused.status).toBe(500);
+  expect(await refused.json()).toMatchObject({ errors: [{ long_message: sentence }] });
+  expect(errors).toMatchObject([{ message: sentence }]);
+  expect((await fetch(url, { headers })).status).toBe(200);
+  expect((await fetch(server.url)).status).toBe(200);
   mkdirSync(dirname(data));
-  expect((await call("GET", "/applications", { fetch })).status).toBe(200);
+  expect((await fetch(url, { method: "POST", headers, body: '{"name":"y"}' })).status).toBe(200);
+  for (const name of ["x", "y"]) expect(readFileSync(data, "utf8")).toContain(`"name":"${name}"`);
   await server.close();
-  expect(readFileSync(data, "utf8")).toContain('"name":"x"');
+});
+
+it("refuses a file that another process writes, naming it, and takes over from one that was killed", async () => {
+  const data = freshFile();
+  const first = await serve({ data });
+  await expect(serve({ data })).rejects.toThrow(`${data} is in use by the process ${process.pid}`);
+  await first.close();
+  // No process has this number: it is beyond the largest one.
+  writeFileSync(`${data}.lock`, "4194305");
+  const second = await serve({ data });
+  expect(readFileSync(`${data}.lock`, "utf8")).toBe(String(process.pid));
+  await second.close();
+  expect(existsSync(`${data}.lock`)).toBe(false);
+});
+
+it.each([
+  [
+    "an instance without a config",
+    (state: Spoilt) => (state.applications[0].instances[0].config = null),
+    "config must be a object",
+  ],
+  [
+    "a domain without a name",
+    (state: Spoilt) => (state.domains[0] = { id: "x" }),
+    "domains[0].name must be a string",
+  ],
+  [
+    "users as text",
+    (_: Spoilt, whole: Spoilt) => (whole.users = { ins_x: "many" }),
+    "users.ins_x must be a list",
+  ],
+])("refuses a file with %s, and leaves it alone", async (_, spoil, message) => {
+  const data = freshFile();
+  const whole = JSON.parse(createEmulator({ seed: "small" }).serialize());
+  spoil(whole.state, whole);
+  const text = JSON.stringify(whole);
+  writeFileSync(data, text);
+  await expect(serve({ data })).rejects.toThrow(message);
+  expect(readFileSync(data, "utf8")).toBe(text);
+  expect(existsSync(`${data}.lock`)).toBe(false);
 });
 
 it("removes what a process that is gone had begun to write", async () => {
@@ -90,7 +138,9 @@ it("removes what a process that is gone had begun to write", async () => {
 });
 
 it("says when the folder does not exist", async () => {
-  await expect(serve({ data: join(folder, "missing", "state.json") })).rejects.toThrow(/ENOENT/);
+  await expect(serve({ data: join(folder, "missing", "state.json") })).rejects.toThrow(
+    "does not exist: create it first.",
+  );
 });
 
 it("loads the last complete state, at whatever moment the process was killed", async () => {

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Emulator } from "../emulator.ts";
+import { isRunning, lockFile } from "./file-lock.ts";
 
 /**
  * Keeps the state of an emulator in a file. Every write replaces the file as a whole, so that whoever
@@ -13,8 +14,11 @@ export class DataFile {
   #savedRevision: number;
   #writing: Promise<void> | undefined;
 
-  private constructor(path: string, emulator: Emulator) {
+  readonly #unlock: () => Promise<void>;
+
+  private constructor(path: string, emulator: Emulator, unlock: () => Promise<void>) {
     this.#path = path;
+    this.#unlock = unlock;
     this.#emulator = emulator;
     this.#savedRevision = emulator.revision;
   }
@@ -22,9 +26,29 @@ export class DataFile {
   /**
    * Reads the file into the emulator, or creates it from the emulator's state.
    *
-   * @throws Error when there is a file that is not a saved state: it is left as it is.
+   * @throws Error when there is a file that is not a saved state (it is left as it is), when another process
+   * has it, or when it cannot be written.
    */
   static async open(path: string, emulator: Emulator): Promise<DataFile> {
+    let unlock: () => Promise<void>;
+    try {
+      unlock = await lockFile(path);
+    } catch (error) {
+      throw unusable(path, error);
+    }
+    try {
+      const file = new DataFile(path, emulator, unlock);
+      await file.#load();
+      return file;
+    } catch (error) {
+      await unlock();
+      throw unusable(path, error);
+    }
+  }
+
+  async #load(): Promise<void> {
+    const path = this.#path;
+    const emulator = this.#emulator;
     let text: string | undefined;
     try {
       text = await readFile(path, "utf8");
@@ -43,9 +67,8 @@ export class DataFile {
       }
     }
     await removeLeftovers(path);
-    const file = new DataFile(path, emulator);
-    if (text === undefined) await file.#write();
-    return file;
+    // Also what was read: a disk that is full or read-only is noticed now, not at the first change.
+    await this.#write();
   }
 
   /** Resolves as soon as the file holds everything that has happened until now. */
@@ -59,9 +82,9 @@ export class DataFile {
     }
   }
 
-  /** Like {@link DataFile.saved}, at the end. */
-  flush(): Promise<void> {
-    return this.saved();
+  /** Writes what is left, and lets the file go. */
+  async close(): Promise<void> {
+    await this.saved().finally(this.#unlock);
   }
 
   async #write(): Promise<void> {
@@ -73,11 +96,25 @@ export class DataFile {
       await rename(temporary, this.#path);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error;
+      throw new Error(
+        `The state could not be saved to ${this.#path} (${(error as NodeJS.ErrnoException).code ?? error}). It is kept in memory, and written with the next change that can be.`,
+        { cause: error },
+      );
     }
     await syncFolder(dirname(this.#path));
     this.#savedRevision = revision;
   }
+}
+
+/** A sentence for what the system only gives a code for. */
+function unusable(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT")
+    return new Error(`The folder of ${path} does not exist: create it first.`, { cause: error });
+  if (code === "EISDIR") return new Error(`${path} is a folder: give the name of a file.`, { cause: error });
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOSPC" || code === "ENOTDIR")
+    return new Error(`${path} cannot be read or written (${code}).`, { cause: error });
+  return error;
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {
@@ -96,14 +133,6 @@ async function removeLeftovers(path: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = name.startsWith(`${basename(path)}.`) && /\.(\d+)\.tmp$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -1,6 +1,7 @@
 import { readArguments, usage } from "./cli-arguments.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { logLine } from "./log-line.ts";
+import { readSeed } from "./read-seed.ts";
 import { type EmulatorServer, serve } from "./serve.ts";
 import { version } from "./version.ts";
 
@@ -17,13 +18,21 @@ export interface CliOutput {
  */
 export async function runCli(args: string[], { out, error }: CliOutput): Promise<EmulatorServer | number> {
   try {
-    const { help, version: showVersion, log, ...options } = readArguments(args);
+    const { help, version: showVersion, log, seed, ...options } = readArguments(args);
     if (help || showVersion) {
       out(help ? usage : version);
       return 0;
     }
     const server = await serve({
       ...options,
+      seed: readSeed(seed),
+      // What was expected is a sentence; anything else needs its stack.
+      onError: (failure) =>
+        error(
+          failure instanceof Error && failure.cause
+            ? failure.message
+            : String((failure as Error)?.stack ?? failure),
+        ),
       ...(log === "none" ? {} : { onRequest: (request) => out(logLine(request, log)) }),
     });
     // In the JSON log, every line of the output is a request.

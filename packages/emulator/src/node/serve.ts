@@ -20,8 +20,6 @@ export interface ServeOptions extends EmulatorOptions {
   allowRemote?: boolean;
   /** A file that keeps the state: read at the start if it exists, written before a change is answered. */
   data?: string;
-  /** Told when the state cannot be written. The request is then not answered. @defaultValue console.error */
-  onError?: (error: unknown) => void;
 }
 
 /** A running server. */
@@ -56,12 +54,17 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   // An idle connection must not keep a test run waiting, nor a slow client be cut off.
   server.keepAliveTimeout = 5000;
   server.requestTimeout = 0;
-  await listen(server, { host, port });
+  try {
+    await listen(server, { host, port });
+  } catch (error) {
+    await file?.close();
+    throw error;
+  }
   const address = server.address() as AddressInfo;
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing ??= stop(server).then(() => file?.flush());
+    closing ??= stop(server).then(() => file?.close());
     return closing;
   };
   return {

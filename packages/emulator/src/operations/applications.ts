@@ -10,6 +10,7 @@ import { readDomainName, readProxyPath } from "../domains/domain-name.ts";
 import { failure } from "../errors/api-failure.ts";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
 import type { EnvironmentType } from "../state/instance-record.ts";
+import { transferStatus } from "../transfers/present-transfer.ts";
 import { findApplication } from "./find-application.ts";
 import type { Handler } from "./operation-context.ts";
 import { readName } from "./read-name.ts";
@@ -82,7 +83,7 @@ export const updateApplication: Handler<"updateApplication"> = (context) => {
 export const deleteApplication: Handler<"deleteApplication"> = (context) => {
   const application = findApplication(context);
   for (const transfer of context.store.transfers.values()) {
-    const pending = transfer.canceledAt === null && transfer.completedAt === null;
+    const pending = transferStatus(transfer, context.now) === "pending";
     if (transfer.applicationId === application.id && pending) transfer.canceledAt = context.now;
   }
   context.store.removeApplication(application);

@@ -24,4 +24,15 @@ export interface OperationContext {
  * Answers one operation: returns the success body or throws an ApiFailure. It refuses before it changes
  * anything, and does not await in between, so that a refused request leaves no trace.
  */
-export type Handler<Name extends OperationName> = (context: OperationContext) => Operations[Name]["output"];
+export type Handler<Name extends OperationName> = (
+  context: OperationContext,
+) => Operations[Name]["output"] | WrittenBody;
+
+/** A body that is JSON text already. */
+export class WrittenBody {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}

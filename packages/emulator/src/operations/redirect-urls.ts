@@ -43,14 +43,19 @@ function readUrl(value: string): string {
     value.length <= 2048 &&
     !["javascript", "data", "file", "vbscript"].includes(scheme);
   const web = scheme === "http" || scheme === "https";
-  if (!usable || (web && !URL.canParse(value))) {
+  const remoteHttp = scheme === "http" && URL.canParse(value) && !isOwnMachine(new URL(value).hostname);
+  if (!usable || (web && !URL.canParse(value)) || remoteHttp) {
     throw invalidParameter(
       "url",
-      "url must be a full URL with https:// or a custom scheme in front.",
+      "url must be a full URL with https:// or a custom scheme in front; http:// only towards localhost.",
       "form_param_format_invalid",
     );
   }
   return value;
+}
+
+function isOwnMachine(host: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(host) || host.endsWith(".localhost");
 }
 
 export const getRedirectURL: Handler<"getRedirectURL"> = (context) =>

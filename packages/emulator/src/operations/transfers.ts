@@ -9,11 +9,15 @@ import type { Handler, OperationContext } from "./operation-context.ts";
 
 export const listApplicationTransfers: Handler<"listApplicationTransfers"> = ({ store, key, query, now }) => {
   const statuses = query.status as string[] | undefined;
-  const matching = [...store.transfers.values()].filter(
-    (transfer) =>
-      transfer.workspace === key.workspace && (!statuses || statuses.includes(transferStatus(transfer, now))),
-  );
-  matching.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  // Reversed before a stable sort: of equal times, the one created last comes first.
+  const matching = [...store.transfers.values()]
+    .reverse()
+    .filter(
+      (transfer) =>
+        transfer.workspace === key.workspace &&
+        (!statuses || statuses.includes(transferStatus(transfer, now))),
+    );
+  matching.sort((a, b) => b.createdAt - a.createdAt);
   const data = cursorPage(matching, query).map((transfer) => presentTransfer(transfer, now));
   return { data, total_count: matching.length };
 };

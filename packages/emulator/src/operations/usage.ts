@@ -6,6 +6,7 @@ import type { Handler } from "./operation-context.ts";
 const day = 86_400_000;
 /** Users a month that cost nothing. */
 const freeUsers = 10_000;
+const freeOrganizations = 100;
 
 export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
   const { application, instance } = findApplicationInstance(context);
@@ -18,6 +19,9 @@ export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
     active++;
     phones += user.phones.length;
   }
+  const set = instance.usage ?? {};
+  active = set.mau ?? active;
+  phones = set.sms_messages ?? phones;
   const none = { total_usage: 0 };
   const domains = context.store
     .domainsOf(application.id)
@@ -28,7 +32,7 @@ export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
     period_start: isoDate(start),
     period_end: isoDate(end),
     mau: { total_usage: active, total_billable_usage: Math.max(0, active - freeUsers) },
-    mao: { total_usage: 0, total_billable_usage: 0 },
+    mao: { total_usage: set.mao ?? 0, total_billable_usage: Math.max(0, (set.mao ?? 0) - freeOrganizations) },
     custom_domains: { total_usage: domains.length },
     sms_messages: {
       total_usage: phones,
@@ -39,7 +43,7 @@ export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
       tier_e: none,
       tier_f: none,
     },
-    enterprise_connections: none,
+    enterprise_connections: { total_usage: set.enterprise_connections ?? 0 },
   };
 };
 

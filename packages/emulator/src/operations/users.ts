@@ -4,7 +4,7 @@ import type { UserRecord } from "../state/user-record.ts";
 import type { UserTable } from "../state/user-table.ts";
 import { presentUser } from "../users/present-user.ts";
 import { findApplicationInstance } from "./find-application.ts";
-import type { Handler, OperationContext } from "./operation-context.ts";
+import { type Handler, type OperationContext, WrittenBody } from "./operation-context.ts";
 
 export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   const { users } = findApplicationInstance(context).instance;
@@ -23,7 +23,8 @@ export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   }
   const page =
     query.trim() === "" ? users.page(order, offset, limit) : users.search(query, order, offset, limit);
-  return { data: page.users.map(presentUser), total_count: page.total };
+  const data = page.users.map((user) => users.answerText(user, presentUser)).join(",");
+  return new WrittenBody(`{"data":[${data}],"total_count":${page.total}}`);
 };
 
 function findUser(context: OperationContext): { users: UserTable; user: UserRecord } {

@@ -9,13 +9,16 @@ import type { Handler, OperationContext } from "./operation-context.ts";
 export const listDomains: Handler<"listDomains"> = (context) => {
   const { name, include_development } = context.query as { name?: string; include_development?: string };
   const needle = name?.toLowerCase() ?? "";
-  const matching = [...context.store.domains.values()].filter(
-    (domain) =>
-      (include_development === "true" || !domain.development) &&
-      domain.name.includes(needle) &&
-      ownerOf(domain, context) !== undefined,
-  );
-  matching.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  // Reversed before a stable sort: of equal times, the one created last comes first.
+  const matching = [...context.store.domains.values()]
+    .reverse()
+    .filter(
+      (domain) =>
+        (include_development === "true" || !domain.development) &&
+        domain.name.includes(needle) &&
+        ownerOf(domain, context) !== undefined,
+    );
+  matching.sort((a, b) => b.createdAt - a.createdAt);
   const page = cursorPage(matching, context.query);
   return { data: page.map((domain) => present(domain, context)), total_count: matching.length };
 };

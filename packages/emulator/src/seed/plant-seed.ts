@@ -1,17 +1,20 @@
 import { createApplication } from "../applications/create-application.ts";
 import { readDomainName, readProxyPath } from "../domains/domain-name.ts";
+import { addKey } from "../keys/add-key.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 import type { Store } from "../state/store.ts";
 import { addTransfer } from "../transfers/add-transfer.ts";
+import { buildKnownUser } from "./build-known-user.ts";
 import { buildUser } from "./build-user.ts";
-import { type ApplicationSeed, type Seed, seedOptions } from "./seed-options.ts";
+import { type ApplicationSeed, type Seed, seedOptions, type UsersSeed } from "./seed-options.ts";
 
 const day = 86_400_000;
 
 /** Adds what a seed describes to the state, in the given workspace. */
 export function plantSeed(store: Store, seed: Seed, workspace: string, now: number): void {
-  const { applications = 1, users = 0 } = seedOptions(seed);
+  const { applications = 1, users = 0, keys = [] } = seedOptions(seed);
+  for (const key of keys) addKey(store, key);
   const wanted: readonly ApplicationSeed[] =
     typeof applications === "number"
       ? Array.from({ length: applications }, (_, index) => ({ name: `Application ${index + 1}` }))
@@ -33,7 +36,9 @@ interface Moments {
 
 function plantApplication(store: Store, wanted: ApplicationSeed, workspace: string, moments: Moments): void {
   const { now, createdAt } = moments;
-  const domain = wanted.domain === undefined ? undefined : freeDomain(store, wanted.domain);
+  const { name: wantedDomain, state = wanted.verified === false ? "failed" : "complete" } =
+    typeof wanted.domain === "string" ? { name: wanted.domain } : (wanted.domain ?? {});
+  const domain = wantedDomain === undefined ? undefined : freeDomain(store, wantedDomain);
   const production = domain !== undefined || wanted.production;
   const application = createApplication(
     store,
@@ -50,22 +55,34 @@ function plantApplication(store: Store, wanted: ApplicationSeed, workspace: stri
   );
   for (const record of store.domainsOf(application.id)) {
     if (record.development) continue;
-    if (wanted.verified ?? true) record.outcome = "complete";
-    // Not found yet, whatever the clock says, until someone sets the records.
+    if (state === "complete") record.outcome = "complete";
+    // Its time begins now, not when the application is said to have been created.
+    else if (state === "pending") record.createdAt = now;
+    // Not found, whatever the clock says, until a control completes it.
     else
       record.outcome = {
         hint: { code: "cname_not_found", message: `No CNAME record was found for clerk.${record.name}.` },
       };
   }
   for (const instance of application.instances) {
-    const count =
-      typeof wanted.users === "number" ? wanted.users : (wanted.users?.[instance.environment] ?? 0);
-    for (let number = 1; number <= count; number++) {
-      instance.users.add(buildUser(store.random, number, now));
+    const users = usersOf(wanted, instance);
+    if (typeof users === "number") {
+      for (let number = 1; number <= users; number++) {
+        instance.users.add(buildUser(store.random, number, now));
+      }
+    } else {
+      for (const user of users) instance.users.add(buildKnownUser(store.random, user, now));
     }
+    const usage = wanted.usage?.[instance.environment];
+    if (usage) instance.usage = { ...usage };
     if (wanted.furnished) furnish(store, instance, domain, createdAt);
   }
   if (wanted.transfer) plantTransfer(store, application, workspace, wanted.transfer, now);
+}
+
+function usersOf({ users = 0 }: ApplicationSeed, { environment }: InstanceRecord): UsersSeed {
+  if (typeof users === "number") return users;
+  return "length" in users ? users : (users[environment] ?? 0);
 }
 
 /** The domain, numbered if an application has it already: a seed can be planted twice. */

@@ -1,4 +1,7 @@
-import { readDomainName } from "../domains/domain-name.ts";
+import type { KeyOptions } from "../emulator-options.ts";
+import type { UsageFigures } from "../usage/usage-figures.ts";
+import { checkSeed } from "./check-seed.ts";
+import type { UserSeed } from "./user-seed.ts";
 
 /** What an emulator starts with, spelled out; `"none"`, `"small"` and `"large"` are ready-made. */
 export interface SeedOptions {
@@ -6,20 +9,30 @@ export interface SeedOptions {
   applications?: number | readonly ApplicationSeed[];
   /** Users in every instance that does not say otherwise. @defaultValue 0 */
   users?: number;
+  /** Further tokens, with their scopes and plan. A token that is known already is changed. */
+  keys?: readonly KeyOptions[];
 }
+
+/** Users made up, so many, or each by itself. */
+export type UsersSeed = number | readonly UserSeed[];
+
+/** How far the DNS setup of a domain is: done, failed until a control completes it, or left to the clock. */
+export type DomainState = "complete" | "failed" | "pending";
 
 /** One application of a seed. */
 export interface ApplicationSeed {
   name: string;
-  /** Gives it a production instance on this domain. */
-  domain?: string;
-  /** Whether the domain is set up already. @defaultValue true */
+  /** Gives it a production instance on this domain. Its state is by default "complete". */
+  domain?: string | { name: string; state?: DomainState };
+  /** `false` is the state "failed". @defaultValue true */
   verified?: boolean;
   /** Whether it has a production instance although it has no domain. @defaultValue false */
   production?: boolean;
   template?: "b2b-saas" | "b2c-saas" | "waitlist";
-  /** Users of the development and of the production instance, or of both. */
-  users?: number | { development?: number; production?: number };
+  /** Users of every instance, or of the development and the production instance. */
+  users?: UsersSeed | { development?: UsersSeed; production?: UsersSeed };
+  /** Usage figures that are not counted from users. */
+  usage?: { development?: UsageFigures; production?: UsageFigures };
   /** JWT templates and redirect URLs as a real project has them. @defaultValue false */
   furnished?: boolean;
   /** A pending transfer, or a canceled one. */
@@ -77,44 +90,9 @@ export function seedOptions(seed: Seed): SeedOptions {
     case "large":
       return large;
     default:
-      if (typeof seed === "object" && seed !== null) return checked(seed);
+      if (typeof seed === "object" && seed !== null) return checkSeed(seed);
       throw new TypeError(
         `seed: expected "none", "small", "large" or an object, found ${JSON.stringify(seed)}`,
       );
-  }
-}
-
-function checked(seed: SeedOptions): SeedOptions {
-  const { applications = 1, users = 0 } = seed;
-  const counts = {
-    applications: typeof applications === "number" ? applications : 0,
-    users,
-    ...(Array.isArray(applications) ? Object.assign({}, ...applications.map(countsOf)) : {}),
-  } as Record<string, unknown>;
-  for (const [name, count] of Object.entries(counts)) {
-    if (!Number.isSafeInteger(count) || (count as number) < 0) {
-      throw new TypeError(`seed.${name}: must be a whole number, 0 or more`);
-    }
-  }
-  return seed;
-}
-
-function countsOf(application: ApplicationSeed, index: number): Record<string, unknown> {
-  const place = `applications[${index}]`;
-  if (typeof application?.name !== "string") throw new TypeError(`seed.${place}.name: must be a string`);
-  if (application.domain !== undefined) checkDomain(application.domain, `seed.${place}.domain`);
-  const { users = 0 } = application;
-  if (typeof users === "number") return { [`${place}.users`]: users };
-  return {
-    [`${place}.users.development`]: users.development ?? 0,
-    [`${place}.users.production`]: users.production ?? 0,
-  };
-}
-
-function checkDomain(domain: unknown, option: string): void {
-  try {
-    readDomainName(String(domain), "domain");
-  } catch (error) {
-    throw new TypeError(`${option}: ${(error as Error).message}`, { cause: error });
   }
 }

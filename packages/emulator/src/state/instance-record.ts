@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../config/config-document.ts";
+import type { UsageFigures } from "../usage/usage-figures.ts";
 import type { JWTTemplateRecord } from "./jwt-template-record.ts";
 import type { UserTable } from "./user-table.ts";
 
@@ -14,6 +15,8 @@ export interface InstanceRecord {
   /** Never changed in place, so that instances can share their defaults. */
   config: ConfigDocument;
   users: UserTable;
+  /** Figures that were set by a seed or a control; `null` where they are counted. */
+  usage: UsageFigures | null;
   jwtTemplates: Map<string, JWTTemplateRecord>;
   redirectUrls: Map<string, RedirectUrlRecord>;
   createdAt: number;

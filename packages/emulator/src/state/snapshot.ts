@@ -1,5 +1,6 @@
 import type { ConfigDocument } from "../config/config-document.ts";
 import type { ApplicationRecord } from "./application-record.ts";
+import { checkRecords } from "./check-records.ts";
 import type { DomainRecord } from "./domain-record.ts";
 import type { InstanceRecord, RedirectUrlRecord } from "./instance-record.ts";
 import type { JWTTemplateRecord } from "./jwt-template-record.ts";
@@ -100,6 +101,7 @@ function read(snapshot: unknown): { state: PlainState; users: Record<string, Use
   for (const list of lists) {
     if (!Array.isArray(plain[list])) throw new TypeError(`restore: the snapshot has no ${list}`);
   }
+  checkRecords(plain, users ?? {});
   // A copy: what the caller does to the snapshot afterwards is not our state, and the other way round.
   return structuredClone({ state: plain, users: (users ?? {}) as Record<string, UserRecord[]> });
 }
@@ -107,6 +109,8 @@ function read(snapshot: unknown): { state: PlainState; users: Record<string, Use
 function revive(instance: PlainInstance, users: Record<string, UserRecord[]>): InstanceRecord {
   return {
     ...instance,
+    // Files of before usage could be set have none.
+    usage: instance.usage ?? null,
     config: instance.config as ConfigDocument,
     users: new UserTable(Object.hasOwn(users, instance.id) ? users[instance.id] : []),
     jwtTemplates: new Map(instance.jwtTemplates.map((template) => [template.id, template])),

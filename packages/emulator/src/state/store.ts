@@ -21,13 +21,17 @@ export class Store {
   /** Grows with every change, so that whoever persists the state knows when to. */
   revision = 0;
 
-  constructor(seed: number) {
+  readonly #onChange: () => void;
+
+  constructor(seed: number, onChange: () => void = () => {}) {
     this.random = new Random(seed);
+    this.#onChange = onChange;
   }
 
   /** Must follow every change. */
   changed(): void {
     this.revision++;
+    this.#onChange();
   }
 
   domainsOf(applicationId: string): DomainRecord[] {

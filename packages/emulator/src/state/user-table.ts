@@ -20,6 +20,8 @@ export class UserTable {
   readonly #users = new Map<string, UserRecord>();
   readonly #indexes = new Map<UserOrderField, UserIndex>();
   readonly #search = new UserSearch();
+  /** Users as their answers show them: writing them out is what a long page costs. */
+  readonly #answers = new Map<string, string>();
   #serialized: string | undefined;
 
   constructor(users: Iterable<UserRecord> = []) {
@@ -44,18 +46,30 @@ export class UserTable {
     for (const index of this.#indexes.values()) index.insert(user);
   }
 
+  /** What a user looks like in an answer, remembered until the user changes. */
+  answerText(user: UserRecord, write: (user: UserRecord) => unknown): string {
+    let text = this.#answers.get(user.id);
+    if (text === undefined) {
+      text = JSON.stringify(write(user));
+      this.#answers.set(user.id, text);
+    }
+    return text;
+  }
+
   delete(id: string): void {
     const user = this.#users.get(id);
     if (!user) return;
     this.#changed({ text: false });
     for (const index of this.#indexes.values()) index.remove(user);
     this.#users.delete(id);
+    this.#answers.delete(id);
   }
 
   update(user: UserRecord, change: Partial<UserRecord>): void {
     this.#changed({ text: Object.keys(change).some((field) => !invisible.includes(field)) });
     for (const index of this.#indexes.values()) index.remove(user);
     Object.assign(user, change);
+    this.#answers.delete(user.id);
     for (const index of this.#indexes.values()) index.insert(user);
   }
 

@@ -1,4 +1,4 @@
-import { bool, type ConfigSchema, group, list, text, unset } from "../config-schema.ts";
+import { bool, type ConfigSchema, credential, group, list, text, unset } from "../config-schema.ts";
 
 const providers = [
   "apple",
@@ -33,9 +33,8 @@ const connection = (provider: string): ConfigSchema =>
     enabled: bool(false, "Whether the connection can be used."),
     authenticatable: bool(true, "Whether users can sign in with it."),
     block_email_subaddresses: bool(false, "Whether addresses with +, = or # are refused."),
-    client_id: text(null, "Client id of your OAuth application.", { minLength: 1, maxLength: 512 }),
-    client_secret: text(null, "Client secret of your OAuth application.", {
-      minLength: 1,
+    client_id: credential("Client id of your OAuth application.", { maxLength: 512 }),
+    client_secret: credential("Client secret of your OAuth application.", {
       maxLength: 2048,
       "x-clerk-sensitive": true,
     }),
@@ -43,8 +42,8 @@ const connection = (provider: string): ConfigSchema =>
     // Apple signs its own secrets, from a key that has an id and a team.
     ...(provider === "apple"
       ? {
-          team_id: text(null, "Apple team id.", { minLength: 1, maxLength: 64 }),
-          key_id: text(null, "Apple key id.", { minLength: 1, maxLength: 64 }),
+          team_id: credential("Apple team id.", { maxLength: 64 }),
+          key_id: credential("Apple key id.", { maxLength: 64 }),
         }
       : {}),
   });

@@ -21,12 +21,12 @@ it("shows applications, instances, domains and the last requests", async () => {
     app.instances[1].instance_id,
     "acme.example",
     "getApplication",
-    "404 resource_not_found",
+    "404</span> resource_not_found",
   ]) {
     expect(html).toContain(text);
   }
   expect(html).toMatch(/<html lang="en">/);
-  expect(html).toContain("prefers-color-scheme:dark");
+  expect(html).not.toContain("<style");
 });
 
 it("has no secret on it, and what people typed is only text", async () => {
@@ -38,7 +38,7 @@ it("has no secret on it, and what people typed is only text", async () => {
   await call("GET", `/domains?${query}`);
   const { html } = await page(emulator);
   expect(html).toContain("&lt;script&gt;");
-  expect(html).not.toContain("<script>");
+  expect(html).not.toContain("<script>alert");
   for (const secret of [
     emulator.token,
     transfer.body.code,

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { createEmulator } from "../create-emulator.ts";
+import { apiClient } from "../testing/api-client.ts";
+
+it("only calls of the API use a fault up", async () => {
+  const emulator = createEmulator();
+  emulator.injectFault({ kind: "error", status: 503 });
+  await emulator.fetch("/favicon.ico");
+  await emulator.fetch("/v1/platform/nothing");
+  expect((await emulator.fetch("/v1/platform/applications")).status).toBe(503);
+});
+
+it("restore ends faults and the request log", async () => {
+  const emulator = createEmulator();
+  const snapshot = emulator.snapshot();
+  await emulator.fetch("/v1/platform/applications");
+  emulator.injectFault({ kind: "error" });
+  emulator.restore(snapshot);
+  expect(emulator.requests()).toEqual([]);
+  expect((await apiClient(emulator)("GET", "/applications")).status).toBe(200);
+});
+
+it("a fault can carry any documented code, with its meta", async () => {
+  const emulator = createEmulator();
+  emulator.injectFault({ kind: "error", status: 409, code: "resource_locked", meta: { id: "x" } });
+  const response = await emulator.fetch("/v1/platform/applications");
+  expect(response.status).toBe(409);
+  expect(await response.json()).toMatchObject({ errors: [{ code: "resource_locked", meta: { id: "x" } }] });
+});
+
+it.each([
+  [
+    { kind: "error", tims: 3 },
+    'unknown member "tims"; known: kind, operation, times, probability, seed, status',
+  ],
+  [{ kind: "rate-limit", retryAfter: -1 }, "retryAfter must be"],
+  [{ kind: "latency", ms: "5" }, "ms must be"],
+  [{ kind: "error", code: "No!" }, "code must be"],
+  [{ kind: "error", meta: [] }, "meta must be"],
+  [{ kind: "error", body: "html", code: "x" }, "body must be"],
+  [{ kind: "wrong-charset", charset: "x" }, "charset must be"],
+  [{ kind: "error", seed: "x" }, "seed must be"],
+])("refuses %j, naming the member", (fault, message) => {
+  const emulator = createEmulator();
+  expect(() => emulator.injectFault(fault as never)).toThrow(message);
+});
+
+it("time ends in the year 9999, whatever is asked for", () => {
+  const emulator = createEmulator();
+  for (const ms of [1e300, Number.NaN, Number.POSITIVE_INFINITY, -1, "5" as never])
+    expect(() => emulator.advance(ms)).toThrow("advance: give milliseconds, 0 or more, up to the year 9999");
+});

@@ -1,0 +1,32 @@
+/** Registers a listener for changes; returns what ends it. */
+export type Subscribe = (listener: () => void) => () => void;
+
+/** Those who want to know that something changed. */
+export class Changes {
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe: Subscribe = (listener) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** One server-sent event; it says only that something changed. */
+export const changeEvent = "data: changed\n\n";
+
+/** Server-sent events as a body, for callers in the same process. */
+export function eventBody(subscribe: Subscribe): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let end: (() => void) | undefined;
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(encoder.encode("retry: 1000\n\n"));
+      end = subscribe(() => controller.enqueue(encoder.encode(changeEvent)));
+    },
+    cancel: () => end?.(),
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { createEmulator } from "../create-emulator.ts";
+import { apiClient } from "../testing/api-client.ts";
+import { testClock } from "../testing/test-clock.ts";
+
+it("lists domains and transfers of one moment by creation, the last first, on every page", async () => {
+  const emulator = createEmulator({ clock: testClock() });
+  const call = apiClient(emulator);
+  const names = Array.from({ length: 20 }, (_, index) => `n${index}.example`);
+  const applications: string[] = [];
+  for (const domain of names) {
+    const { body } = await call("POST", "/applications", { body: { name: domain, domain } });
+    applications.push(body.application_id);
+    await call("POST", `/applications/${body.application_id}/transfers`, { body: {} });
+  }
+  const domains = (await call("GET", "/domains?limit=20")).body.data;
+  expect(domains.map(({ name }: { name: string }) => name)).toEqual([...names].reverse());
+  const transfers = (await call("GET", "/application_transfers?limit=20")).body.data;
+  expect(transfers.map((transfer: { application_id: string }) => transfer.application_id)).toEqual(
+    [...applications].reverse(),
+  );
+  const [newest] = domains;
+  await call("POST", "/applications", { body: { name: "later", domain: "later.example" } });
+  const behind = (await call("GET", `/domains?limit=20&starting_after=${newest.id}`)).body.data;
+  expect(behind).toHaveLength(19);
+});
+
+it("deleting an application cancels its pending transfer, and leaves an expired one expired", async () => {
+  const emulator = createEmulator({ clock: testClock() });
+  const call = apiClient(emulator);
+  const { application_id } = (await call("POST", "/applications", { body: { name: "x" } })).body;
+  const transfers = `/applications/${application_id}/transfers`;
+  const expired = (await call("POST", transfers, { body: {} })).body;
+  emulator.advance(86_400_000);
+  const pending = (await call("POST", transfers, { body: {} })).body;
+  await call("DELETE", `/applications/${application_id}`);
+  expect((await call("GET", `${transfers}/${expired.id}`)).body).toMatchObject({
+    status: "expired",
+    canceled_at: null,
+  });
+  expect((await call("GET", `${transfers}/${pending.id}`)).body.status).toBe("canceled");
+});

@@ -1,0 +1,66 @@
+import { operationTable } from "@clerk-platform/contract";
+import { isForeignOrigin } from "../controls/is-foreign-origin.ts";
+import type { Emulator } from "../emulator.ts";
+import { type Answer, jsonAnswer } from "../http/answer.ts";
+import type { IncomingRequest } from "../http/incoming-request.ts";
+import type { World } from "../world.ts";
+import { html, live } from "./html.ts";
+import { pageScript } from "./page-script.ts";
+import { pageStyle } from "./page-style.ts";
+import { renderApplication } from "./render-application.ts";
+import { renderOverview } from "./render-overview.ts";
+
+const operations = Object.keys(operationTable).sort();
+
+/** The page at `/`, and the style and script that belong to it. */
+export function landingPage(
+  world: World,
+  emulator: Emulator,
+  request: IncomingRequest,
+  search: URLSearchParams,
+): Answer {
+  if (isForeignOrigin(request)) return jsonAnswer(403, { error: "Not for pages of other origins." });
+  const now = emulator.now();
+  const id = search.get("application");
+  const application = id === null ? undefined : world.store.applications.get(id);
+  const query = (search.get("query") ?? "").slice(0, 200);
+  const content = application
+    ? renderApplication(world.store, application, { now, query })
+    : renderOverview(world.store, {
+        now,
+        requests: emulator.requests(50),
+        faults: emulator.faults(),
+        operations,
+      });
+  const missing =
+    id !== null && !application ? html`<p role="alert">There is no such application (any more).</p>` : html``;
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Clerk Platform API emulator</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/__emulator/page.css"><script src="/__emulator/page.js" defer></script></head>
+<body><header><h1>Clerk Platform API emulator</h1><div class="muted">${live("time", html`<time>${new Date(now).toISOString()}</time>`)}</div>
+<p class="muted">Unofficial, in memory. The API is at <code>/v1/platform</code>, the controls at <a href="/__emulator">/__emulator</a>.</p></header>
+<main><p id="message" role="status"></p>${missing}${content}</main></body></html>
+`;
+  return answer("text/html; charset=utf-8", page.text);
+}
+
+/** The files of the page, by their path below the controls. */
+export const pageFiles: ReadonlyMap<string, Answer> = new Map([
+  ["/page.css", answer("text/css; charset=utf-8", pageStyle)],
+  ["/page.js", answer("text/javascript; charset=utf-8", pageScript)],
+]);
+
+function answer(type: string, body: string): Answer {
+  return {
+    status: 200,
+    headers: {
+      "content-type": type,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      // Nothing runs or is loaded but the page's own files, whatever a name contains.
+      "content-security-policy":
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    body,
+  };
+}
