@@ -28,6 +28,7 @@ export default defineConfig({
       fromSource("contract", "packages/contract"),
       "packages/cloudflare/vitest.config.ts",
       "packages/cloudflare/vitest.host.config.ts",
+      fromSource("config", "packages/config"),
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),

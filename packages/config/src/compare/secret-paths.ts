@@ -1,0 +1,50 @@
+import { redact } from "@clerk-platform/core";
+
+/** Ends of names that mean a secret, whatever a schema says. */
+const secretEnds = ["secret", "secret_key", "signing_key", "private_key", "api_key", "password", "token"];
+
+/** Tells what must not be shown: what the schema marks, what is called a secret, and what looks like one. */
+export class SecretPaths {
+  readonly #marked: ReadonlySet<string>;
+
+  /** @param marked - paths from the schema, with `*` for the items of lists. */
+  constructor(marked: Iterable<string>) {
+    this.#marked = new Set(marked);
+  }
+
+  /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. */
+  has(path: readonly string[], value: unknown): boolean {
+    if (typeof value === "object" && value !== null) return false;
+    const name = path.at(-1) ?? "";
+    return (
+      this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join(".")) ||
+      (typeof value !== "boolean" &&
+        secretEnds.some((end) => name === end || name.endsWith(`_${end}`)) &&
+        !isCount(value)) ||
+      (typeof value === "string" && redact(value) !== value)
+    );
+  }
+
+  /** A copy in which every secret is replaced; `null` stays, as it tells that there is none. */
+  mask(value: unknown, path: readonly string[] = [], replacement = "(secret)"): unknown {
+    if (Array.isArray(value))
+      return value.map((item, index) => this.mask(item, [...path, String(index)], replacement));
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, this.mask(inner, [...path, key], replacement)]),
+      );
+    }
+    return value !== null && value !== undefined && this.has(path, value) ? replacement : value;
+  }
+
+  /** The secrets in a value by path. */
+  find(value: unknown, path: readonly string[] = []): { path: string; value: string }[] {
+    if (typeof value === "object" && value !== null) {
+      return Object.entries(value).flatMap(([key, inner]) => this.find(inner, [...path, key]));
+    }
+    return typeof value === "string" && this.has(path, value) ? [{ path: path.join("."), value }] : [];
+  }
+}
+
+/** `min_token: 5` counts something. */
+const isCount = (value: unknown): boolean => typeof value === "number";
