@@ -1,8 +1,5 @@
 import { redact } from "@clerk-platform/core";
 
-/** Ends of names that mean a secret, whatever a schema says. */
-const secretEnds = ["secret", "secret_key", "signing_key", "private_key", "api_key", "password", "token"];
-
 /** Tells what must not be shown: what the schema marks, what is called a secret, and what looks like one. */
 export class SecretPaths {
   readonly #marked: ReadonlySet<string>;
@@ -15,14 +12,10 @@ export class SecretPaths {
   /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. */
   has(path: readonly string[], value: unknown): boolean {
     if (typeof value === "object" && value !== null) return false;
-    const name = path.at(-1) ?? "";
-    return (
-      this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join(".")) ||
-      (typeof value !== "boolean" &&
-        secretEnds.some((end) => name === end || name.endsWith(`_${end}`)) &&
-        !isCount(value)) ||
-      (typeof value === "string" && redact(value) !== value)
-    );
+    if (this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join("."))) return true;
+    if (typeof value !== "string") return false;
+    const [redacted] = Object.values(redact({ [path.at(-1) ?? ""]: value }));
+    return redacted !== value;
   }
 
   /** A copy in which every secret is replaced; `null` stays, as it tells that there is none. */
@@ -45,6 +38,3 @@ export class SecretPaths {
     return typeof value === "string" && this.has(path, value) ? [{ path: path.join("."), value }] : [];
   }
 }
-
-/** `min_token: 5` counts something. */
-const isCount = (value: unknown): boolean => typeof value === "number";

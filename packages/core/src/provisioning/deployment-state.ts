@@ -1,6 +1,6 @@
 import type { Domain, DomainStatus } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
+import type { CallOptions } from "../options/call-options.ts";
 import { isObject } from "../workflows/is-object.ts";
 import { dnsRecords } from "./dns-records.ts";
 

@@ -1,7 +1,7 @@
 import type { Application, CreateApplicationRequest } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isOutcomeUnknownError } from "../errors/guards.ts";
+import type { CallOptions } from "../options/call-options.ts";
 
 /** The application that should exist. */
 export interface WantedApplication extends CreateApplicationRequest {

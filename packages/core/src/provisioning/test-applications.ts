@@ -1,7 +1,7 @@
 import type { Application, CreateApplicationRequest } from "@clerk-platform/contract";
-import type { CallOptions } from "../call-options.ts";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
+import type { CallOptions } from "../options/call-options.ts";
 import { provisionApplication } from "./provision-application.ts";
 
 /** A test application; everything has a default. */
