@@ -44,5 +44,4 @@ export { type PullOptions, pull } from "./pull/pull.ts";
 export { renderDefinition } from "./pull/render-definition.ts";
 export { formatPlan, formatPlanMarkdown } from "./report/format-plan.ts";
 export { formatReport } from "./report/format-report.ts";
-export type { ConfigSchema } from "./schema/config-schema.ts";
 export { renderTypes } from "./schema/render-types.ts";

@@ -1,10 +1,11 @@
+import type { ConfigSchema } from "@clerk-platform/core";
 import { type CollectedSecrets, resolveSecrets } from "../apply/resolve-secrets.ts";
 import { ConfigError } from "../config-error.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
 import { asking } from "../fleet/ask.ts";
-import { type ConfigSchema, readSchema } from "../schema/config-schema.ts";
+import { readSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
 import { type PlanApplicationOptions, type PlanningClient, planApplication } from "./plan-application.ts";

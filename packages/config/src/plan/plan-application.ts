@@ -1,4 +1,4 @@
-import type { Application, PlatformClient } from "@clerk-platform/core";
+import type { Application, ConfigSchema, PlatformClient } from "@clerk-platform/core";
 import { type CompareOptions, compare } from "../compare/compare.ts";
 import { createSalt, fingerprint } from "../compare/fingerprint.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
@@ -9,7 +9,7 @@ import { isObject } from "../definition/is-object.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
 import { checkValues } from "../schema/check-values.ts";
-import { type ConfigSchema, readSchema, sensitivePaths } from "../schema/config-schema.ts";
+import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
 import type { ApplicationPlan, InstancePlan, SeenConfig } from "./plan.ts";
 import { planRedirectURLs, planTemplates, readRedirectURLs, readTemplates } from "./plan-lists.ts";
 import { type ReadConfig, readByDryRun, readConfig } from "./read-config.ts";
@@ -58,9 +58,11 @@ export async function planApplication(
     application.instances.some(({ environment_type }) => environment_type === environment);
   const present = declared.filter(has);
   const configured = present.find((environment) => Object.keys(wantedOf(definition, environment)).length > 0);
-  const schema = configured
-    ? (options.schema ?? (await readSchema(clerk, { applicationID, envOrInsID: configured }, ask)))
-    : {};
+  const schema = asValueSchema(
+    configured
+      ? (options.schema ?? (await readSchema(clerk, { applicationID, envOrInsID: configured }, ask)))
+      : undefined,
+  );
   refuseImpossible(definition, present, schema);
   const salt = createSalt();
   const instances: InstancePlan[] = [];
@@ -82,7 +84,7 @@ export async function planApplication(
 export function refuseImpossible(
   definition: Definition,
   environments: readonly Environment[],
-  schema: ConfigSchema,
+  schema: ValueSchema,
 ): void {
   const secrets = new SecretPaths(sensitivePaths(schema));
   const problems = environments.flatMap((environment) =>
@@ -97,7 +99,7 @@ interface InstanceContext {
   readonly applicationID: string;
   readonly environment: Environment;
   readonly salt: string;
-  readonly schema: ConfigSchema;
+  readonly schema: ValueSchema;
   readonly options: PlanApplicationOptions;
 }
 

@@ -5,7 +5,7 @@ import { ConfigError } from "../config-error.ts";
 import type { ApplicationChoice, Definition } from "../definition/define-config.ts";
 import { isObject } from "../definition/is-object.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
-import { type ConfigSchema, readSchema, sensitivePaths } from "../schema/config-schema.ts";
+import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { Plan } from "./plan.ts";
 import { type PlanningClient, planApplication } from "./plan-application.ts";
@@ -53,7 +53,8 @@ export async function promote(
     throw new ConfigError(`${applicationID} has no ${environment} instance`);
   }
   const development = { applicationID, envOrInsID: "development" };
-  const schema = await readSchema(clerk, { applicationID, envOrInsID: "production" }, ask);
+  const described = await readSchema(clerk, { applicationID, envOrInsID: "production" }, ask);
+  const schema = asValueSchema(described);
   const keys = options.keys ?? Object.keys(schema.properties ?? {}).filter((key) => canPromote(key, schema));
   const [from, to] = [
     await readConfig(clerk, development, keys, ask),
@@ -93,7 +94,7 @@ export async function promote(
   };
   const planned = await planApplication(clerk, definition, application, {
     ...options,
-    schema,
+    schema: described,
     dryRun: false,
   });
   const instances = planned.instances.map((instance) => ({
@@ -103,7 +104,7 @@ export async function promote(
   return sealPlan([{ ...planned, instances }]);
 }
 
-const canPromote = (key: string, { properties = {} }: ConfigSchema): boolean =>
+const canPromote = (key: string, { properties = {} }: ValueSchema): boolean =>
   !properties[key]!.readOnly && !developmentOnly.includes(key);
 
 const differs = (value: unknown, current: unknown): boolean =>

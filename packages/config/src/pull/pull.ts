@@ -14,7 +14,7 @@ import { type AskOptions, asking } from "../fleet/ask.ts";
 import { findApplications } from "../plan/find-applications.ts";
 import { readRedirectURLs, readTemplates } from "../plan/plan-lists.ts";
 import { readConfig } from "../plan/read-config.ts";
-import { type ConfigSchema, readSchema, sensitivePaths } from "../schema/config-schema.ts";
+import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
 
 /** What is pulled. */
 export interface PullOptions extends AskOptions {
@@ -59,7 +59,7 @@ export async function pull(
   const [first] = environments;
   if (!first) throw new ConfigError(`${application.application_id} has no instance`);
   const { application_id: applicationID } = application;
-  const schema = await readSchema(clerk, { applicationID, envOrInsID: first }, ask);
+  const schema = asValueSchema(await readSchema(clerk, { applicationID, envOrInsID: first }, ask));
   const instances: Partial<Record<Environment, Record<string, unknown>>> = {};
   const redirectURLs: Partial<Record<Environment, string[]>> = {};
   const jwtTemplates: Partial<Record<Environment, Record<string, JWTTemplateSettings>>> = {};
@@ -102,14 +102,14 @@ const settingsOf = ({
 });
 
 interface Declaring {
-  readonly schema: ConfigSchema;
+  readonly schema: ValueSchema;
   readonly environment: Environment;
   readonly defaults: boolean;
 }
 
 function declarable(values: Readonly<Record<string, unknown>>, { schema, environment, defaults }: Declaring) {
   const secrets = new SecretPaths(sensitivePaths(schema));
-  const declare = (value: unknown, described: ConfigSchema | undefined, path: readonly string[]): unknown => {
+  const declare = (value: unknown, described: ValueSchema | undefined, path: readonly string[]): unknown => {
     if (value === null || value === undefined || described?.readOnly) return undefined;
     if (secrets.has(path, value))
       return secret([...path, environment].join("_").toUpperCase().replace(/\W/g, "_"));
@@ -130,7 +130,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
   /** Items are whole: their defaults are theirs. */
   const declareItem = (
     value: unknown,
-    described: ConfigSchema | undefined,
+    described: ValueSchema | undefined,
     path: readonly string[],
   ): unknown => {
     if (!isObject(value)) return declare(value, { ...described, default: undefined }, path) ?? value;

@@ -2,13 +2,13 @@ import type { SecretPaths } from "../compare/secret-paths.ts";
 import { isClear } from "../definition/clear.ts";
 import { isObject } from "../definition/is-object.ts";
 import { isSecret } from "../definition/secret.ts";
-import type { ConfigSchema } from "./config-schema.ts";
+import type { ValueSchema } from "./config-schema.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** What is wrong with declared values, each as a sentence that begins with the path. No secret is repeated. */
 export function checkValues(
   wanted: Record<string, unknown>,
-  schema: ConfigSchema,
+  schema: ValueSchema,
   secrets: SecretPaths,
 ): string[] {
   const problems: string[] = [];
@@ -29,7 +29,7 @@ interface Context {
   readonly secrets: SecretPaths;
 }
 
-function check(value: unknown, schema: ConfigSchema, path: readonly string[], context: Context): void {
+function check(value: unknown, schema: ValueSchema, path: readonly string[], context: Context): void {
   const place = path.join(".");
   const report = (problem: string): void => {
     context.problems.push(`${place} ${problem}`);
@@ -43,7 +43,7 @@ function check(value: unknown, schema: ConfigSchema, path: readonly string[], co
 }
 
 /** Why a value cannot be there at all. */
-function refuse(value: unknown, schema: ConfigSchema, isLiteralSecret: boolean): string | undefined {
+function refuse(value: unknown, schema: ValueSchema, isLiteralSecret: boolean): string | undefined {
   if (schema.readOnly) return "is read-only: leave it out";
   if (isClear(value)) return value.url === undefined ? undefined : "takes clear() without a URL";
   if (value === null) return "is null: declare clear() if that is meant, or leave it out";
@@ -65,7 +65,7 @@ function refuse(value: unknown, schema: ConfigSchema, isLiteralSecret: boolean):
 
 type Report = (problem: string) => void;
 
-function checkText(value: string, { minLength, maxLength, pattern }: ConfigSchema, report: Report): void {
+function checkText(value: string, { minLength, maxLength, pattern }: ValueSchema, report: Report): void {
   if (minLength !== undefined && value.length < minLength)
     report(`must have at least ${minLength} characters`);
   if (maxLength !== undefined && value.length > maxLength)
@@ -82,14 +82,14 @@ function matches(value: string, pattern: string): boolean {
   }
 }
 
-function checkNumber(value: number, { minimum, maximum }: ConfigSchema, report: Report): void {
+function checkNumber(value: number, { minimum, maximum }: ValueSchema, report: Report): void {
   if (minimum !== undefined && value < minimum) report(`must be at least ${minimum}, not ${value}`);
   if (maximum !== undefined && value > maximum) report(`must be at most ${maximum}, not ${value}`);
 }
 
 function checkItems(
   value: unknown[],
-  { items, maxItems }: ConfigSchema,
+  { items, maxItems }: ValueSchema,
   path: readonly string[],
   context: Context,
   report: Report,
@@ -107,7 +107,7 @@ function checkItems(
 
 function checkProperties(
   value: Record<string, unknown>,
-  { properties = {}, additionalProperties }: ConfigSchema,
+  { properties = {}, additionalProperties }: ValueSchema,
   path: readonly string[],
   context: Context,
 ): void {

@@ -1,4 +1,5 @@
-import type { ConfigSchema } from "./config-schema.ts";
+import type { ConfigSchema } from "@clerk-platform/core";
+import { asValueSchema, type ValueSchema } from "./config-schema.ts";
 
 /**
  * TypeScript for the configuration that a schema describes: an interface `InstanceConfig` for `defineConfig`. Secrets
@@ -16,11 +17,11 @@ export const renderTypes = (schema: ConfigSchema): string =>
     'import type { Clear, Secret } from "@clerk-platform/config";',
     "",
     "/** The configuration of an instance, as far as it can be declared. */",
-    `export interface InstanceConfig ${members(schema, "")}`,
+    `export interface InstanceConfig ${members(asValueSchema(schema), "")}`,
     "",
   ].join("\n");
 
-function typeOf(schema: ConfigSchema, indent: string): string {
+function typeOf(schema: ValueSchema, indent: string): string {
   if (schema["x-clerk-sensitive"]) return "Secret";
   if (schema.enum)
     return (
@@ -33,7 +34,7 @@ function typeOf(schema: ConfigSchema, indent: string): string {
   return types.map((type) => single(type, schema, indent)).join(" | ") || "unknown";
 }
 
-function single(type: string, schema: ConfigSchema, indent: string): string {
+function single(type: string, schema: ValueSchema, indent: string): string {
   switch (type) {
     case "string":
     case "boolean":
@@ -51,10 +52,10 @@ function single(type: string, schema: ConfigSchema, indent: string): string {
 }
 
 /** Items are whole: what they must have is not optional. */
-const itemType = (items: ConfigSchema, indent: string): string =>
+const itemType = (items: ValueSchema, indent: string): string =>
   items.properties ? members(items, indent, new Set(items.required)) : typeOf(items, indent);
 
-function members({ properties = {} }: ConfigSchema, indent: string, required?: ReadonlySet<string>): string {
+function members({ properties = {} }: ValueSchema, indent: string, required?: ReadonlySet<string>): string {
   const inner = `${indent}  `;
   const lines = Object.entries(properties).flatMap(([name, property]) => {
     if (property.readOnly) return [];
