@@ -36,6 +36,7 @@ export default defineConfig({
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
       "examples/dashboard/vitest.config.ts",
+      project("config-example", "examples/config"),
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),
       project("worker", "examples/worker"),
