@@ -23,7 +23,7 @@ const minute = 60_000;
  *
  * @example
  * ```ts
- * const result = await plan(clerk, definition, { pace: createPacer() });
+ * const planned = await plan(clerk, definition, { pace: createPacer() });
  * ```
  */
 export function createPacer({
