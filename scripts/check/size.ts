@@ -39,7 +39,7 @@ const limits = [
   {
     name: "config, plan and apply, beyond core",
     entry: "packages/config",
-    imports: "defineConfig, secret, plan, apply, drift, formatPlan",
+    imports: "plan, apply",
     beyond: 'export { createPlatformClient } from "./packages/core/dist/index.js";',
     limit: 8_000,
   },

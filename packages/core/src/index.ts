@@ -36,6 +36,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./options/hooks.ts";
+export { nearestName } from "./options/nearest-name.ts";
 export type { Call } from "./pipeline/call.ts";
 export type { TokenRequest, TokenSource } from "./pipeline/token.ts";
 export type { Transport, TransportInit } from "./pipeline/transport.ts";

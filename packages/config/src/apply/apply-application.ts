@@ -25,6 +25,8 @@ export type ApplyingClient = Pick<
 export interface ApplyContext {
   readonly clerk: ApplyingClient;
   readonly ask: Ask;
+  /** As `ask`, but not to be stopped: for what belongs to a write that was begun. */
+  readonly finish: Ask;
   readonly applicationID: string;
   readonly salt: string;
   readonly instance: InstancePlan;
@@ -40,7 +42,7 @@ export interface ApplyContext {
 export async function applyApplicationPlan(
   clerk: ApplyingClient,
   { applicationID, name, salt, instances }: ApplicationPlan,
-  shared: Pick<ApplyContext, "ask" | "resolved" | "notes" | "onStep" | "onDoubt">,
+  shared: Pick<ApplyContext, "ask" | "finish" | "resolved" | "notes" | "onStep" | "onDoubt">,
 ): Promise<void> {
   const looks: { context: ApplyContext; lists: ListsLook; config: ConfigLook | undefined }[] = [];
   const moved: string[] = [];

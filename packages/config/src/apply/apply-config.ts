@@ -3,7 +3,7 @@ import { type CompareOptions, compare } from "../compare/compare.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
 import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
-import { valuesFingerprint } from "../plan/plan-application.ts";
+import { additions, valuesFingerprint } from "../plan/plan-application.ts";
 import { dryRun, type ReadConfig, readConfig } from "../plan/read-config.ts";
 import type { ApplyContext } from "./apply-application.ts";
 
@@ -21,7 +21,7 @@ export async function lookAtConfig(context: ApplyContext): Promise<ConfigLook | 
   if (!seen) return undefined;
   const read = await readNow(context);
   if (pending(context, read).length === 0) return { moved: [], read };
-  if (!(await isAsSeen(context, read)) && !(await isHalfDone(context, read))) {
+  if (!(await isExpected(context, read))) {
     const keys = Object.keys(context.instance.wanted).join(", ");
     const versions = `config_version ${seen.configVersion} → ${read.configVersion}`;
     return { moved: [`${environment}: ${keys} (${versions})`], read };
@@ -37,44 +37,35 @@ export async function writeConfig(context: ApplyContext, look: ConfigLook): Prom
   let { read } = look;
   let open = pending(context, read);
   if (open.length === 0) return context.onStep({ environment, what, outcome: "already" });
+  const { clerk, ask, finish } = context;
   let written = false;
+  // Once the first patch was sent, the step is finished, whatever the signal says.
+  const write = (input: PatchConfigInput): Promise<unknown> =>
+    (written ? finish : ask)((options) => clerk.patchConfig(input, { ...options, signal: undefined }));
   for (let patches = 0; open.length > 0; patches++) {
     if (patches === mostPatches) {
       throw new ConfigError(`${environment}: the service did not keep what was written:`, open);
     }
     try {
-      // A write under way is always finished, whatever the signal says meanwhile.
-      await context.ask((options) =>
-        context.clerk.patchConfig(patchInput(context, read), { ...options, signal: undefined }),
-      );
+      await write(patchInput(context, read));
       // Secrets are sent once: some services show them masked, so reading back proves nothing.
       written = true;
       context.onDoubt(what);
     } catch (error) {
       if (isApiError(error, { code: "config_version_conflict" })) {
-        const keys = Object.keys(wanted).join(", ");
-        throw new PlanMovedError(
-          `${environment}: ${keys} changed while the plan was being applied`,
-          [],
-          error,
-        );
+        throw movedMeanwhile(context, error);
       }
       // It may have happened: the next look tells.
       if (!isOutcomeUnknownError(error)) throw error;
       context.onDoubt(what);
     }
-    const before = read;
-    read = await readNow(context);
-    if (!written && !(await sameAs(context, read, before)) && !(await isHalfDone(context, read))) {
-      if (pending(context, read).length > 0) {
-        throw new PlanMovedError(
-          `${environment}: ${Object.keys(wanted).join(", ")} changed while the plan was being applied`,
-        );
-      }
-    }
+    read = await readNow(context, finish);
     open = pending(context, read, { secretsWritten: written });
+    if (!written && open.length > 0 && !(await isExpected(context, read))) throw movedMeanwhile(context);
   }
-  noteAdditions(context, look.read, read);
+  const changed = { before: look.read.before, after: read.before };
+  const added = additions(wanted, changed, context.secrets);
+  context.notes.push(...added.map((text) => `${environment}: the service also made ${text}`));
   context.onStep({ environment, what, outcome: "applied" });
 }
 
@@ -83,8 +74,8 @@ const target = ({ applicationID, instance }: ApplyContext) => ({
   envOrInsID: instance.environment,
 });
 
-const readNow = (context: ApplyContext): Promise<ReadConfig> =>
-  readConfig(context.clerk, target(context), Object.keys(context.instance.wanted), context.ask);
+const readNow = (context: ApplyContext, ask = context.ask): Promise<ReadConfig> =>
+  readConfig(context.clerk, target(context), Object.keys(context.instance.wanted), ask);
 
 const comparing = ({ secrets, instance, resolved }: ApplyContext): CompareOptions => ({
   secrets,
@@ -124,9 +115,16 @@ const isHalfDone = async (
   { before }: ReadConfig,
 ): Promise<boolean> => (await valuesFingerprint(before, secrets, salt)) === instance.seen!.after;
 
-const sameAs = async ({ secrets, salt }: ApplyContext, a: ReadConfig, b: ReadConfig): Promise<boolean> =>
-  a.configVersion === b.configVersion ||
-  (await valuesFingerprint(a.before, secrets, salt)) === (await valuesFingerprint(b.before, secrets, salt));
+/** Whether nobody else wrote: the values are as seen, or as an earlier run of this plan left them. */
+const isExpected = async (context: ApplyContext, read: ReadConfig): Promise<boolean> =>
+  (await isAsSeen(context, read)) || (await isHalfDone(context, read));
+
+const movedMeanwhile = ({ instance }: ApplyContext, cause?: unknown): PlanMovedError =>
+  new PlanMovedError(
+    `${instance.environment}: ${Object.keys(instance.wanted).join(", ")} changed while the plan was being applied`,
+    [],
+    cause,
+  );
 
 function patchInput(context: ApplyContext, read: ReadConfig): PatchConfigInput {
   const { instance, resolved } = context;
@@ -136,28 +134,4 @@ function patchInput(context: ApplyContext, read: ReadConfig): PatchConfigInput {
     ifMatch: read.configVersion,
     destructive: hasClear(instance.wanted) || undefined,
   };
-}
-
-/** What the service changed beyond what was declared. */
-function noteAdditions(
-  { instance, secrets, notes }: ApplyContext,
-  before: ReadConfig,
-  after: ReadConfig,
-): void {
-  const { changes } = compare(secrets.mask(after.before), secrets.mask(before.before), {
-    secrets,
-    orderedLists: instance.orderedLists,
-  });
-  const declared = compare(instance.wanted, before.before, {
-    secrets,
-    orderedLists: instance.orderedLists,
-  }).changes;
-  for (const { path, before: was, after: is } of changes) {
-    const place = path.join(".");
-    const meant = declared.some((each) => `${place}.`.startsWith(`${each.path.join(".")}.`));
-    if (meant || secrets.has(path, is)) continue;
-    notes.push(
-      `${instance.environment}: the service also made ${place} ${JSON.stringify(is)} (was ${JSON.stringify(was)})`,
-    );
-  }
 }

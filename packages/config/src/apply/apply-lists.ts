@@ -69,7 +69,7 @@ async function writeTemplate(
       : clerk.createJWTTemplate({ ...target(context), body });
   };
   await once(context, what, write, async () => {
-    const now = (await readTemplates(clerk, target(context), context.ask)).get(step.name);
+    const now = (await readTemplates(clerk, target(context), context.finish)).get(step.name);
     return isDone(step, now);
   });
   onStep({ environment, what, outcome: "applied" });
@@ -96,7 +96,7 @@ async function writeURL(
   { url, action }: RedirectURLStep,
   id: string | undefined,
 ): Promise<void> {
-  const { clerk, instance, onStep, ask } = context;
+  const { clerk, instance, onStep, finish } = context;
   const { environment } = instance;
   const what = `redirect URL ${url}`;
   const isThere = id !== undefined;
@@ -106,7 +106,7 @@ async function writeURL(
       ? clerk.createRedirectURL({ ...target(context), body: { url } })
       : clerk.deleteRedirectURL({ ...target(context), redirectURLID: id! });
   await once(context, what, write, async () => {
-    const now = await readRedirectURLs(clerk, target(context), ask);
+    const now = await readRedirectURLs(clerk, target(context), finish);
     return now.has(url) === (action === "create");
   });
   onStep({ environment, what, outcome: "applied" });
@@ -114,7 +114,7 @@ async function writeURL(
 
 /** Writes; where the outcome is unknown, looks, and writes once more only if it did not happen. */
 async function once(
-  { ask, onDoubt }: ApplyContext,
+  { ask, finish, onDoubt }: ApplyContext,
   what: string,
   write: () => Promise<unknown>,
   happened: () => Promise<boolean>,
@@ -124,6 +124,6 @@ async function once(
   } catch (error) {
     if (!isOutcomeUnknownError(error)) throw error;
     onDoubt(what);
-    if (!(await happened())) await ask(write);
+    if (!(await happened())) await finish(write);
   }
 }

@@ -22,7 +22,7 @@ export interface ApplyOptions extends AskOptions, CollectedSecrets {
  * it is changed: what is as wanted already is left alone, and where something is neither as seen nor as wanted,
  * nothing of it is changed. Afterwards it is read back. A run that ended at any moment can be repeated.
  *
- * The signal is asked between steps: a write under way is always finished.
+ * The signal is asked between steps: a step under way is always finished.
  *
  * @throws {@link ConfigError} for a plan that was edited and secrets that are missing, before any request.
  * @throws {@link PlanMovedError} when the first application moved; {@link ApplyInterruptedError} for every failure after
@@ -91,6 +91,7 @@ async function applyOne(
   try {
     await applyApplicationPlan(clerk, application, {
       ask: asking(options),
+      finish: asking({ ...options, signal: undefined }),
       resolved,
       notes,
       onStep,

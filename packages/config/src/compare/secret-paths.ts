@@ -30,6 +30,14 @@ export class SecretPaths {
     return value !== null && value !== undefined && this.has(path, value) ? replacement : value;
   }
 
+  /** A copy without the secrets, whether they are set or not. */
+  omit(value: unknown, path: readonly string[] = []): unknown {
+    if (Array.isArray(value)) return value.map((item, index) => this.omit(item, [...path, String(index)]));
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(([key, inner]) => !this.has([...path, key], inner));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, this.omit(inner, [...path, key])]));
+  }
+
   /** The secrets in a value by path. */
   find(value: unknown, path: readonly string[] = []): { path: string; value: string }[] {
     if (typeof value === "object" && value !== null) {

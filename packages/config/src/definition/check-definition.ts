@@ -1,5 +1,5 @@
+import { nearestName } from "@clerk-platform/core";
 import { ConfigError } from "../config-error.ts";
-import { nearestName } from "../schema/nearest-name.ts";
 import { isClear } from "./clear.ts";
 import type { Definition } from "./define-config.ts";
 import { isObject } from "./is-object.ts";

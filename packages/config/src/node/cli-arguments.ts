@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearestName } from "../schema/nearest-name.ts";
+import { nearestName } from "@clerk-platform/core";
 
 export const commands = ["pull", "types", "plan", "apply", "drift", "promote"] as const;
 

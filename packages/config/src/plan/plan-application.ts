@@ -171,19 +171,7 @@ async function see(
 
 /** The fingerprint of values without their secrets. */
 export const valuesFingerprint = (values: unknown, secrets: SecretPaths, salt: string): Promise<string> =>
-  fingerprint(secrets.mask(dropNullSecrets(values, secrets)), salt);
-
-/** Whether a secret is set is its own affair: a plan may be what sets it. */
-function dropNullSecrets(value: unknown, secrets: SecretPaths, path: readonly string[] = []): unknown {
-  if (Array.isArray(value))
-    return value.map((item, index) => dropNullSecrets(item, secrets, [...path, String(index)]));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, inner]) => !secrets.has([...path, key], inner))
-      .map(([key, inner]) => [key, dropNullSecrets(inner, secrets, [...path, key])]),
-  );
-}
+  fingerprint(secrets.omit(values), salt);
 
 function describeRead(
   environment: Environment,
@@ -203,21 +191,28 @@ function describeRead(
       `${environment}: ${path} is in another order, which does not count; orderedLists makes it count`,
     );
   }
-  if (!after || changes.length === 0) return notes;
-  const more = compare(secrets.mask(after), secrets.mask(overlay(before, toPatch(wanted))), {
-    secrets: new SecretPaths([]),
-    orderedLists: [],
-  });
-  for (const { path, before: ours, after: theirs } of more.changes) {
-    notes.push(
-      `${environment}: the service would also make ${path.join(".")} ${JSON.stringify(theirs)} (now ${JSON.stringify(ours)})`,
-    );
+  if (after && changes.length > 0) {
+    const added = additions(wanted, { before, after }, secrets);
+    notes.push(...added.map((text) => `${environment}: the service would also make ${text}`));
   }
   return notes;
 }
 
+/** What differs after a patch beyond what was declared, each as text. */
+export function additions(
+  wanted: Readonly<Record<string, unknown>>,
+  { before, after }: { before: unknown; after: unknown },
+  secrets: SecretPaths,
+): string[] {
+  const expected = overlay(before, toPatch(wanted));
+  return compare(secrets.omit(after), secrets.omit(expected), { secrets, orderedLists: [] }).changes.map(
+    ({ path, before: was, after: is }) =>
+      `${path.join(".")} ${JSON.stringify(is)} (was ${JSON.stringify(was)})`,
+  );
+}
+
 /** What a patch makes of values. */
-export function overlay(values: unknown, patch: unknown): unknown {
+function overlay(values: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged: Record<string, unknown> = isObject(values) ? { ...values } : {};
   for (const [key, value] of Object.entries(patch)) merged[key] = overlay(merged[key], value);

@@ -1,9 +1,9 @@
+import { nearestName } from "@clerk-platform/core";
 import type { SecretPaths } from "../compare/secret-paths.ts";
 import { isClear } from "../definition/clear.ts";
 import { isObject } from "../definition/is-object.ts";
 import { isSecret } from "../definition/secret.ts";
 import type { ValueSchema } from "./config-schema.ts";
-import { nearestName } from "./nearest-name.ts";
 
 /** What is wrong with declared values, each as a sentence that begins with the path. No secret is repeated. */
 export function checkValues(
