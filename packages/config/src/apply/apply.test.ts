@@ -82,6 +82,53 @@ it("patches a second time where the service's defaults are not what was declared
   expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(5);
 });
 
+it("goes on after an end between the two patches", async () => {
+  const { clerk, applicationID } = await createWorld();
+  const { patchConfig, getConfig } = clerk;
+  const target = { applicationID, envOrInsID: "production" as const };
+  // A service that gives its default to whoever enables organizations, whatever else they declare.
+  clerk.patchConfig = async (input, options) => {
+    const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
+    const settings = input.body.organization_settings as object;
+    const first = !(now as { enabled: boolean }).enabled;
+    const body = { organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings };
+    return patchConfig({ ...input, body }, options);
+  };
+  const settings = { enabled: true, max_allowed_memberships: 9 };
+  const planned = await plan(clerk, {
+    application: applicationID,
+    instances: { production: { organization_settings: settings } },
+  });
+  let reads = 0;
+  clerk.getConfig = (input, options) =>
+    ++reads === 2 ? Promise.reject(new Error("killed")) : getConfig(input, options);
+  const error = await rejection(apply(clerk, planned));
+  expect(error.message).toBe(
+    "killed\nApplying ended early: 0 steps were applied, and configuration organization_settings may have been; run it again to go on",
+  );
+  await apply(clerk, planned);
+  expect(await getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
+    organization_settings: settings,
+  });
+});
+
+it("sends a secret once to a service that shows secrets masked", async () => {
+  const { clerk, requests } = await createWorld();
+  const planned = await plan(clerk, definition);
+  const { getConfig } = clerk;
+  clerk.getConfig = async (input, options) => {
+    const config = await getConfig(input, options);
+    const google = config.connection_oauth_google as { client_secret: string | null } | undefined;
+    return google?.client_secret
+      ? { ...config, connection_oauth_google: { ...google, client_secret: "****" } }
+      : config;
+  };
+  requests();
+  await apply(clerk, planned, { environment });
+  // For each of the two instances: a dry run and a patch.
+  expect(requests().filter((request) => request.startsWith("patchConfig"))).toHaveLength(4);
+});
+
 it("says which values the service does not keep, instead of patching for ever", async () => {
   const { clerk, applicationID } = await createWorld();
   const values = { auth_password: { min_length: 12 } };
@@ -132,6 +179,16 @@ describe("a saved plan", () => {
       "production: JWT template supabase",
     ]);
     expect(emulator.revision).toBe(revision);
+  });
+
+  it("is not refused when somebody else did what it wants, whatever else they did", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const values = { auth_password: { min_length: 12 } };
+    const planned = await plan(clerk, { application: applicationID, instances: { production: values } });
+    const body = { auth_password: { min_length: 12, require_numbers: true } };
+    await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+    const report = await apply(clerk, planned);
+    expect(report.applications[0]!.steps.map(({ outcome }) => outcome)).toEqual(["already"]);
   });
 
   it("is not refused because of a key that it does not manage", async () => {

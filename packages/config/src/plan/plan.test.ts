@@ -74,6 +74,17 @@ describe("phantoms", () => {
     expect(countChanges(await plan(clerk, { ...definition, instances: { production: more } }))).toBe(1);
   });
 
+  it("are not made by the order of claims in a JWT template", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const claims = { email: "{{user.primary_email_address}}", role: "authenticated" };
+    const definition = {
+      application: applicationID,
+      instances: { production: {} },
+      jwtTemplates: { production: { supabase: { claims } } },
+    };
+    expect(countChanges(await plan(clerk, definition))).toBe(0);
+  });
+
   it("are not made by what is not declared, nor by keys inside the items of lists", async () => {
     const { clerk, applicationID } = await createWorld();
     const connection = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
@@ -135,6 +146,27 @@ describe("secrets", () => {
       },
     ]);
     expect(JSON.stringify(compared) + formatPlan(compared)).not.toMatch(/verysecret|GOCSPX/);
+  });
+
+  it("are masked inside lists that change and objects that are cleared", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const okta = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
+    await clerk.patchConfig({
+      applicationID,
+      envOrInsID: "production",
+      body: {
+        connections_oauth_custom: [{ ...okta, client_secret: "custom-verysecret" }],
+        webhooks: { enabled: true, signing_secret: "hook-verysecret" },
+      },
+    });
+    const renamed = { ...okta, name: "Okta 2", client_secret: secret("OKTA") };
+    const production = { connections_oauth_custom: [renamed], webhooks: clear() };
+    const planned = await plan(clerk, { application: applicationID, instances: { production } });
+    expect(planned.applications[0]!.instances[0]!.changes).toMatchObject([
+      { kind: "change", before: [{ name: "Okta", client_secret: "(secret)" }] },
+      { kind: "clear", before: { signing_secret: "(secret)" } },
+    ]);
+    expect(JSON.stringify(planned) + formatPlan(planned)).not.toContain("verysecret");
   });
 
   it("have fingerprints that differ from plan to plan", async () => {

@@ -171,6 +171,29 @@ it("promotes values and templates, but neither secrets nor what belongs to devel
   );
 });
 
+it("never plans to copy credentials, also where production has its own", async () => {
+  const { clerk, applicationID } = await createWorld();
+  for (const envOrInsID of ["development", "production"] as const) {
+    const google = {
+      enabled: envOrInsID === "development",
+      client_id: envOrInsID,
+      client_secret: `${envOrInsID}-verysecret`,
+    };
+    const body = {
+      connection_oauth_google: google,
+      webhooks: { enabled: true, signing_secret: `${envOrInsID}-verysecret` },
+    };
+    await clerk.patchConfig({ applicationID, envOrInsID, body });
+  }
+  const planned = await promote(clerk, applicationID);
+  const [instance] = planned.applications[0]!.instances;
+  expect(instance!.changes.map(({ path }) => path.join("."))).toEqual(["connection_oauth_google.enabled"]);
+  expect(instance!.wanted).toEqual({
+    connection_oauth_google: expect.not.objectContaining({ client_id: "development" }),
+  });
+  expect(JSON.stringify(planned)).not.toContain("verysecret");
+});
+
 it("writes nothing but literals, whatever the service's texts are", () => {
   const hostile = {
     application: 'a"; process.exit(1); "',
