@@ -1,7 +1,7 @@
 import { createPlatformClient } from "@clerk-platform/core";
 import { createEmulator } from "@clerk-platform/emulator";
 import { expect, it } from "vitest";
-import { countChanges, createPacer, type Definition, plan } from "../index.ts";
+import { countChanges, createPacer, type Definition, formatPlan, plan } from "../index.ts";
 
 /** Time that jumps to the next timer. */
 function jumpingClock() {
@@ -81,5 +81,23 @@ it("begins no more requests in any minute than allowed, also when it rested", as
   expect(times).toEqual([0, 0, 0, 60_000, 60_000, 60_000, 120_000, 120_000]);
   expect(() => createPacer({ requestsPerMinute: 0 })).toThrow(
     "createPacer: requestsPerMinute must be a number from 1",
+  );
+});
+
+it("plans what an application has, and counts those that have not every declared instance", async () => {
+  const emulator = createEmulator({
+    seed: { applications: [{ name: "Both", domain: "both.example" }, { name: "Development only" }] },
+  });
+  const { token, baseUrl, fetch } = emulator;
+  const clerk = createPlatformClient({ token, baseUrl, fetch });
+  const base = { auth_password: { min_length: 12 } };
+  const planned = await plan(clerk, {
+    application: { all: true },
+    base,
+    instances: { development: {}, production: {} },
+  });
+  expect(countChanges(planned)).toBe(3);
+  expect(formatPlan(planned)).toContain(
+    "3 changes in 2 of 2 applications. 1 have not every declared instance, and were looked at without it.",
   );
 });

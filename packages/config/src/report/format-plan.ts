@@ -45,19 +45,17 @@ export function formatPlanMarkdown(plan: Plan): string {
 const isQuiet = ({ instances }: ApplicationPlan): boolean =>
   instances.every(({ changes, notes }) => changes.length === 0 && notes.length === 0);
 
-function summary(plan: Plan): string {
-  const changes = countChanges(plan);
-  const changed = plan.applications.filter(
+function summary({ applications }: Plan): string {
+  const changed = applications.filter(
     (application) => countChanges({ applications: [application] }) > 0,
   ).length;
-  if (changes === 0)
-    return plan.applications.length === 1
-      ? "No changes."
-      : `No changes in ${plan.applications.length} applications.`;
-  const what = `${changes} ${changes === 1 ? "change" : "changes"}`;
-  return plan.applications.length === 1
-    ? `${what}.`
-    : `${what} in ${changed} of ${plan.applications.length} applications.`;
+  const lacking = applications.filter((application) => application.lacking.length > 0).length;
+  const changes = countChanges({ applications });
+  const count = changes === 1 ? "1 change" : `${changes === 0 ? "No" : changes} changes`;
+  if (applications.length === 1) return `${count}.`;
+  const without =
+    lacking === 0 ? "" : ` ${lacking} have not every declared instance, and were looked at without it.`;
+  return `${count} in ${changes === 0 ? "" : `${changed} of `}${applications.length} applications.${without}`;
 }
 
 /** Nothing of a name or value becomes markup, a link, a mention or a cell. */
