@@ -28,6 +28,7 @@ export default defineConfig({
       fromSource("contract", "packages/contract"),
       "packages/cloudflare/vitest.config.ts",
       "packages/cloudflare/vitest.host.config.ts",
+      fromSource("config", "packages/config"),
       fromSource("core", "packages/core"),
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),
@@ -35,6 +36,7 @@ export default defineConfig({
       fromSource("scripts", "scripts"),
       // Examples see the built packages, as any user does.
       "examples/dashboard/vitest.config.ts",
+      project("config-example", "examples/config"),
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),
       project("worker", "examples/worker"),

@@ -33,6 +33,7 @@ export const guideSections: readonly Section[] = [
       { path: "guides/retries", text: "Retries and safety" },
       { path: "guides/pagination", text: "Pagination" },
       { path: "guides/config-updates", text: "Configuration updates" },
+      { path: "guides/development-to-production", text: "From development to production" },
       { path: "guides/domains", text: "Domains" },
       { path: "guides/uploads", text: "Uploads" },
     ],

@@ -8,13 +8,18 @@ import { readWorkspace } from "./workspace.ts";
 /**
  * Who may import what, by the folder in packages/. A package that is not listed fails the check.
  *
- *   contract ◀── core ◀── node | react-query | cloudflare
+ *   contract ◀── core ◀── node | react-query | cloudflare | config
  *       ▲
  *       └── emulator (never core: it is the second opinion on the document)
  */
 const importMap: ImportMap = {
   contract: { may: [], node: [] },
   core: { may: ["@clerk-platform/contract", "openapi-fetch"], node: [] },
+  // Its command, which is no entry of the package, stands on node.
+  config: {
+    may: ["@clerk-platform/core", "@clerk-platform/node", "cli-progress", "jiti"],
+    node: ["src/node/**"],
+  },
   emulator: {
     may: ["@clerk-platform/contract", "msw"],
     node: ["src/node/**"],

@@ -37,6 +37,13 @@ const limits = [
     external: ["node:*", "undici", "@opentelemetry/api"],
   },
   {
+    name: "config, plan and apply, beyond core",
+    entry: "packages/config",
+    imports: "plan, apply",
+    beyond: 'export { createPlatformClient } from "./packages/core/dist/index.js";',
+    limit: 8_000,
+  },
+  {
     name: "react-query, one screen, beyond core and React Query",
     entry: "packages/react-query",
     imports: "PlatformProvider, useListApplications, useCreateApplication",

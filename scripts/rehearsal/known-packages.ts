@@ -43,6 +43,14 @@ export const knownPackages: Readonly<Record<string, KnownPackage>> = {
       asks: ["createApplication 200", "listApplications 200"],
     },
   },
+  "@clerk-platform/config": {
+    world: "server",
+    readme: {
+      runtimes: allRuntimes,
+      prints: /^2 changes\.$/m,
+      asks: ["createApplication 200", "getApplication 200", "getConfigSchema 200", "patchConfig 200"],
+    },
+  },
   "@clerk-platform/emulator": {
     world: "server",
     readme: { runtimes: allRuntimes, prints: /^200 \[/m, asks: [] },

@@ -36,9 +36,31 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./options/hooks.ts";
+export { nearestName } from "./options/nearest-name.ts";
 export type { Call } from "./pipeline/call.ts";
 export type { TokenRequest, TokenSource } from "./pipeline/token.ts";
 export type { Transport, TransportInit } from "./pipeline/transport.ts";
+export {
+  type DeploymentState,
+  deploymentState,
+  type MissingForProduction,
+} from "./provisioning/deployment-state.ts";
+export { type DNSRecord, type DNSRecords, dnsRecords } from "./provisioning/dns-records.ts";
+export { environmentFor, type Framework } from "./provisioning/environment-for.ts";
+export { frontendAPI } from "./provisioning/frontend-api.ts";
+export { instanceOf } from "./provisioning/instance-of.ts";
+export { type InstanceKeys, keysOf } from "./provisioning/keys-of.ts";
+export {
+  type ProvisionedApplication,
+  provisionApplication,
+  type WantedApplication,
+} from "./provisioning/provision-application.ts";
+export {
+  type SweepOptions,
+  sweepTestApplications,
+  type TestApplicationSettings,
+  withTestApplication,
+} from "./provisioning/test-applications.ts";
 export type { RawClient } from "./raw/raw-client.ts";
 export { stripSensitive } from "./secrets/strip-sensitive.ts";
 export { type ConfigChange, diffConfig } from "./workflows/config-diff.ts";

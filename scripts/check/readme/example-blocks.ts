@@ -49,7 +49,7 @@ function examplesIn(path: string, source: string): CodeBlock[] {
 /** Which entry points export a name; the core before others that export it again. */
 function readExports(root: string): Map<string, string[]> {
   const exported = new Map<string, string[]>();
-  for (const folder of ["core", "contract", "node", "emulator", "cloudflare", "react-query"]) {
+  for (const folder of ["core", "contract", "node", "emulator", "cloudflare", "react-query", "config"]) {
     const manifest = JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, "utf8"));
     for (const [subpath, { "@clerk-platform/source": source }] of Object.entries<Record<string, string>>(
       manifest.exports,

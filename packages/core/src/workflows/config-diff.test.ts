@@ -16,6 +16,23 @@ it.each([
   [{ a: { b: 1 } }, { a: null }, [{ path: ["a"], before: { b: 1 }, after: null }]],
   [{ a: null }, { a: {} }, [{ path: ["a"], before: null, after: {} }]],
   [{ a: 1, b: 2 }, { b: 2, a: 1 }, []],
+  [{ plans: [{ slug: "pro", amount: 1 }] }, { plans: [{ amount: 1, slug: "pro" }] }, []],
 ])("compares %j with %j", (before, after, changes) => {
   expect(diffConfig(before, after)).toEqual(changes);
+});
+
+it("finds that a secret changed, and shows neither value", () => {
+  const google = (secret: string | null) => ({ connection_oauth_google: { client_secret: secret } });
+  const path = ["connection_oauth_google", "client_secret"];
+  expect(diffConfig(google("GOCSPX-one"), google("GOCSPX-two"))).toEqual([
+    { path, before: "[redacted]", after: "[redacted]" },
+  ]);
+  expect(diffConfig(google(null), google("GOCSPX-two"))).toEqual([
+    { path, before: null, after: "[redacted]" },
+  ]);
+  expect(diffConfig(google("GOCSPX-one"), google("GOCSPX-one"))).toEqual([]);
+  const custom = (secret: string) => ({ connections_oauth_custom: [{ key: "okta", client_secret: secret }] });
+  const changes = diffConfig(custom("one-secret"), custom("two-secret"));
+  expect(changes).toHaveLength(1);
+  expect(JSON.stringify(changes)).not.toMatch(/one-secret|two-secret/);
 });

@@ -104,6 +104,23 @@ it("only says what would change on a dry run", async () => {
   expect(await clerk.getConfig({ ...target, keys: ["session_settings"] })).toMatchObject(lifetime(604_800));
 });
 
+it("shows no secret in a dry run, and none in the changes of an update", async () => {
+  const { clerk, target } = await watched();
+  const patch = {
+    connection_oauth_google: { enabled: true, client_id: "id", client_secret: "GOCSPX-verysecret" },
+  };
+  const dry = await updateConfig(clerk, target, patch, { dryRun: true });
+  expect(dry.after).toMatchObject({ connection_oauth_google: { client_secret: "[redacted]" } });
+  expect(JSON.stringify(dry)).not.toContain("verysecret");
+  const { changes } = await updateConfig(clerk, target, patch);
+  expect(changes).toContainEqual({
+    path: ["connection_oauth_google", "client_secret"],
+    before: null,
+    after: "[redacted]",
+  });
+  expect(await clerk.getConfig({ ...target, keys: ["connection_oauth_google"] })).toMatchObject(patch);
+});
+
 it.each([
   [{ session_settings: null }, "session_settings"],
   [

@@ -1,4 +1,4 @@
-import type { Config, GetConfigInput } from "@clerk-platform/contract";
+import { type Config, type GetConfigInput, redact } from "@clerk-platform/contract";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError } from "../errors/guards.ts";
 import { PlatformError } from "../errors/platform-error.ts";
@@ -39,7 +39,7 @@ export interface UpdateConfigResult {
   /** The version of the patched keys afterwards; `undefined` when there was nothing to change. */
   readonly configVersion: string | undefined;
   readonly dryRun: boolean;
-  /** The patched top-level keys, whole. */
+  /** The patched top-level keys, whole. In a dry run, and in `changes` always, secrets are `[redacted]`. */
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
   readonly changes: readonly ConfigChange[];
@@ -108,7 +108,8 @@ export async function updateConfig(
         return {
           configVersion: answer.config_version,
           dryRun,
-          ...stored,
+          // A dry run is there to be shown.
+          ...(dryRun ? redact(stored) : stored),
           changes: diffConfig(stored.before, stored.after),
         };
       } catch (error) {

@@ -1,0 +1,330 @@
+import { describe, expect, it } from "vitest";
+import { createWorld, rejection } from "../../test/world.ts";
+import { apply, clear, countChanges, type Definition, plan, secret } from "../index.ts";
+
+const environment = { GOOGLE_SECRET: "GOCSPX-verysecret" };
+const definition: Definition = {
+  application: { name: "Acme" },
+  base: { auth_password: { min_length: 12 } },
+  instances: {
+    development: {},
+    production: {
+      connection_oauth_google: { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") },
+    },
+  },
+  redirectURLs: { production: ["https://acme.example/sso", clear("acme://oauth-callback")] },
+  jwtTemplates: {
+    production: { supabase: { lifetime: 90 }, hasura: clear(), mine: { claims: { aud: "me" } } },
+  },
+};
+
+it("does what the plan says, and finds nothing to do afterwards", async () => {
+  const { clerk, applicationID } = await createWorld();
+  const planned = await plan(clerk, definition);
+  const saved = JSON.parse(JSON.stringify(planned));
+  const report = await apply(clerk, saved, { environment });
+  expect(report.applications[0]!.steps.map(({ what, outcome }) => `${outcome} ${what}`)).toEqual([
+    "applied JWT template supabase",
+    "applied JWT template hasura",
+    "applied JWT template mine",
+    "applied redirect URL https://acme.example/sso",
+    "applied redirect URL acme://oauth-callback",
+    "applied configuration auth_password",
+    "applied configuration auth_password, connection_oauth_google",
+  ]);
+  expect(JSON.stringify([planned, report])).not.toContain("verysecret");
+  const target = { applicationID, envOrInsID: "production" as const };
+  expect(await clerk.getConfig({ ...target, keys: ["connection_oauth_google"] })).toMatchObject({
+    connection_oauth_google: { client_secret: "GOCSPX-verysecret" },
+  });
+  const templates = await clerk.listJWTTemplates(target);
+  const supabase = templates.find(({ name }) => name === "supabase");
+  expect(supabase).toMatchObject({ lifetime: 90, claims: { role: "authenticated" } });
+  expect(countChanges(await plan(clerk, definition, { compareSecrets: { environment } }))).toBe(0);
+  const again = await apply(clerk, saved, { environment });
+  expect(new Set(again.applications[0]!.steps.map(({ outcome }) => outcome))).toEqual(new Set(["already"]));
+});
+
+it("patches a second time where the service's defaults are not what was declared, and tells of the others", async () => {
+  const { clerk, applicationID, emulator } = await createWorld();
+  const settings = { enabled: true, max_allowed_memberships: 9 };
+  const declared: Definition = {
+    application: applicationID,
+    instances: { production: { organization_settings: settings } },
+  };
+  const planned = await plan(clerk, declared);
+  expect(planned.applications[0]!.instances[0]!.notes).toContain(
+    'production: the service would also make organization_settings.creator_role "org:admin" (was null)',
+  );
+  const patchConfig = clerk.patchConfig;
+  let spoiled = false;
+  // A service that sets its own default over the declared one, once: the second patch has to repair it.
+  clerk.patchConfig = async (input, options) => {
+    const result = await patchConfig(input, options);
+    if (!input.dry_run && !spoiled) {
+      spoiled = true;
+      await patchConfig({
+        ...input,
+        ifMatch: undefined,
+        body: { organization_settings: { max_allowed_memberships: 5 } },
+      });
+    }
+    return result;
+  };
+  const report = await apply(clerk, planned);
+  expect(report.applications[0]!.notes).toContain(
+    'production: the service also made organization_settings.creator_role "org:admin" (was null)',
+  );
+  const target = { applicationID, envOrInsID: "production" as const };
+  expect(await clerk.getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
+    organization_settings: settings,
+  });
+  expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(5);
+});
+
+it("goes on after an end between the two patches", async () => {
+  const { clerk, applicationID } = await createWorld();
+  const { patchConfig, getConfig } = clerk;
+  const target = { applicationID, envOrInsID: "production" as const };
+  // A service that gives its default to whoever enables organizations, whatever else they declare.
+  clerk.patchConfig = async (input, options) => {
+    const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
+    const settings = input.body.organization_settings as object;
+    const first = !(now as { enabled: boolean }).enabled;
+    const body = { organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings };
+    return patchConfig({ ...input, body }, options);
+  };
+  const settings = { enabled: true, max_allowed_memberships: 9 };
+  const planned = await plan(clerk, {
+    application: applicationID,
+    instances: { production: { organization_settings: settings } },
+  });
+  let reads = 0;
+  clerk.getConfig = (input, options) =>
+    ++reads === 2 ? Promise.reject(new Error("killed")) : getConfig(input, options);
+  const error = await rejection(apply(clerk, planned));
+  expect(error.message).toBe(
+    "killed\nApplying ended early: 0 steps were applied, and configuration organization_settings may have been; run it again to go on",
+  );
+  await apply(clerk, planned);
+  expect(await getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
+    organization_settings: settings,
+  });
+});
+
+it("sends a secret once to a service that shows secrets masked", async () => {
+  const { clerk, requests } = await createWorld();
+  const planned = await plan(clerk, definition);
+  const { getConfig } = clerk;
+  clerk.getConfig = async (input, options) => {
+    const config = await getConfig(input, options);
+    const google = config.connection_oauth_google as { client_secret: string | null } | undefined;
+    return google?.client_secret
+      ? { ...config, connection_oauth_google: { ...google, client_secret: "****" } }
+      : config;
+  };
+  requests();
+  await apply(clerk, planned, { environment });
+  // For each of the two instances: a dry run and a patch.
+  expect(requests().filter((request) => request.startsWith("patchConfig"))).toHaveLength(4);
+});
+
+it("says which values the service does not keep, instead of patching for ever", async () => {
+  const { clerk, applicationID } = await createWorld();
+  const values = { auth_password: { min_length: 12 } };
+  const planned = await plan(clerk, { application: applicationID, instances: { production: values } });
+  const { getConfig } = clerk;
+  clerk.getConfig = async (input, options) => ({
+    ...(await getConfig(input, options)),
+    auth_password: { ...((await getConfig(input)).auth_password as object), min_length: 15 },
+  });
+  const error = await rejection(apply(clerk, planned));
+  expect(error).toMatchObject({ name: "ApplyInterruptedError" });
+  expect(error.message).toContain(
+    "production: the service did not keep what was written:\n- auth_password.min_length",
+  );
+});
+
+describe("a saved plan", () => {
+  it.each([
+    ["a declared value", { auth_password: { min_length: 20 } }],
+    ["another value of a declared key", { auth_password: { require_numbers: true } }],
+    ["a secret", { connection_oauth_google: { client_secret: "somebody else's" } }],
+  ])("is refused when %s moved, and changes nothing at all", async (_, body) => {
+    const { clerk, applicationID, emulator } = await createWorld();
+    const planned = await plan(clerk, definition);
+    await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+    const { revision } = emulator;
+    const error = await rejection(apply(clerk, planned, { environment }));
+    expect(error.name).toBe("PlanMovedError");
+    expect(error.message).toMatch(
+      /changed since the plan was made; nothing of it was changed:\n- production: auth_password, connection_oauth_google \(config_version v1_\w+ → v1_\w+\)/,
+    );
+    expect(emulator.revision).toBe(revision);
+    expect(error.message).not.toContain("verysecret");
+  });
+
+  it("is refused when a JWT template moved", async () => {
+    const { clerk, applicationID, emulator } = await createWorld();
+    const planned = await plan(clerk, definition);
+    const target = { applicationID, envOrInsID: "production" as const };
+    const [template] = (await clerk.listJWTTemplates(target)).filter(({ name }) => name === "supabase");
+    await clerk.updateJWTTemplate({
+      ...target,
+      templateID: template!.id,
+      body: { name: "supabase", claims: {} },
+    });
+    const { revision } = emulator;
+    expect((await rejection(apply(clerk, planned, { environment }))).problems).toEqual([
+      "production: JWT template supabase",
+    ]);
+    expect(emulator.revision).toBe(revision);
+  });
+
+  it("is not refused when somebody else did what it wants, whatever else they did", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const values = { auth_password: { min_length: 12 } };
+    const planned = await plan(clerk, { application: applicationID, instances: { production: values } });
+    const body = { auth_password: { min_length: 12, require_numbers: true } };
+    await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+    const report = await apply(clerk, planned);
+    expect(report.applications[0]!.steps.map(({ outcome }) => outcome)).toEqual(["already"]);
+  });
+
+  it("is not refused because of a key that it does not manage", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const planned = await plan(clerk, definition);
+    const body = { session_settings: { lifetime_in_seconds: 4000 } };
+    await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+    await apply(clerk, planned, { environment });
+  });
+
+  it("is refused when it was edited by hand, is none, or belongs to another workspace", async () => {
+    const { clerk, requests, emulator } = await createWorld({
+      keys: [{ token: "ak_other", workspace: "other" }],
+    });
+    const planned = JSON.parse(JSON.stringify(await plan(clerk, definition)));
+    const other = await createWorld({ randomSeed: 7 });
+    const stranger = await rejection(apply(other.clerk, planned, { environment }));
+    expect(stranger.message).toContain(
+      "in the workspace of this token: was the plan made for another workspace?",
+    );
+    requests();
+    const edited = structuredClone(planned);
+    edited.applications[0].instances[1].wanted.auth_password.min_length = 8;
+    expect((await rejection(apply(clerk, edited, { environment }))).message).toBe(
+      "The plan was edited after it was made: change the definition and make a new plan",
+    );
+    expect((await rejection(apply(clerk, {} as never))).message).toBe(
+      "This is not a plan: save one with plan first",
+    );
+    expect((await rejection(apply(clerk, { ...planned, version: 2 }))).message).toContain(
+      "The plan has version 2",
+    );
+    expect(requests()).toEqual([]);
+    expect(emulator.revision).toBeGreaterThan(0);
+  });
+});
+
+it("names every missing secret before anything is sent", async () => {
+  const { clerk, requests } = await createWorld();
+  const planned = await plan(clerk, definition);
+  requests();
+  const error = await rejection(apply(clerk, planned, { environment: {} }));
+  expect(error.message).toBe(
+    "Secrets are missing; nothing was sent:\n- set the environment variable GOOGLE_SECRET",
+  );
+  expect(requests()).toEqual([]);
+});
+
+it("names the scope that a token lacks before the first write", async () => {
+  const { clerk, emulator } = await createWorld();
+  const planned = await plan(clerk, definition);
+  const { createPlatformClient } = await import("@clerk-platform/core");
+  const lesser = createPlatformClient({
+    token: emulator.addKey({ scopes: ["applications:manage", "applications:read", "jwt_templates:read"] }),
+    baseUrl: emulator.baseUrl,
+    fetch: emulator.fetch,
+  });
+  const { revision } = emulator;
+  const error = await rejection(apply(lesser, planned, { environment }));
+  expect(error.message).toContain("jwt_templates:manage");
+  expect(error.message).toContain("nothing was changed");
+  expect(emulator.revision).toBe(revision);
+});
+
+it("goes on where it was cut off, at whichever request, and does nothing twice", async () => {
+  let ends = 0;
+  for (const kind of ["reset-before-commit", "reset-after-commit"] as const) {
+    for (let victim = 1; victim < 30; victim++) {
+      const { clerk, emulator, applicationID, requests } = await createWorld();
+      const planned = await plan(clerk, definition);
+      requests();
+      const original = emulator.fetch;
+      let count = 0;
+      const { createPlatformClient } = await import("@clerk-platform/core");
+      const breaking = createPlatformClient({
+        token: emulator.token,
+        baseUrl: emulator.baseUrl,
+        retry: 0,
+        // From some request on, nothing comes back: as if the process, or its network, were gone.
+        fetch: async (url, init) => {
+          if (++count < victim) return original(url, init);
+          if (count === victim && kind === "reset-after-commit") await original(url, init);
+          throw new TypeError("socket hang up");
+        },
+      });
+      const failed = await rejection(apply(breaking, planned, { environment }));
+      if (!failed) {
+        expect(count).toBeLessThan(victim);
+        break;
+      }
+      ends++;
+      await apply(clerk, planned, { environment });
+      const target = { applicationID, envOrInsID: "production" as const };
+      const urls = (await clerk.listRedirectURLs(target)).data.map(({ url }) => url);
+      expect(urls.sort()).toEqual(["https://acme.example/oauth-callback", "https://acme.example/sso"]);
+      const names = (await clerk.listJWTTemplates(target)).map(({ name }) => name);
+      expect(names.sort()).toEqual(["mine", "supabase"]);
+      expect(countChanges(await plan(clerk, definition, { compareSecrets: { environment } }))).toBe(0);
+    }
+  }
+  expect(ends).toBeGreaterThan(20);
+});
+
+it("looks before the next step where an outcome is unknown, and finishes in the same run", async () => {
+  for (const kind of ["reset-before-commit", "reset-after-commit"] as const) {
+    const operations = [
+      "patchConfig",
+      "createRedirectURL",
+      "createJWTTemplate",
+      "updateJWTTemplate",
+    ] as const;
+    for (const operation of operations) {
+      const { clerk, emulator, applicationID, requests } = await createWorld();
+      const planned = await plan(clerk, definition);
+      requests();
+      emulator.injectFault({ kind, operation });
+      await apply(clerk, planned, { environment });
+      const writes = requests().filter((request) => request.startsWith(operation));
+      expect(writes.length).toBeGreaterThan(0);
+      const target = { applicationID, envOrInsID: "production" as const };
+      expect((await clerk.listJWTTemplates(target)).filter(({ name }) => name === "mine")).toHaveLength(1);
+    }
+  }
+});
+
+it("stops between steps when it is told to, and says what was applied", async () => {
+  const { clerk } = await createWorld();
+  const planned = await plan(clerk, definition);
+  const controller = new AbortController();
+  const error = await rejection(
+    apply(clerk, planned, {
+      environment,
+      signal: controller.signal,
+      onStep: () => controller.abort(new Error("stopped")),
+    }),
+  );
+  expect(error.message).toBe("stopped\nApplying ended early: 1 step was applied; run it again to go on");
+  expect(error.report.applications[0].steps).toHaveLength(1);
+});

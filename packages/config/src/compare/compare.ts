@@ -1,0 +1,146 @@
+import { isClear } from "../definition/clear.ts";
+import { isObject } from "../definition/is-object.ts";
+import { isSecret } from "../definition/secret.ts";
+import { canonical } from "./canonical.ts";
+import type { SecretPaths } from "./secret-paths.ts";
+
+/** Something that a plan would change. Secrets are masked. */
+export interface Change {
+  /** Where, from the top-level key. */
+  readonly path: readonly string[];
+  readonly kind: "set" | "change" | "clear" | "secret" | "create" | "update" | "delete";
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** What is found by comparing declared values with those of the service. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Secrets that the service has and this comparison could not resolve. */
+  readonly openSecrets: readonly string[];
+  /** Lists that differ in their order only. */
+  readonly reordered: readonly string[];
+}
+
+/** How values are compared. */
+export interface CompareOptions {
+  readonly secrets: SecretPaths;
+  /** Paths of lists whose order counts. */
+  readonly orderedLists: readonly string[];
+  /** Resolved secrets, by the name and kind of their reference; without it, secrets stay open. */
+  readonly resolved?: ReadonlyMap<string, string>;
+}
+
+/** Lists whose order users see: buttons and fields appear in it. */
+const knownOrderedLists = ["connections_oauth_custom"];
+
+/** Identifies what a `secret()` refers to. */
+export const secretKey = ({ $secret, from }: { $secret: string; from: string }): string =>
+  `${from}:${$secret}`;
+
+/**
+ * Compares declared values with those of the service, leaf by leaf. What is not declared, the order of keys, and the
+ * order of most lists do not count.
+ */
+export function compare(wanted: unknown, current: unknown, options: CompareOptions): Comparison {
+  const found = { changes: [] as Change[], openSecrets: [] as string[], reordered: [] as string[] };
+  walk(wanted, current, [], { ...options, ...found });
+  return found;
+}
+
+type Context = CompareOptions & { changes: Change[]; openSecrets: string[]; reordered: string[] };
+
+function walk(wanted: unknown, current: unknown, path: readonly string[], context: Context): void {
+  const { changes, secrets } = context;
+  const absent = current === undefined || current === null;
+  if (wanted === undefined) return;
+  if (isClear(wanted)) {
+    if (!absent) changes.push({ path, kind: "clear", before: secrets.mask(current, path), after: null });
+  } else if (isSecret(wanted)) {
+    const value = context.resolved?.get(secretKey(wanted));
+    if (absent) changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
+    else if (value === undefined) context.openSecrets.push(path.join("."));
+    else if (value !== current)
+      changes.push({ path, kind: "secret", before: "(secret)", after: "(secret changed)" });
+  } else if (isObject(wanted)) {
+    for (const [key, inner] of Object.entries(wanted)) {
+      walk(
+        inner,
+        isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined,
+        [...path, key],
+        context,
+      );
+    }
+  } else if (Array.isArray(wanted)) {
+    compareLists(wanted, current, path, context);
+  } else if (canonical(wanted) !== canonical(current)) {
+    changes.push({
+      path,
+      kind: absent ? "set" : "change",
+      before: secrets.mask(current ?? null, path),
+      after: secrets.mask(wanted, path),
+    });
+  }
+}
+
+function compareLists(wanted: unknown[], current: unknown, path: readonly string[], context: Context): void {
+  const { changes, secrets } = context;
+  const place = path.join(".");
+  const there = Array.isArray(current) ? current : [];
+  const pairs = pairItems(wanted, there);
+  const inOrder = pairs.every((pair, index) => pair === index);
+  const same = Array.isArray(current) && wanted.length === there.length && !pairs.includes(-1);
+  const orderCounts = [...knownOrderedLists, ...context.orderedLists].includes(place);
+  if (!same || (orderCounts && !inOrder)) {
+    changes.push({
+      path,
+      kind: current === undefined || current === null ? "set" : "change",
+      before: secrets.mask(current ?? null, path),
+      after: secrets.mask(shown(wanted), path),
+    });
+    return;
+  }
+  if (!inOrder) context.reordered.push(place);
+  // Secrets inside are all that can still differ.
+  for (const [index, item] of wanted.entries())
+    walk(item, there[pairs[index]!], [...path, String(index)], context);
+}
+
+/** For each declared item, the index of an item of the service that has everything it declares, or -1. */
+function pairItems(wanted: readonly unknown[], there: readonly unknown[]): number[] {
+  const free = new Set(there.keys());
+  return wanted.map((item, own) => {
+    const candidates = free.has(own) ? [own, ...free] : [...free];
+    const index = candidates.find((candidate) => covers(there[candidate], item)) ?? -1;
+    free.delete(index);
+    return index;
+  });
+}
+
+function covers(current: unknown, wanted: unknown): boolean {
+  if (wanted === undefined || isSecret(wanted)) return true;
+  if (isClear(wanted)) return current === undefined || current === null;
+  if (Array.isArray(wanted)) {
+    return (
+      Array.isArray(current) &&
+      current.length === wanted.length &&
+      wanted.every((item, index) => covers(current[index], item))
+    );
+  }
+  if (!isObject(wanted)) return canonical(wanted) === canonical(current);
+  return (
+    isObject(current) &&
+    Object.entries(wanted).every(([key, inner]) =>
+      covers(Object.hasOwn(current, key) ? current[key] : undefined, inner),
+    )
+  );
+}
+
+/** Declared values as they are shown: references instead of secrets. */
+export function shown(value: unknown): unknown {
+  if (isSecret(value)) return "(secret)";
+  if (isClear(value)) return null;
+  if (Array.isArray(value)) return value.map(shown);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
+}

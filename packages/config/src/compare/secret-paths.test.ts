@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { SecretPaths } from "./secret-paths.ts";
+
+it("tells secrets by the schema's mark, by their name and by their shape, and leaves the rest", () => {
+  const secrets = new SecretPaths(["custom.*.passphrase"]);
+  expect(secrets.has(["custom", "0", "passphrase"], "x")).toBe(true);
+  expect(secrets.has(["anything", "client_secret"], "x")).toBe(true);
+  expect(secrets.has(["claims", "note"], "sk_live_0123456789abcdef")).toBe(true);
+  for (const [name, value] of [
+    ["auth_password", "x"],
+    ["min_length", 12],
+    ["enabled", true],
+  ] as const) {
+    expect(secrets.has([name], value), name).toBe(false);
+  }
+});
+
+it("masks, omits and finds secrets at any depth", () => {
+  const secrets = new SecretPaths(["a.*.pin"]);
+  const value = { a: [{ pin: "1234", name: "n" }], client_secret: null, b: { client_secret: "s" } };
+  expect(secrets.mask(value)).toEqual({
+    a: [{ pin: "(secret)", name: "n" }],
+    client_secret: null,
+    b: { client_secret: "(secret)" },
+  });
+  expect(secrets.omit(value)).toEqual({ a: [{ name: "n" }], client_secret: null, b: {} });
+  expect(secrets.find(value).map(({ path }) => path)).toEqual(["a.0.pin", "b.client_secret"]);
+});

@@ -1,0 +1,48 @@
+import { redact } from "@clerk-platform/core";
+
+/** Tells what must not be shown: what the schema marks, what is called a secret, and what looks like one. */
+export class SecretPaths {
+  readonly #marked: ReadonlySet<string>;
+
+  /** @param marked - paths from the schema, with `*` for the items of lists. */
+  constructor(marked: Iterable<string>) {
+    this.#marked = new Set(marked);
+  }
+
+  /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. */
+  has(path: readonly string[], value: unknown): boolean {
+    if (typeof value === "object" && value !== null) return false;
+    if (this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join("."))) return true;
+    if (typeof value !== "string") return false;
+    const [redacted] = Object.values(redact({ [path.at(-1) ?? ""]: value }));
+    return redacted !== value;
+  }
+
+  /** A copy in which every secret is replaced; `null` stays, as it tells that there is none. */
+  mask(value: unknown, path: readonly string[] = [], replacement = "(secret)"): unknown {
+    if (Array.isArray(value))
+      return value.map((item, index) => this.mask(item, [...path, String(index)], replacement));
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, this.mask(inner, [...path, key], replacement)]),
+      );
+    }
+    return value !== null && value !== undefined && this.has(path, value) ? replacement : value;
+  }
+
+  /** A copy without the secrets, whether they are set or not. */
+  omit(value: unknown, path: readonly string[] = []): unknown {
+    if (Array.isArray(value)) return value.map((item, index) => this.omit(item, [...path, String(index)]));
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(([key, inner]) => !this.has([...path, key], inner));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, this.omit(inner, [...path, key])]));
+  }
+
+  /** The secrets in a value by path. */
+  find(value: unknown, path: readonly string[] = []): { path: string; value: string }[] {
+    if (typeof value === "object" && value !== null) {
+      return Object.entries(value).flatMap(([key, inner]) => this.find(inner, [...path, key]));
+    }
+    return typeof value === "string" && this.has(path, value) ? [{ path: path.join("."), value }] : [];
+  }
+}

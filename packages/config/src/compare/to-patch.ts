@@ -1,0 +1,59 @@
+import { isClear } from "../definition/clear.ts";
+import { isObject } from "../definition/is-object.ts";
+import { isSecret } from "../definition/secret.ts";
+import { type CompareOptions, compare, secretKey } from "./compare.ts";
+
+/**
+ * The body that brings declared values about: `null` for what is to be cleared, secrets where they are resolved and
+ * left out otherwise. With the current values, lists that are the same but for an order that does not count stay as
+ * they are.
+ */
+export function toPatch(
+  wanted: Record<string, unknown>,
+  resolved?: ReadonlyMap<string, string>,
+  unchanged?: { current: Record<string, unknown>; options: CompareOptions },
+): Record<string, unknown> {
+  return patchOf(wanted, [], { resolved, unchanged }) as Record<string, unknown>;
+}
+
+interface Context {
+  resolved: ReadonlyMap<string, string> | undefined;
+  unchanged: { current: Record<string, unknown>; options: CompareOptions } | undefined;
+}
+
+function patchOf(wanted: unknown, path: readonly string[], context: Context): unknown {
+  if (isClear(wanted)) return null;
+  if (isSecret(wanted)) return context.resolved?.get(secretKey(wanted));
+  if (Array.isArray(wanted)) {
+    const current = context.unchanged && at(context.unchanged.current, path);
+    const nested = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), wanted);
+    const options = context.unchanged?.options;
+    if (
+      Array.isArray(current) &&
+      options &&
+      compare(nested, context.unchanged!.current, options).changes.length === 0
+    ) {
+      return current;
+    }
+    return wanted.map((item, index) =>
+      patchOf(item, [...path, String(index)], { ...context, unchanged: undefined }),
+    );
+  }
+  if (!isObject(wanted)) return wanted;
+  const patch: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(wanted)) {
+    const value = patchOf(inner, [...path, key], context);
+    if (value !== undefined) patch[key] = value;
+  }
+  return patch;
+}
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+
+/** Whether something is to be cleared. */
+export function hasClear(wanted: unknown): boolean {
+  if (isClear(wanted)) return true;
+  if (isSecret(wanted) || typeof wanted !== "object" || wanted === null) return false;
+  return Object.values(wanted).some(hasClear);
+}

@@ -1,0 +1,103 @@
+import { createPlatformClient } from "@clerk-platform/core";
+import { createEmulator } from "@clerk-platform/emulator";
+import { expect, it } from "vitest";
+import { countChanges, createPacer, type Definition, formatPlan, plan } from "../index.ts";
+
+/** Time that jumps to the next timer. */
+function jumpingClock() {
+  let time = Date.UTC(2026, 0, 1);
+  const timers: { at: number; callback: () => void }[] = [];
+  const fire = (): void => {
+    timers.sort((a, b) => a.at - b.at);
+    const next = timers.shift();
+    if (!next) return;
+    time = Math.max(time, next.at);
+    next.callback();
+  };
+  return {
+    now: () => time,
+    setTimeout(callback: () => void, ms: number) {
+      const timer = { at: time + ms, callback };
+      timers.push(timer);
+      // Everything that can happen at this moment happens first.
+      setTimeout(fire, 0);
+      return timer;
+    },
+    clearTimeout(timer: unknown) {
+      timers.splice(timers.indexOf(timer as (typeof timers)[0]), 1);
+    },
+  };
+}
+
+const fleet: Definition = {
+  application: { all: true, where: ({ name }) => name !== "Application 7" },
+  instances: { development: { auth_password: { min_length: 12 } } },
+};
+
+it("plans a thousand applications at the limit of the service: one request each, none refused", async () => {
+  const clock = jumpingClock();
+  const counts = new Map<string, number>();
+  const refused: string[] = [];
+  const emulator = createEmulator({
+    seed: { applications: 1001 },
+    clock,
+    rateLimit: { requests: 100 },
+    onRequest: ({ operation, status }) => {
+      counts.set(`${operation}`, (counts.get(`${operation}`) ?? 0) + 1);
+      if (status !== 200) refused.push(`${operation} ${status}`);
+    },
+  });
+  const clerk = createPlatformClient({
+    token: emulator.token,
+    baseUrl: emulator.baseUrl,
+    fetch: emulator.fetch,
+    clock,
+    timeoutMs: Number.POSITIVE_INFINITY,
+  });
+  const began = clock.now();
+  const progress: number[] = [];
+  const planned = await plan(clerk, fleet, {
+    pace: createPacer({ clock }),
+    onProgress: ({ done }) => progress.push(done),
+  });
+  expect(planned.applications).toHaveLength(1000);
+  expect(countChanges(planned)).toBe(1000);
+  expect(refused).toEqual([]);
+  expect(Object.fromEntries(counts)).toEqual({ listApplications: 1, getConfigSchema: 1, patchConfig: 1000 });
+  // 1002 requests at 100 a minute: ten full minutes, and two requests in the eleventh.
+  expect(clock.now() - began).toBe(600_000);
+  expect(progress).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1));
+});
+
+it("begins no more requests in any minute than allowed, also when it rested", async () => {
+  const clock = jumpingClock();
+  const pace = createPacer({ requestsPerMinute: 3, clock });
+  const times: number[] = [];
+  const began = clock.now();
+  for (let request = 0; request < 8; request++) {
+    await pace();
+    times.push(clock.now() - began);
+  }
+  expect(times).toEqual([0, 0, 0, 60_000, 60_000, 60_000, 120_000, 120_000]);
+  expect(() => createPacer({ requestsPerMinute: 0 })).toThrow(
+    "createPacer: requestsPerMinute must be a number from 1",
+  );
+});
+
+it("plans what an application has, and counts those that have not every declared instance", async () => {
+  const emulator = createEmulator({
+    seed: { applications: [{ name: "Both", domain: "both.example" }, { name: "Development only" }] },
+  });
+  const { token, baseUrl, fetch } = emulator;
+  const clerk = createPlatformClient({ token, baseUrl, fetch });
+  const base = { auth_password: { min_length: 12 } };
+  const planned = await plan(clerk, {
+    application: { all: true },
+    base,
+    instances: { development: {}, production: {} },
+  });
+  expect(countChanges(planned)).toBe(3);
+  expect(formatPlan(planned)).toContain(
+    "3 changes in 2 of 2 applications. 1 have not every declared instance, and were looked at without it.",
+  );
+});

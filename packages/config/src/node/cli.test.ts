@@ -1,0 +1,256 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import type { EmulatorOptions } from "@clerk-platform/emulator";
+import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
+import { createNodeClient } from "@clerk-platform/node";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+let server: EmulatorServer;
+let requests: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "config-"));
+  await start({});
+});
+
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function start(options: EmulatorOptions): Promise<void> {
+  await server?.close();
+  requests = [];
+  server = await serve({
+    seed: { applications: [{ name: "Acme", domain: "acme.example", furnished: true }] },
+    ...options,
+    onRequest: (request) => {
+      requests.push(`${request.operation} ${request.status}`);
+      options.onRequest?.(request);
+    },
+  });
+}
+
+const connection = () => ({ CLERK_PLATFORM_API_KEY: server.token, CLERK_PLATFORM_API_URL: server.url });
+
+async function run(command: string, env: Record<string, string> = {}) {
+  const [out, error]: [string[], string[]] = [[], []];
+  const code = await runCli(command.split(" ").filter(Boolean), {
+    env: { ...connection(), ...env },
+    cwd: folder,
+    out: (line) => out.push(line),
+    error: (line) => error.push(line),
+    isTerminal: false,
+    signal: new AbortController().signal,
+  });
+  return { code, out: out.join("\n"), error: error.join("\n") };
+}
+
+const write = (name: string, content: string): Promise<void> => writeFile(join(folder, name), content);
+const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
+
+const config = (body: string): Promise<void> =>
+  write(
+    "clerk.config.ts",
+    `import { clear, defineConfig, secret } from "@clerk-platform/config";\nexport const used = [clear, secret];\nexport default defineConfig(${body});\n`,
+  );
+
+const acme = `{
+  application: { name: "Acme" },
+  instances: {
+    production: {
+      auth_password: { min_length: 12 },
+      connection_oauth_google: { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") },
+    },
+  },
+}`;
+const secrets = { GOOGLE_SECRET: "GOCSPX-verysecret" };
+
+it("pulls, plans a change, applies the saved plan, and finds no drift", async () => {
+  expect(await run("pull --application Acme")).toMatchObject({ code: 0, error: "wrote clerk.config.ts" });
+  expect(await run("plan")).toMatchObject({ code: 0, out: expect.stringContaining("No changes.") });
+  expect((await run("types")).error).toBe("wrote clerk.config.types.ts");
+  expect(await run("types --check")).toMatchObject({ code: 0, error: "clerk.config.types.ts is up to date" });
+  await config(acme);
+  const planned = await run("plan --out plan.json", secrets);
+  expect(planned.code).toBe(2);
+  expect(planned.out).toMatch(/~ auth_password.min_length +15 → 12/);
+  expect(planned.out).toMatch(/~ connection_oauth_google.client_secret +\(secret set\)/);
+  expect(await run("drift")).toMatchObject({ code: 2 });
+  expect(await run("apply --check --plan plan.json", secrets)).toMatchObject({ code: 2 });
+  const applied = await run("apply --plan plan.json", secrets);
+  expect(applied).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("applied  production: configuration auth_password, connection_oauth_google"),
+  });
+  expect(await run("drift --compare-secrets", secrets)).toMatchObject({ code: 0 });
+  expect(await run("apply", secrets)).toMatchObject({ code: 0, out: expect.stringContaining("already") });
+  expect(await run("promote --markdown")).toMatchObject({
+    code: 2,
+    out: expect.stringContaining("| Path | Change |"),
+  });
+  const files = await Promise.all((await readdir(folder)).map(read));
+  expect(files.join() + planned.out + planned.error + applied.out + applied.error).not.toContain(
+    "verysecret",
+  );
+});
+
+it("prints a plan as JSON or Markdown, in which names stay text", async () => {
+  const clerk = createNodeClient({ token: server.token, baseUrl: server.url });
+  const [application] = await clerk.listApplications();
+  const applicationID = application!.application_id;
+  await clerk.updateApplication({ applicationID, body: { name: "a|b <img> @all [x](y)" } });
+  await clerk.close();
+  await config(acme.replace('{ name: "Acme" }', JSON.stringify(applicationID)));
+  const json = await run("plan --json");
+  expect(JSON.parse(json.out)).toMatchObject({ kind: "clerk-platform-config plan", version: 1 });
+  const { out } = await run("plan --markdown");
+  expect(out).toContain("### a&#124;b &#60;img&#62; &#64;all &#91;x&#93;&#40;y&#41;");
+});
+
+describe("bad input", () => {
+  it.each([
+    ["plann", 'there is no command "plann"; did you mean plan?'],
+    ["plan --json --markdown", "--json and --markdown exclude each other"],
+    ["plan --requests-per-minute 0", "--requests-per-minute must be a number from 1"],
+    [
+      "plan --config none.ts",
+      "There is no none.ts: write one, or let pull write it, or name another with --config",
+    ],
+    ["apply --plan clerk.config.ts", "clerk.config.ts cannot be read as a plan:"],
+    ["pull --application Acme", "clerk.config.ts is there already: pass --force to replace it"],
+    ["pull --application Nobody", 'No application is named "Nobody"'],
+    ["apply", "Secrets are missing; nothing was sent:\n- set the environment variable GOOGLE_SECRET"],
+  ])("fails on %j with a sentence and the exit code 1", async (command, message) => {
+    await config(acme);
+    const { code, error } = await run(command);
+    expect(error).toContain(message);
+    expect(code).toBe(1);
+    expect(requests.filter((request) => /create|update|delete/.test(request))).toEqual([]);
+  });
+
+  it("tells of a definition that throws, or does not export one, without its secrets", async () => {
+    await write("clerk.config.ts", 'throw new Error("no vault for sk_live_0123456789abcdef");');
+    const { code, error } = await run("plan");
+    expect(code).toBe(1);
+    expect(error).toContain("clerk.config.ts could not be loaded: no vault for");
+    expect(error).not.toContain("sk_live_0123");
+    await write("clerk.config.ts", "export default 7;");
+    expect((await run("plan")).error).toContain("The definition must be an object: use defineConfig({ … })");
+  });
+
+  it("names the scope that the token lacks", async () => {
+    await start({ scopes: ["applications:read"] });
+    await config(acme);
+    const { code, error } = await run("apply", secrets);
+    expect(code).toBe(1);
+    expect(error).toContain("applications:manage");
+    expect(requests.some((request) => request.endsWith("403"))).toBe(true);
+  });
+});
+
+/** The command as it runs on a machine: a process that can be killed. */
+function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
+  const flags = ["--conditions=@clerk-platform/source", "--experimental-strip-types", "--no-warnings"];
+  const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
+  return spawn(process.execPath, [...flags, cli, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...connection(), ...env },
+  });
+}
+
+async function finish(child: ChildProcess) {
+  const output = Promise.all([text(child.stdout!), text(child.stderr!)]);
+  const [code, signal] = await once(child, "exit");
+  const [out, error] = await output;
+  return { code, signal, out, error };
+}
+
+it("goes on with a fleet after being killed, and reads no application again that was done", async () => {
+  let victim: ChildProcess | undefined;
+  let left = Number.POSITIVE_INFINITY;
+  await start({
+    seed: { applications: 40 },
+    onRequest: () => {
+      if (--left === 0) victim?.kill("SIGKILL");
+    },
+  });
+  await config(
+    "{ application: { all: true }, instances: { development: { auth_password: { min_length: 12 } } } }",
+  );
+  const args = [
+    "plan",
+    "--out",
+    "plan.json",
+    "--checkpoint",
+    "plan.jsonl",
+    "--requests-per-minute",
+    "100000",
+  ];
+  let kills = 0;
+  for (const requestsToLive of [12, 15]) {
+    left = requestsToLive;
+    victim = launch(args);
+    if ((await finish(victim)).signal === "SIGKILL") kills++;
+  }
+  left = Number.POSITIVE_INFINITY;
+  const { code, error } = await finish(launch(args));
+  expect({ code, kills }).toEqual({ code: 2, kills: 2 });
+  expect(error).toContain("40 applications, up to 40 requests, about 1 min at 100000 a minute");
+  const plan = JSON.parse(await read("plan.json"));
+  expect(plan.applications).toHaveLength(40);
+  // Each end repeats at most what was under way: eight applications.
+  const reads = requests.filter((request) => request.startsWith("patchConfig")).length;
+  expect(reads).toBeGreaterThanOrEqual(40);
+  expect(reads).toBeLessThanOrEqual(40 + kills * 8);
+
+  const apply = [
+    "apply",
+    "--plan",
+    "plan.json",
+    "--checkpoint",
+    "plan.jsonl",
+    "--requests-per-minute",
+    "100000",
+  ];
+  kills = 0;
+  for (const requestsToLive of [9, 30]) {
+    left = requestsToLive;
+    victim = launch(apply);
+    if ((await finish(victim)).signal === "SIGKILL") kills++;
+  }
+  left = Number.POSITIVE_INFINITY;
+  const applied = await finish(launch(apply));
+  expect({ code: applied.code, kills }).toEqual({ code: 0, kills: 2 });
+  expect(await run("plan --check --requests-per-minute 100000")).toMatchObject({ code: 0 });
+}, 120_000);
+
+it("stops after the step under way on Ctrl+C, tells what was applied, and goes on the next time", async () => {
+  let child: ChildProcess | undefined;
+  await start({
+    onRequest: ({ operation }) => {
+      if (operation === "createRedirectURL") child?.kill("SIGINT");
+    },
+  });
+  await config(
+    acme.replace("instances:", 'redirectURLs: { production: ["https://acme.example/sso"] },\n  instances:'),
+  );
+  child = launch(["apply"], secrets);
+  const stopped = await finish(child);
+  expect(stopped.error).toContain("Stopping after the step under way; press Ctrl+C again to leave at once.");
+  expect(stopped.error).not.toContain("may have been");
+  expect(stopped.out).toContain("applied  production: redirect URL https://acme.example/sso");
+  // The signal may reach the process when the next step has begun; that one is finished, too.
+  expect(stopped.error + stopped.out).toMatch(
+    /Applying ended early: 1 step was applied; run it again|applied {2}production: configuration/,
+  );
+  expect(await run("apply", secrets)).toMatchObject({ code: 0 });
+  expect(await run("plan --compare-secrets", secrets)).toMatchObject({ code: 0 });
+});

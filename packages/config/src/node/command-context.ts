@@ -1,0 +1,35 @@
+import type { PlatformClient } from "@clerk-platform/core";
+import type { ApplicationChoice, Definition } from "../definition/define-config.ts";
+import type { CliArguments } from "./cli-arguments.ts";
+import { loadConfig } from "./load-config.ts";
+
+/** What the command line runs in. */
+export interface CliContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Results. */
+  out(text: string): void;
+  /** Everything else: progress and failures. */
+  error(text: string): void;
+  /** Whether pictures of progress are wanted. */
+  readonly isTerminal: boolean;
+  /** Stops between steps. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command works with. */
+export interface CommandContext extends CliContext {
+  readonly clerk: PlatformClient;
+  readonly args: CliArguments;
+}
+
+/** The definition that the arguments name. */
+export const definitionOf = ({ args, cwd }: CommandContext): Promise<Definition> =>
+  loadConfig(args.config, cwd);
+
+/** The application that the arguments name: an id or a name, or that of the definition. */
+export async function applicationOf(context: CommandContext): Promise<ApplicationChoice> {
+  const { application } = context.args;
+  if (application === undefined) return (await definitionOf(context)).application;
+  return application.startsWith("app_") ? application : { name: application };
+}

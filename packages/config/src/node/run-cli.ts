@@ -1,0 +1,42 @@
+import { redact } from "@clerk-platform/core";
+import { createNodeClient } from "@clerk-platform/node";
+import { type CommandName, readArguments, usage } from "./cli-arguments.ts";
+import type { CliContext, CommandContext } from "./command-context.ts";
+import { runApply } from "./commands/apply.ts";
+import { runDrift, runPlan, runPromote } from "./commands/plan.ts";
+import { runPull } from "./commands/pull.ts";
+import { runTypes } from "./commands/types.ts";
+
+const runners: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
+  pull: runPull,
+  types: runTypes,
+  plan: runPlan,
+  apply: runApply,
+  drift: runDrift,
+  promote: runPromote,
+};
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code: 0 nothing to do or done, 2 something would change, 1 an error.
+ */
+export async function runCli(args: string[], context: CliContext): Promise<number> {
+  try {
+    const parsed = readArguments(args);
+    if (parsed.help || !parsed.command) {
+      (parsed.help ? context.out : context.error)(usage);
+      return parsed.help ? 0 : 1;
+    }
+    const clerk = createNodeClient({ env: context.env });
+    try {
+      return await runners[parsed.command]({ ...context, clerk, args: parsed });
+    } finally {
+      await clerk.close();
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.error(`clerk-platform-config: ${redact(reason)}`);
+    return 1;
+  }
+}

@@ -1,0 +1,220 @@
+import type { Application, ConfigSchema, PlatformClient } from "@clerk-platform/core";
+import { type CompareOptions, compare } from "../compare/compare.ts";
+import { createSalt, fingerprint } from "../compare/fingerprint.ts";
+import { SecretPaths } from "../compare/secret-paths.ts";
+import { toPatch } from "../compare/to-patch.ts";
+import { ConfigError } from "../config-error.ts";
+import type { Definition, Environment } from "../definition/define-config.ts";
+import { isObject } from "../definition/is-object.ts";
+import { wantedOf } from "../definition/wanted-of.ts";
+import { type AskOptions, asking } from "../fleet/ask.ts";
+import { checkValues } from "../schema/check-values.ts";
+import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
+import type { ApplicationPlan, InstancePlan, SeenConfig } from "./plan.ts";
+import { planRedirectURLs, planTemplates, readRedirectURLs, readTemplates } from "./plan-lists.ts";
+import { type ReadConfig, readByDryRun, readConfig } from "./read-config.ts";
+
+/** The methods that planning uses. */
+export type PlanningClient = Pick<
+  PlatformClient,
+  | "listApplications"
+  | "getApplication"
+  | "getConfig"
+  | "getConfigSchema"
+  | "patchConfig"
+  | "listRedirectURLs"
+  | "listJWTTemplates"
+>;
+
+/** How one application is planned. */
+export interface PlanApplicationOptions extends AskOptions {
+  /** The schema of a configuration, to save the request for it where many applications are planned. */
+  schema?: ConfigSchema;
+  /** Resolved secrets to compare with, by `environment:NAME`; by default secrets are compared when a plan is applied. */
+  resolved?: ReadonlyMap<string, string>;
+  /**
+   * Whether the service checks the values in a dry run.
+   * @defaultValue true
+   */
+  dryRun?: boolean;
+}
+
+/**
+ * Compares what is declared with one application, and changes nothing. Values are checked against the schema before
+ * the service is asked about them.
+ *
+ * @throws ConfigError naming every declared value that cannot be.
+ */
+export async function planApplication(
+  clerk: PlanningClient,
+  definition: Definition,
+  application: Application,
+  options: PlanApplicationOptions = {},
+): Promise<ApplicationPlan> {
+  const ask = asking(options);
+  const { application_id: applicationID, name } = application;
+  const declared = Object.keys(definition.instances) as Environment[];
+  const has = (environment: Environment): boolean =>
+    application.instances.some(({ environment_type }) => environment_type === environment);
+  const present = declared.filter(has);
+  const configured = present.find((environment) => Object.keys(wantedOf(definition, environment)).length > 0);
+  const schema = asValueSchema(
+    configured
+      ? (options.schema ?? (await readSchema(clerk, { applicationID, envOrInsID: configured }, ask)))
+      : undefined,
+  );
+  refuseImpossible(definition, present, schema);
+  const salt = createSalt();
+  const instances: InstancePlan[] = [];
+  for (const environment of present) {
+    instances.push(
+      await planInstance(clerk, definition, { applicationID, environment, salt, schema, options }),
+    );
+  }
+  return {
+    applicationID,
+    name,
+    salt,
+    instances,
+    lacking: declared.filter((environment) => !has(environment)),
+  };
+}
+
+/** @throws ConfigError naming every value that the schema refuses. */
+export function refuseImpossible(
+  definition: Definition,
+  environments: readonly Environment[],
+  schema: ValueSchema,
+): void {
+  const secrets = new SecretPaths(sensitivePaths(schema));
+  const problems = environments.flatMap((environment) =>
+    checkValues(wantedOf(definition, environment), schema, secrets).map(
+      (problem) => `${environment}: ${problem}`,
+    ),
+  );
+  if (problems.length > 0) throw new ConfigError("The declared values cannot be:", problems);
+}
+
+interface InstanceContext {
+  readonly applicationID: string;
+  readonly environment: Environment;
+  readonly salt: string;
+  readonly schema: ValueSchema;
+  readonly options: PlanApplicationOptions;
+}
+
+async function planInstance(
+  clerk: PlanningClient,
+  definition: Definition,
+  { applicationID, environment, salt, schema, options }: InstanceContext,
+): Promise<InstancePlan> {
+  const ask = asking(options);
+  const target = { applicationID, envOrInsID: environment };
+  const wanted = wantedOf(definition, environment);
+  const keys = Object.keys(wanted);
+  const sensitive = sensitivePaths(schema).filter((path) => keys.includes(path.split(".")[0]!));
+  const secrets = new SecretPaths(sensitive);
+  const orderedLists = definition.orderedLists ?? [];
+  const comparing = { secrets, orderedLists, resolved: options.resolved };
+  const changes: InstancePlan["changes"][number][] = [];
+  const notes: string[] = [];
+  let seen: SeenConfig | undefined;
+  if (keys.length > 0) {
+    const read =
+      options.dryRun === false
+        ? await readConfig(clerk, target, keys, ask)
+        : await readByDryRun(clerk, target, wanted, ask);
+    const found = compare(wanted, read.before, comparing);
+    changes.push(...found.changes);
+    notes.push(...describeRead(environment, wanted, read, found, secrets));
+    seen = await see(wanted, read, { salt, comparing });
+  }
+  const urls = definition.redirectURLs?.[environment];
+  const redirectURLs = urls
+    ? planRedirectURLs(urls, await readRedirectURLs(clerk, target, ask))
+    : { steps: [], changes: [] };
+  const declared = definition.jwtTemplates?.[environment];
+  const templates = declared
+    ? await planTemplates(declared, await readTemplates(clerk, target, ask), { salt, secrets })
+    : { steps: [], changes: [] };
+  changes.push(...redirectURLs.changes, ...templates.changes);
+  return {
+    environment,
+    changes,
+    notes,
+    wanted,
+    ...(seen && { seen }),
+    redirectURLs: redirectURLs.steps,
+    jwtTemplates: templates.steps,
+    sensitive,
+    orderedLists,
+  };
+}
+
+/** What binds a plan to the values that it was made from. */
+async function see(
+  wanted: Record<string, unknown>,
+  { configVersion, before, after }: ReadConfig,
+  { salt, comparing }: { salt: string; comparing: CompareOptions },
+): Promise<SeenConfig> {
+  const { secrets } = comparing;
+  const found = await Promise.all(
+    secrets.find(before).map(async ({ path, value }) => [path, await fingerprint(value, salt)] as const),
+  );
+  return {
+    configVersion,
+    before: await valuesFingerprint(before, secrets, salt),
+    after: await valuesFingerprint(after ?? overlay(before, toPatch(wanted)), secrets, salt),
+    secrets: Object.fromEntries(found),
+  };
+}
+
+/** The fingerprint of values without their secrets. */
+export const valuesFingerprint = (values: unknown, secrets: SecretPaths, salt: string): Promise<string> =>
+  fingerprint(secrets.omit(values), salt);
+
+function describeRead(
+  environment: Environment,
+  wanted: Record<string, unknown>,
+  { before, after, note }: ReadConfig,
+  { openSecrets, reordered, changes }: ReturnType<typeof compare>,
+  secrets: SecretPaths,
+): string[] {
+  const notes = note ? [note] : [];
+  for (const path of openSecrets) {
+    notes.push(
+      `${environment}: ${path} is set; it is compared with the declared secret when the plan is applied`,
+    );
+  }
+  for (const path of reordered) {
+    notes.push(
+      `${environment}: ${path} is in another order, which does not count; orderedLists makes it count`,
+    );
+  }
+  if (after && changes.length > 0) {
+    const added = additions(wanted, { before, after }, secrets);
+    notes.push(...added.map((text) => `${environment}: the service would also make ${text}`));
+  }
+  return notes;
+}
+
+/** What differs after a patch beyond what was declared, each as text. */
+export function additions(
+  wanted: Readonly<Record<string, unknown>>,
+  { before, after }: { before: unknown; after: unknown },
+  secrets: SecretPaths,
+): string[] {
+  const expected = overlay(before, toPatch(wanted));
+  return compare(secrets.omit(after), secrets.omit(expected), { secrets, orderedLists: [] }).changes.map(
+    ({ path, before: was, after: is }) =>
+      `${path.join(".")} ${JSON.stringify(is)} (was ${JSON.stringify(was)})`,
+  );
+}
+
+/** What a patch makes of values. */
+function overlay(values: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = isObject(values) ? { ...values } : {};
+  for (const [key, value] of Object.entries(patch)) merged[key] = overlay(merged[key], value);
+  return merged;
+}

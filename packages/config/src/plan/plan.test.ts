@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import { createWorld, rejection } from "../../test/world.ts";
+import { clear, countChanges, type Definition, drift, formatPlan, plan, secret } from "../index.ts";
+
+const google = { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") };
+const all: Definition = {
+  application: { name: "Acme" },
+  base: { auth_password: { min_length: 12 } },
+  instances: { development: {}, production: { session_settings: { lifetime_in_seconds: 3600 } } },
+};
+
+describe("requests", () => {
+  it("plans both instances of an application with four requests: application, schema, and a dry run for each", async () => {
+    const { clerk, requests } = await createWorld();
+    const planned = await plan(clerk, all);
+    expect(requests()).toEqual([
+      "listApplications 200",
+      "getConfigSchema 200",
+      "patchConfig 200",
+      "patchConfig 200",
+    ]);
+    expect(
+      planned.applications[0]!.instances.map(({ changes }) => changes.map(({ path }) => path.join("."))),
+    ).toEqual([
+      ["auth_password.min_length"],
+      ["auth_password.min_length", "session_settings.lifetime_in_seconds"],
+    ]);
+  });
+
+  it("adds a request for each list that is declared, and changes nothing", async () => {
+    const { clerk, requests, emulator } = await createWorld();
+    const before = emulator.revision;
+    const planned = await plan(clerk, {
+      ...all,
+      redirectURLs: { production: ["https://acme.example/sso", clear("acme://oauth-callback")] },
+      jwtTemplates: {
+        production: { supabase: { lifetime: 90 }, hasura: clear(), new: { claims: { a: 1 } } },
+      },
+    });
+    expect(requests().slice(4)).toEqual(["listRedirectURLs 200", "listJWTTemplates 200"]);
+    expect(emulator.revision).toBe(before);
+    const changes = planned.applications[0]!.instances[1]!.changes.slice(2);
+    expect(changes.map(({ path, kind }) => `${kind} ${path.join(" ")}`)).toEqual([
+      "create redirectURLs https://acme.example/sso",
+      "delete redirectURLs acme://oauth-callback",
+      "update jwtTemplates supabase lifetime",
+      "delete jwtTemplates hasura",
+      "create jwtTemplates new",
+    ]);
+  });
+
+  it("finds drift without a dry run", async () => {
+    const { clerk, requests } = await createWorld();
+    expect(countChanges(await drift(clerk, all))).toBe(3);
+    expect(requests().slice(2)).toEqual(["getConfig 200", "getConfig 200"]);
+  });
+});
+
+describe("phantoms", () => {
+  it("are not made by the order of keys or of lists, which a note mentions", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const target = { applicationID, envOrInsID: "production" as const };
+    await clerk.patchConfig({ ...target, body: { sms_settings: { allowed_countries: ["de", "at", "ch"] } } });
+    const countries = { sms_settings: { allowed_countries: ["at", "ch", "de"] } };
+    const definition: Definition = { application: applicationID, instances: { production: countries } };
+    const planned = await plan(clerk, definition);
+    expect(countChanges(planned)).toBe(0);
+    expect(planned.applications[0]!.instances[0]!.notes).toEqual([
+      "production: sms_settings.allowed_countries is in another order, which does not count; orderedLists makes it count",
+    ]);
+    const ordered = await plan(clerk, { ...definition, orderedLists: ["sms_settings.allowed_countries"] });
+    expect(countChanges(ordered)).toBe(1);
+    const more = { sms_settings: { allowed_countries: ["at", "ch", "de", "de"] } };
+    expect(countChanges(await plan(clerk, { ...definition, instances: { production: more } }))).toBe(1);
+  });
+
+  it("are not made by the order of claims in a JWT template", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const claims = { email: "{{user.primary_email_address}}", role: "authenticated" };
+    const definition = {
+      application: applicationID,
+      instances: { production: {} },
+      jwtTemplates: { production: { supabase: { claims } } },
+    };
+    expect(countChanges(await plan(clerk, definition))).toBe(0);
+  });
+
+  it("are not made by what is not declared, nor by keys inside the items of lists", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const connection = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
+    await clerk.patchConfig({
+      applicationID,
+      envOrInsID: "production",
+      body: {
+        connections_oauth_custom: [{ ...connection, client_secret: "verysecret" }],
+        auth_passkey: { enabled: true },
+      },
+    });
+    const reordered = Object.fromEntries(
+      Object.entries({ client_secret: secret("OKTA"), ...connection }).reverse(),
+    );
+    const production = { connections_oauth_custom: [reordered], auth_passkey: {} };
+    const planned = await plan(clerk, { application: applicationID, instances: { production } });
+    expect(countChanges(planned)).toBe(0);
+    expect(planned.applications[0]!.instances[0]!.notes).toContain(
+      "production: connections_oauth_custom.0.client_secret is set; it is compared with the declared secret when the plan is applied",
+    );
+  });
+});
+
+describe("secrets", () => {
+  it("are neither read nor shown when planning, and a change shows as such when they are compared", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const target = { applicationID, envOrInsID: "production" as const };
+    const read = (): string => {
+      throw new Error("read too early");
+    };
+    const connection = { ...google, client_secret: secret("vault", read) };
+    const definition: Definition = {
+      application: applicationID,
+      instances: { production: { connection_oauth_google: connection } },
+    };
+    const first = await plan(clerk, definition);
+    expect(first.applications[0]!.instances[0]!.changes.at(-1)).toEqual({
+      path: ["connection_oauth_google", "client_secret"],
+      kind: "secret",
+      before: null,
+      after: "(secret set)",
+    });
+    const stored = { enabled: true, client_id: "id", client_secret: "GOCSPX-verysecret" };
+    await clerk.patchConfig({ ...target, body: { connection_oauth_google: stored } });
+    const second = await plan(clerk, definition);
+    expect(countChanges(second)).toBe(0);
+    expect(JSON.stringify([first, second])).not.toContain("verysecret");
+    const compared = await plan(
+      clerk,
+      { ...definition, instances: { production: { connection_oauth_google: google } } },
+      { compareSecrets: { environment: { GOOGLE_SECRET: "GOCSPX-another" } } },
+    );
+    expect(compared.applications[0]!.instances[0]!.changes).toEqual([
+      {
+        path: ["connection_oauth_google", "client_secret"],
+        kind: "secret",
+        before: "(secret)",
+        after: "(secret changed)",
+      },
+    ]);
+    expect(JSON.stringify(compared) + formatPlan(compared)).not.toMatch(/verysecret|GOCSPX/);
+  });
+
+  it("are masked inside lists that change and objects that are cleared", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const okta = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
+    await clerk.patchConfig({
+      applicationID,
+      envOrInsID: "production",
+      body: {
+        connections_oauth_custom: [{ ...okta, client_secret: "custom-verysecret" }],
+        webhooks: { enabled: true, signing_secret: "hook-verysecret" },
+      },
+    });
+    const renamed = { ...okta, name: "Okta 2", client_secret: secret("OKTA") };
+    const production = { connections_oauth_custom: [renamed], webhooks: clear() };
+    const planned = await plan(clerk, { application: applicationID, instances: { production } });
+    expect(planned.applications[0]!.instances[0]!.changes).toMatchObject([
+      { kind: "change", before: [{ name: "Okta", client_secret: "(secret)" }] },
+      { kind: "clear", before: { signing_secret: "(secret)" } },
+    ]);
+    expect(JSON.stringify(planned) + formatPlan(planned)).not.toContain("verysecret");
+  });
+
+  it("have fingerprints that differ from plan to plan", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const stored = { enabled: true, client_id: "id", client_secret: "GOCSPX-verysecret" };
+    await clerk.patchConfig({
+      applicationID,
+      envOrInsID: "production",
+      body: { connection_oauth_google: stored },
+    });
+    const definition: Definition = {
+      application: applicationID,
+      instances: { production: { connection_oauth_google: google } },
+    };
+    const seen = async () => (await plan(clerk, definition)).applications[0]!.instances[0]!.seen!.secrets;
+    const [a, b] = [await seen(), await seen()];
+    expect(Object.keys(a)).toEqual(["connection_oauth_google.client_secret"]);
+    expect(a).not.toEqual(b);
+  });
+});
+
+describe("bad input", () => {
+  const bad = async (definition: unknown): Promise<string> => {
+    const { clerk, requests } = await createWorld();
+    const error = await rejection(plan(clerk, definition as Definition));
+    expect(requests().filter((request) => !/^(list|get)/.test(request))).toEqual([]);
+    return error.message;
+  };
+  const production = (values: unknown) =>
+    bad({ application: { name: "Acme" }, instances: { production: values } });
+
+  it.each([
+    [{ auth_pasword: {} }, 'production: auth_pasword is not a known setting; did you mean "auth_password"?'],
+    [
+      { auth_password: { min_lenght: 9 } },
+      'auth_password.min_lenght is not a known setting; did you mean "min_length"?',
+    ],
+    [{ auth_password: { min_length: "12" } }, "auth_password.min_length must be integer, not string"],
+    [{ auth_password: { min_length: 3 } }, "auth_password.min_length must be at least 8, not 3"],
+    [{ auth_access_control: { sign_up_mode: "publik" } }, 'sign_up_mode is "publik"; did you mean "public"?'],
+    [{ branding: { primary_color: "red" } }, "branding.primary_color must match ^#[0-9a-fA-F]{6}$"],
+    [
+      { session_settings: { inactivity_timeout_in_seconds: null } },
+      "is null: declare clear() if that is meant",
+    ],
+    [{ environment: { type: "production" } }, "environment is read-only: leave it out"],
+    [{ connections_oauth_custom: [{ key: "a" }] }, "connections_oauth_custom.0.client_secret is missing"],
+  ])("names what is wrong with %j before the service is asked about it", async (values, message) => {
+    expect(await production(values)).toContain(message);
+  });
+
+  it("refuses a secret that stands in the file, without repeating it", async () => {
+    const message = await production({ connection_oauth_google: { client_secret: "GOCSPX-verysecret" } });
+    expect(message).toContain(
+      'connection_oauth_google.client_secret is a secret: declare secret("NAME") instead, so that it stands in no file',
+    );
+    expect(message).not.toContain("verysecret");
+  });
+
+  it.each([
+    [
+      { application: { name: "Acme" }, instance: {} },
+      'the definition has no "instance"; did you mean "instances"?',
+    ],
+    [
+      { application: {}, instances: {} },
+      'application must be an id, { name: "…" }, a list of ids, or { all: true }',
+    ],
+    [{ application: "a", instances: { prod: {} } }, 'instances has no "prod"'],
+    [
+      { application: "a", instances: {}, redirectURLs: { production: [1] } },
+      "redirectURLs.production must be a list",
+    ],
+    [{ application: { name: "Nobody" }, instances: {} }, 'No application is named "Nobody"; create it with'],
+    [
+      { application: ["app_none"], instances: {} },
+      "There is no application app_none in the workspace of this token",
+    ],
+    [null, "The definition must be an object: use defineConfig({ … })"],
+  ])("refuses the definition %j", async (definition, message) => {
+    expect(await bad(definition)).toContain(message);
+  });
+
+  it("refuses a name that two applications have, naming their ids, and an instance that is not there", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const { application_id } = await clerk.createApplication({ body: { name: "Acme" } });
+    const error = await rejection(plan(clerk, all));
+    expect(error.message).toBe(
+      `2 applications are named "Acme": ${applicationID}, ${application_id}; declare the id of one instead`,
+    );
+    const missing = await rejection(
+      plan(clerk, { application: application_id, instances: { production: {} } }),
+    );
+    expect(missing.message).toContain(`${application_id} has no production instance`);
+  });
+});

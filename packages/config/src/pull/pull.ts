@@ -1,0 +1,168 @@
+import type { Application, PlatformClient } from "@clerk-platform/core";
+import { canonical } from "../compare/canonical.ts";
+import { SecretPaths } from "../compare/secret-paths.ts";
+import { ConfigError } from "../config-error.ts";
+import type {
+  ApplicationChoice,
+  Definition,
+  Environment,
+  JWTTemplateSettings,
+} from "../definition/define-config.ts";
+import { isObject } from "../definition/is-object.ts";
+import { secret } from "../definition/secret.ts";
+import { type AskOptions, asking } from "../fleet/ask.ts";
+import { findApplications } from "../plan/find-applications.ts";
+import { readRedirectURLs, readTemplates } from "../plan/plan-lists.ts";
+import { readConfig } from "../plan/read-config.ts";
+import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
+
+/** What is pulled. */
+export interface PullOptions extends AskOptions {
+  /**
+   * Whether values are taken that are the schema's defaults.
+   * @defaultValue false
+   */
+  defaults?: boolean;
+}
+
+type PullingClient = Pick<
+  PlatformClient,
+  | "listApplications"
+  | "getApplication"
+  | "getConfigSchema"
+  | "getConfig"
+  | "listRedirectURLs"
+  | "listJWTTemplates"
+>;
+
+/**
+ * Reads what one application is, as a definition of which `plan` finds nothing to change. Secrets become references to
+ * environment variables; what all instances have alike goes into `base`.
+ *
+ * @throws ConfigError when several applications are meant.
+ *
+ * @example
+ * ```ts
+ * const definition = await pull(clerk, { name: "Acme" });
+ * await writeFile("clerk.config.ts", renderDefinition(definition));
+ * ```
+ */
+export async function pull(
+  clerk: PullingClient,
+  choice: ApplicationChoice,
+  options: PullOptions = {},
+): Promise<Definition> {
+  const ask = asking(options);
+  const [application, ...others] = await findApplications(clerk, choice, ask);
+  if (!application || others.length > 0) throw new ConfigError("pull takes one application at a time");
+  const environments = environmentsOf(application);
+  const [first] = environments;
+  if (!first) throw new ConfigError(`${application.application_id} has no instance`);
+  const { application_id: applicationID } = application;
+  const schema = asValueSchema(await readSchema(clerk, { applicationID, envOrInsID: first }, ask));
+  const instances: Partial<Record<Environment, Record<string, unknown>>> = {};
+  const redirectURLs: Partial<Record<Environment, string[]>> = {};
+  const jwtTemplates: Partial<Record<Environment, Record<string, JWTTemplateSettings>>> = {};
+  for (const environment of environments) {
+    const target = { applicationID, envOrInsID: environment };
+    const { before } = await readConfig(clerk, target, [], ask);
+    instances[environment] = declarable(before, { schema, environment, defaults: options.defaults ?? false });
+    const urls = [...(await readRedirectURLs(clerk, target, ask)).keys()];
+    if (urls.length > 0) redirectURLs[environment] = urls;
+    const templates = await readTemplates(clerk, target, ask);
+    const settings = [...templates.values()].map(
+      ({ name, ...template }) => [name, settingsOf(template)] as const,
+    );
+    if (settings.length > 0) jwtTemplates[environment] = Object.fromEntries(settings);
+  }
+  const base = environments.length > 1 ? common(Object.values(instances)) : {};
+  for (const environment of environments) instances[environment] = without(instances[environment], base);
+  return {
+    application: applicationID,
+    ...(Object.keys(base).length > 0 && { base }),
+    instances,
+    ...(Object.keys(redirectURLs).length > 0 && { redirectURLs }),
+    ...(Object.keys(jwtTemplates).length > 0 && { jwtTemplates }),
+  };
+}
+
+const environmentsOf = ({ instances }: Application): Environment[] =>
+  instances.map(({ environment_type }) => environment_type);
+
+const settingsOf = ({
+  claims,
+  lifetime,
+  allowed_clock_skew,
+}: Required<
+  Pick<JWTTemplateSettings, "claims" | "lifetime" | "allowed_clock_skew">
+>): JWTTemplateSettings => ({
+  claims,
+  lifetime,
+  allowed_clock_skew,
+});
+
+interface Declaring {
+  readonly schema: ValueSchema;
+  readonly environment: Environment;
+  readonly defaults: boolean;
+}
+
+function declarable(values: Readonly<Record<string, unknown>>, { schema, environment, defaults }: Declaring) {
+  const secrets = new SecretPaths(sensitivePaths(schema));
+  const declare = (value: unknown, described: ValueSchema | undefined, path: readonly string[]): unknown => {
+    if (value === null || value === undefined || described?.readOnly) return undefined;
+    if (secrets.has(path, value))
+      return secret([...path, environment].join("_").toUpperCase().replace(/\W/g, "_"));
+    if (Array.isArray(value)) {
+      if (!defaults && canonical(value) === canonical(described?.default)) return undefined;
+      return value.map((item, index) => declareItem(item, described?.items, [...path, String(index)]));
+    }
+    if (!isObject(value)) {
+      return !defaults && described !== undefined && canonical(value) === canonical(described.default)
+        ? undefined
+        : value;
+    }
+    const inner = Object.entries(value)
+      .map(([key, each]) => [key, declare(each, described?.properties?.[key], [...path, key])] as const)
+      .filter(([, each]) => each !== undefined);
+    return inner.length > 0 ? Object.fromEntries(inner) : undefined;
+  };
+  /** Items are whole: their defaults are theirs. */
+  const declareItem = (
+    value: unknown,
+    described: ValueSchema | undefined,
+    path: readonly string[],
+  ): unknown => {
+    if (!isObject(value)) return declare(value, { ...described, default: undefined }, path) ?? value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, each]) => each !== null)
+        .map(([key, each]) => [key, declareItem(each, described?.properties?.[key], [...path, key])]),
+    );
+  };
+  return (declare(values, schema, []) ?? {}) as Record<string, unknown>;
+}
+
+/** What all of them have alike. */
+function common([first, ...others]: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const alike: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(first!)) {
+    const rest = others.map((other) => other[key]);
+    if (rest.every((each) => canonical(each) === canonical(value))) alike[key] = value;
+    else if (isObject(value) && rest.every(isObject)) {
+      const inner = common([value, ...(rest as Record<string, unknown>[])]);
+      if (Object.keys(inner).length > 0) alike[key] = inner;
+    }
+  }
+  return alike;
+}
+
+function without(value: unknown, base: Record<string, unknown>): Record<string, unknown> {
+  const rest: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value as object)) {
+    const below = base[key];
+    if (canonical(inner) === canonical(below)) continue;
+    rest[key] = isObject(inner) && isObject(below) ? without(inner, below) : inner;
+  }
+  return rest;
+}

@@ -1,0 +1,40 @@
+import type { Change } from "../compare/compare.ts";
+
+const signs: Readonly<Record<Change["kind"], string>> = {
+  set: "+",
+  create: "+",
+  change: "~",
+  update: "~",
+  secret: "~",
+  clear: "-",
+  delete: "-",
+};
+
+/** A change as cells of a table. */
+export function describeChange({ path, kind, before, after }: Change): {
+  sign: string;
+  path: string;
+  change: string;
+} {
+  const what =
+    kind === "secret"
+      ? String(after)
+      : kind === "create" || kind === "delete"
+        ? kind
+        : `${short(before)} → ${short(after)}`;
+  return { sign: signs[kind], path: printable(path.join(".")), change: what };
+}
+
+const longest = 60;
+
+function short(value: unknown): string {
+  const text = value === undefined ? "null" : JSON.stringify(value);
+  return printable(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+}
+
+/** Text without what terminals take for commands or turn around. */
+export const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
+  );

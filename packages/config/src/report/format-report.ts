@@ -1,0 +1,16 @@
+import type { ApplyReport } from "../apply/report.ts";
+import { printable } from "./describe-change.ts";
+
+/** What applying did, as lines for people. */
+export function formatReport({ applications }: ApplyReport): string {
+  const lines = applications.flatMap(({ name, applicationID, steps, notes }) => [
+    `${printable(name)} (${applicationID})`,
+    ...steps.map(
+      ({ environment, what, outcome }) =>
+        `  ${outcome === "applied" ? "applied" : "already"}  ${environment}: ${printable(what)}`,
+    ),
+    ...(steps.length === 0 ? ["  nothing to do"] : []),
+    ...notes.map((note) => `  note: ${printable(note)}`),
+  ]);
+  return `${lines.join("\n")}\n`;
+}

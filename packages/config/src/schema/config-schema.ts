@@ -1,0 +1,45 @@
+import type { ConfigSchema, PlatformClient } from "@clerk-platform/core";
+import { isObject } from "../definition/is-object.ts";
+import type { Ask } from "../fleet/ask.ts";
+
+/** The part of JSON Schema in which a configuration describes itself. */
+export interface ValueSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly readOnly?: boolean;
+  readonly properties?: Readonly<Record<string, ValueSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | ValueSchema;
+  readonly items?: ValueSchema;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly "x-clerk-sensitive"?: boolean;
+}
+
+/** Reads the schema of all keys of an instance: one request. */
+export async function readSchema(
+  clerk: Pick<PlatformClient, "getConfigSchema">,
+  target: { applicationID: string; envOrInsID: string },
+  ask: Ask,
+): Promise<ConfigSchema> {
+  return ask((options) => clerk.getConfigSchema(target, options));
+}
+
+/** The schema of a configuration as what it is: a schema of an object. */
+export const asValueSchema = (schema: ConfigSchema | undefined): ValueSchema =>
+  isObject(schema) ? (schema as ValueSchema) : {};
+
+/** The paths whose values the schema calls sensitive, with `*` for the items of a list. */
+export function sensitivePaths(schema: ValueSchema, path: readonly string[] = []): string[] {
+  if (schema["x-clerk-sensitive"]) return [path.join(".")];
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    sensitivePaths(property, [...path, name]),
+  );
+  return schema.items ? [...inner, ...sensitivePaths(schema.items, [...path, "*"])] : inner;
+}

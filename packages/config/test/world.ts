@@ -1,0 +1,44 @@
+import { createPlatformClient, type PlatformClient } from "@clerk-platform/core";
+import { createEmulator, type Emulator, type EmulatorOptions } from "@clerk-platform/emulator";
+
+/** An emulator with one furnished application that has both instances. */
+export interface World {
+  emulator: Emulator;
+  clerk: PlatformClient;
+  applicationID: string;
+  /** The requests since the last time, the oldest first, as `patchConfig 200`. */
+  requests(): string[];
+}
+
+export async function createWorld(options: EmulatorOptions = {}): Promise<World> {
+  let log: string[] = [];
+  const emulator = createEmulator({
+    onRequest: ({ operation, status }) => log.push(`${operation} ${status}`),
+    seed: { applications: [{ name: "Acme", domain: "acme.example", furnished: true }] },
+    ...options,
+  });
+  const clerk = createPlatformClient({
+    token: emulator.token,
+    baseUrl: emulator.baseUrl,
+    fetch: emulator.fetch,
+    retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 1 },
+  });
+  const [application] = await clerk.listApplications();
+  log = [];
+  const requests = (): string[] => {
+    const fresh = log;
+    log = [];
+    return fresh;
+  };
+  return { emulator, clerk, applicationID: application?.application_id ?? "", requests };
+}
+
+/** What a promise rejects with; `undefined` if it does not. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into errors freely.
+export async function rejection(promise: PromiseLike<unknown>): Promise<any> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+}
