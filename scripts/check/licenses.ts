@@ -47,9 +47,13 @@ function collect(from: string, manifest: Manifest, own: string, field: string): 
     comesWith.set(name, entry);
     const known = entry.ours.has(own);
     entry.ours.add(own);
-    if (!known) collect(folder, found, own, "dependencies");
+    // An optional peer is the user's own choice, with all that it brings.
+    if (!known && !isOptional(manifest, name)) collect(folder, found, own, "dependencies");
   }
 }
+
+const isOptional = ({ peerDependenciesMeta }: Manifest, name: string): boolean =>
+  (peerDependenciesMeta as Record<string, { optional?: boolean }> | undefined)?.[name]?.optional === true;
 
 /** As Node looks: in every node_modules on the way up from where a package really lies. */
 function findPackage(from: string, name: string): string | undefined {
