@@ -52,8 +52,10 @@ function collect(from: string, manifest: Manifest, own: string, field: string): 
   }
 }
 
-const isOptional = ({ peerDependenciesMeta }: Manifest, name: string): boolean =>
-  (peerDependenciesMeta as Record<string, { optional?: boolean }> | undefined)?.[name]?.optional === true;
+function isOptional({ peerDependenciesMeta }: Manifest, name: string): boolean {
+  const meta = peerDependenciesMeta as Record<string, { optional?: boolean }> | undefined;
+  return meta?.[name]?.optional === true;
+}
 
 /** As Node looks: in every node_modules on the way up from where a package really lies. */
 function findPackage(from: string, name: string): string | undefined {
