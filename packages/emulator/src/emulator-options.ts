@@ -33,8 +33,10 @@ export interface EmulatorOptions {
 /** A source of time. Milliseconds. */
 export interface EmulatorClock {
   now(): number;
-  /** How a latency fault waits; rejects when the signal fires. @defaultValue a timer */
-  sleep?(ms: number, signal: AbortSignal | undefined): Promise<void>;
+  /** Calls back after `ms` milliseconds: how a latency fault waits. @defaultValue the timer of the runtime */
+  setTimeout?(callback: () => void, ms: number): unknown;
+  /** Takes what `setTimeout` returned. @defaultValue that of the runtime */
+  clearTimeout?(timer: unknown): void;
 }
 
 /** A token, and what it may do. */

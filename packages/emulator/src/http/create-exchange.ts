@@ -73,7 +73,7 @@ export function createExchange(
       clerk_trace_id: traces.hex(32),
     });
     for (const fault of hits) {
-      if (fault.kind === "latency") await (world.clock.sleep ?? sleep)(fault.ms, request.signal);
+      if (fault.kind === "latency") await sleep(world.clock, fault.ms, request.signal);
     }
     const fault = hits.find(({ kind }) => kind !== "latency");
     let outcome = fault && answerInstead(fault, envelope);

@@ -6,8 +6,11 @@ export function testClock(start = Date.UTC(2026, 0, 15, 12)): EmulatorClock & { 
   return {
     waits,
     now: () => start,
-    async sleep(ms) {
+    setTimeout(callback, ms) {
       waits.push(ms);
+      queueMicrotask(callback);
+      return undefined;
     },
+    clearTimeout() {},
   };
 }

@@ -38,11 +38,8 @@ export function createWorld(basePath: string, { seed, operations, reveal = false
     clock: {
       now: Date.now,
       // Latency lasts as long as the test wants; its length says which hold it is.
-      sleep: (ms, signal) =>
-        new Promise((resolve, reject) => {
-          holds[ms]!.waiting.push(resolve);
-          signal?.addEventListener("abort", () => reject(signal.reason));
-        }),
+      setTimeout: (callback, ms) => void holds[ms]!.waiting.push(callback),
+      clearTimeout() {},
     },
   });
   const { token, baseUrl } = emulator;
