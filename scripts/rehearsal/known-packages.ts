@@ -10,6 +10,8 @@ export interface KnownPackage {
 
 /** What must come of the first program in a README; the others must end without an error. */
 export interface ReadmeOutcome {
+  /** What the README installs beside the package. */
+  beside?: readonly string[];
   /** Where the README says that it runs. */
   runtimes: readonly Runtime[];
   prints: RegExp;
@@ -46,6 +48,7 @@ export const knownPackages: Readonly<Record<string, KnownPackage>> = {
   "@clerk-platform/config": {
     world: "server",
     readme: {
+      beside: ["@clerk-platform/core"],
       runtimes: allRuntimes,
       prints: /^2 changes\.$/m,
       asks: ["createApplication 200", "getApplication 200", "getConfigSchema 200", "patchConfig 200"],

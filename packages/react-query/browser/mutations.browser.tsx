@@ -71,7 +71,7 @@ it("refreshes after a write whose outcome is unknown: it may have happened", asy
   await expect.element(screen.getByText("Acme")).toBeVisible();
   await app.fail({ kind: "reset-after-commit", operation: "createApplication" });
   await screen.getByRole("button").click();
-  await expect.element(screen.getByText(/may have happened/)).toBeVisible();
+  await expect.element(screen.getByText(/the outcome is unknown/)).toBeVisible();
   await expect.element(screen.getByText("Zebra")).toBeVisible();
 });
 

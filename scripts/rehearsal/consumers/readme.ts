@@ -15,7 +15,8 @@ export const readmeConsumer: Consumer = async (rehearsal) => {
     for (const { name, version } of rehearsal.published) {
       const outcome = knownPackages[name]?.readme;
       if (!outcome) continue;
-      const stranger = await makeStranger(rehearsal, name.replace("/", "-"), [`${name}@${version}`]);
+      const installed = [name, ...(outcome.beside ?? [])].map((one) => `${one}@${version}`);
+      const stranger = await makeStranger(rehearsal, name.replace("/", "-"), installed);
       await runReadme({ rehearsal, name, stranger, api, outcome });
     }
   } finally {
@@ -33,9 +34,13 @@ interface ReadmeRun {
 
 async function runReadme({ rehearsal, name, stranger, api, outcome }: ReadmeRun): Promise<void> {
   const readme = `node_modules/${name}/README.md`;
-  const programs = readmePrograms(readme, stranger.read(readme), (wanted) => wanted === name);
+  const programs = readmePrograms(
+    readme,
+    stranger.read(readme),
+    (wanted) => wanted === name || outcome.beside?.includes(wanted) === true,
+  );
   if (programs.length === 0)
-    throw new UserError(`The README of ${name} has no program that runs with it alone.`);
+    throw new UserError(`The README of ${name} has no program that runs with what it installs.`);
   for (const runtime of available(outcome.runtimes)) {
     await rehearsal.check(`${name}: README on ${runtime.name}`, async () => {
       for (const [index, program] of programs.entries()) {

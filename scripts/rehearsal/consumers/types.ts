@@ -28,7 +28,7 @@ interface World {
 /** What users of a package have around it. */
 const worlds: Readonly<Record<KnownPackage["world"], World>> = {
   server: {
-    packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0"],
+    packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0", "msw@3.0.5"],
     options: {
       nodenext: { types: ["node"], lib: ["ES2022"] },
       bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },

@@ -17,7 +17,7 @@ export class PlatformError extends Error {
   readonly url: string;
   readonly attempts: number;
 
-  /** @param cause - the underlying error; see {@link withoutSecrets} for what is kept of a foreign one. */
+  /** @param cause - the underlying error; of a foreign one, a copy without its further fields. */
   constructor(message: string, { operation, method, url, attempts }: ErrorContext, cause?: unknown) {
     super(`${operation}: ${message} (${method} ${url})`, cause === undefined ? undefined : { cause });
     this.operation = operation;
