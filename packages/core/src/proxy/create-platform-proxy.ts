@@ -34,6 +34,8 @@ export interface RefusedRequest {
   readonly code: string;
   /** Goes to the browser. */
   readonly message: string;
+  /** Goes to the log. */
+  readonly logLine?: string | undefined;
 }
 
 /** What comes from the browser, as it becomes known. */
@@ -151,7 +153,8 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     }
   };
 
-  const refuse = async ({ method, path, ...refusal }: RefusedRequest): Promise<Response> => {
+  const refuse = async ({ method, path, logLine, ...refusal }: RefusedRequest): Promise<Response> => {
+    if (logLine) trail.warn(`clerk-platform proxy refused ${method} ${path}: ${logLine}`);
     await trail.end(trail.begin(method, path), refusal.status, refusal.code);
     return refusalResponse(refusal);
   };
