@@ -16,5 +16,5 @@ export type {
 } from "./operation-descriptor.ts";
 export type { OperationScopes, ScopeRequirement } from "./operation-scopes.ts";
 export { redact, redactKnown, removeSecrets } from "./redact.ts";
-export { isSecretField, secretNames } from "./secret-names.ts";
+export { secretNames } from "./secret-names.ts";
 export type { SensitivePaths } from "./sensitive-paths.ts";

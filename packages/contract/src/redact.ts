@@ -104,7 +104,7 @@ class Copier {
   /** A secret name can be that of a group of settings: its numbers and switches stay, its texts do not. */
   #copyField(name: string, field: unknown, depth: number, secret: boolean): unknown {
     if (!this.#rules.isSecret(name, field)) return this.copy(field, depth + 1, secret);
-    if (typeof field !== "object" || Array.isArray(field)) return this.#rules.secret;
+    if (typeof field !== "object" || field === null || Array.isArray(field)) return this.#rules.secret;
     return this.copy(field, depth + 1, true);
   }
 }

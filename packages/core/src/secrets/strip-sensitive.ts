@@ -1,8 +1,8 @@
 import {
   describeOperation,
-  isSecretField,
   type OperationName,
   removeSecrets,
+  secretNames,
   sensitivePaths,
 } from "@clerk-platform/contract";
 
@@ -28,7 +28,9 @@ export function stripSensitive<Answer>(
   const marked = new Set(sensitivePaths[operationName]?.response.map(lastStep));
   return removeSecrets(
     answer,
-    (name, value) => marked.has(name) || (name !== "code" && isSecretField(name, value)),
+    // Settings such as `password: true` say whether there is a secret, not what it is.
+    (name, value) =>
+      marked.has(name) || (name !== "code" && secretNames.has(name) && typeof value !== "boolean"),
     known,
   );
 }
