@@ -4,6 +4,7 @@ import { systemClock } from "../options/clock.ts";
 import { checkTokenOption } from "../pipeline/token.ts";
 import { ApiClient } from "../raw/api-client.ts";
 import { AuditTrail, describeError, type RequestRecord } from "./audit-trail.ts";
+import { boundTransport } from "./bound-transport.ts";
 import { checkAllowedHosts, checkHost } from "./check-host.ts";
 import { checkAllowedOrigins, checkOrigin } from "./check-origin.ts";
 import { forward } from "./forward.ts";
@@ -36,12 +37,6 @@ export interface RefusedRequest {
   readonly message: string;
   /** Goes to the log. */
   readonly logLine?: string | undefined;
-}
-
-/** What comes from the browser, as it becomes known. */
-interface Incoming {
-  readonly request: Request;
-  readonly pathname: string;
 }
 
 /**
@@ -79,12 +74,17 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
   // The browser's client retries: retrying here too would multiply.
-  const api = new ApiClient(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
+  const api = new ApiClient(normaliseBaseUrl(options.baseUrl), {
+    retry: 0,
+    ...options,
+    fetch: boundTransport(options.fetch),
+  });
   const trail = new AuditTrail(audit, options.logger ?? console, clock, () => api.knownTokens);
 
   /** Everything that a request has to pass, cheapest and most public first. */
   const answer = async (
-    { request, pathname }: Incoming,
+    request: Request,
+    pathname: string,
     record: RequestRecord<Principal>,
   ): Promise<{ response: Response; outcome: string }> => {
     if (request.url.length > maxUrlLength)
@@ -136,7 +136,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     const { pathname } = new URL(request.url);
     const record = trail.begin(request.method, pathname);
     try {
-      const { response, outcome } = await answer({ request, pathname }, record);
+      const { response, outcome } = await answer(request, pathname, record);
       await trail.end(record, response.status, outcome);
       return response;
     } catch (error) {

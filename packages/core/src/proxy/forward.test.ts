@@ -115,6 +115,24 @@ describe("secrets of a drifted service", () => {
     expect(await (await handle(browserRequest(path))).text()).not.toMatch(/topsecret|sk_live/);
   });
 
+  it("cannot fill the memory: a response that does not end is broken off", async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const { handle, audited } = await testProxy({ fetch: async () => new Response(endless) });
+    expect((await handle(browserRequest(path))).status).toBe(502);
+    expect(audited).toMatchObject([{ outcome: "upstream_unreachable" }]);
+    expect([sent < 50_000_000, cancelled]).toEqual([true, true]);
+  });
+
   it("cannot make the proxy run out of stack", async () => {
     const { handle, audited } = await testProxy({
       fetch: async () => new Response(`{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
