@@ -430,6 +430,7 @@ describe("start-up", () => {
       /token is the secret key of an instance/,
     ],
     ["a senseless limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
+    ["a relative baseUrl", { ...options, operations: [], baseUrl: "/v1" }, /baseUrl "\/v1" is relative/],
     [
       "a misspelt option",
       { ...options, operations: [], allowedOrigin: [] },

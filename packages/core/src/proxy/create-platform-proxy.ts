@@ -1,4 +1,4 @@
-import { normaliseBaseUrl } from "../options/base-url.ts";
+import { normaliseBaseUrl, resolveBaseUrl } from "../options/base-url.ts";
 import { checkNumber, checkOptionNames } from "../options/check-options.ts";
 import { systemClock } from "../options/clock.ts";
 import { checkTokenOption } from "../pipeline/token.ts";
@@ -74,7 +74,8 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
   // The browser's client retries: retrying here too would multiply.
-  const api = new ApiClient(normaliseBaseUrl(options.baseUrl), {
+  const baseUrl = normaliseBaseUrl(options.baseUrl);
+  const api = new ApiClient(options.fetch ? baseUrl : resolveBaseUrl(baseUrl), {
     retry: 0,
     ...options,
     fetch: boundTransport(options.fetch),
