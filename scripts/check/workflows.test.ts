@@ -73,3 +73,19 @@ it("lets only the jobs that publish prove who they are: packages to npm, the sit
     ".github/workflows/release.yml publish npm",
   ]);
 });
+
+it("installs nothing but what publishing needs where npm trusts the job", () => {
+  const { jobs } = parse(read(".github/workflows/release.yml")) as Workflow;
+  const commands = jobs.publish?.steps.map(({ run }) => run).filter((run) => run !== undefined);
+  expect(commands).toEqual([
+    "corepack enable pnpm",
+    "pnpm install --filter clerk-platform-sdk --prod --no-optional --frozen-lockfile --ignore-scripts",
+    "node scripts/release/index.ts publish",
+  ]);
+  const { dependencies, packageManager } = JSON.parse(read("package.json")) as Record<
+    string,
+    object | string
+  >;
+  expect(Object.keys(dependencies ?? {})).toEqual(["@changesets/cli", "execa", "yaml"]);
+  expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+\+sha512\.[0-9a-f]{128}$/);
+});

@@ -23,6 +23,12 @@ export class Confined extends PlatformEntrypoint({
     operation === "getApplication" && { ...input, applicationID: props.applicationID },
 }) {}
 
+/** One that gives out the secret keys of an application, and no other secrets. */
+export class Revealing extends PlatformEntrypoint({
+  operations: ["getApplication", "listApplications"],
+  reveal: ["getApplication"],
+}) {}
+
 /** One whose upstream never answers. */
 export class Hanging extends PlatformEntrypoint({
   operations: ["getApplication"],

@@ -1,115 +1,95 @@
-import { sensitiveFields } from "./generated/sensitive-paths.ts";
-
-/** What stands in place of a secret. */
-export const redactedText = "[redacted]";
-
-/** Field names that mean a secret wherever they occur, beyond those that the document marks. */
-const secretFieldNames = [
-  "api_key",
-  "authorization",
-  "client_secret",
-  "password",
-  "private_key",
-  "secret",
-  "signing_secret",
-];
-
-/**
- * Field names whose values are secrets: those that the document marks, some that always mean a secret, and every
- * name that ends in `_secret`.
- */
-export const secretNames = {
-  has: (name: string): boolean =>
-    secretFieldNames.includes(name) || sensitiveFields.includes(name) || name.endsWith("_secret"),
-};
-
-/** A transfer's `code` is a secret; the `code` of an error is a word such as `resource_not_found`. */
-const isErrorCode = (name: string, value: unknown): boolean =>
-  name === "code" &&
-  typeof value === "string" &&
-  /^[a-z][a-z0-9_]*$/.test(value) &&
-  !/^[0-9a-f]{32}$/.test(value);
-
-/** Secrets that are recognised by their shape, wherever they occur in a text. */
-const secretShapes = [
-  // Platform keys, secret keys of instances, OAuth access tokens, webhook signing secrets.
-  /\b(?:ak|sk|oat|whsec)_[\w+/=-]+/g,
-  // JSON Web Tokens.
-  /\beyJ[\w-]+(?:\.[\w-]*)*/g,
-  /(?<=\bBearer )[^\s"\\]+/gi,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-
-/** A secret name and its value inside a text, as in JSON or in a log line. */
-const namedValue = /(["']?)\b([A-Za-z_]\w*)\1\s*[:=]\s*(["'])((?:\\.|(?!\3)[^\\])*)\3/g;
-
-/**
- * Replaces every secret in a text by `[redacted]`: by shape, by the name in front of it, and the values given.
- *
- * @param known - secrets to replace although they may have no recognisable shape, such as the token in use.
- */
-export function mask(text: string, known: readonly string[] = []): string {
-  let masked = text;
-  for (const secret of known) {
-    if (secret) masked = masked.replaceAll(secret, redactedText);
-  }
-  for (const shape of secretShapes) masked = masked.replace(shape, redactedText);
-  return masked.replace(namedValue, (whole, _quote, name: string, _valueQuote, value: string) =>
-    secretNames.has(name) && !isErrorCode(name, value)
-      ? whole.slice(0, -value.length - 1) + redactedText + whole.at(-1)
-      : whole,
-  );
-}
+import { mask, maskData, maskKnown, redactedText } from "./mask.ts";
+import { isSecretField } from "./secret-names.ts";
 
 /** Deeper than any document of the API; what lies below is left out. */
 const maximumDepth = 100;
 
+/** What is done with secrets. */
+interface Rules {
+  /** Replaces secrets inside a text. */
+  readonly text: (text: string) => string;
+  /** What the value of a secret field becomes; `undefined` removes the field. */
+  readonly secret: string | undefined;
+  /** Whether a field holds a secret. */
+  readonly isSecret: (name: string, value: unknown) => boolean;
+}
+
 /**
- * A copy of plain data without its secrets. Never throws: cycles, unreadable fields and values nested too deeply are
- * replaced by a note.
+ * A copy of plain data without its secrets, for logs and events. Never throws: cycles, unreadable fields and values
+ * nested too deeply are replaced by a note.
  *
  * @param known - see {@link mask}.
  */
-export function redact<T>(value: T, known: readonly string[] = []): T {
-  return new Redactor(known).copy(value, 0) as T;
-}
+export const redact = <T>(value: T, known: readonly string[] = []): T =>
+  new Copier({
+    text: (text) => mask(text, known),
+    secret: redactedText,
+    isSecret: isSecretField,
+  }).copy(value, 0) as T;
 
-class Redactor {
-  readonly #known: readonly string[];
+/**
+ * A copy of data of the service for those who have no use for its secrets: fields with the name of a secret are
+ * removed, texts with the shape of one are replaced. Never throws, like {@link redact}.
+ *
+ * @param isSecret - whether a field of this name holds a secret.
+ * @param known - see {@link mask}.
+ */
+export const removeSecrets = <T>(
+  value: T,
+  isSecret: (name: string, value: unknown) => boolean,
+  known: readonly string[] = [],
+): T =>
+  new Copier({ text: (text) => maskData(text, known), secret: undefined, isSecret }).copy(value, 0) as T;
+
+/** A copy of data in which only the given secrets are replaced. Never throws, like {@link redact}. */
+export const redactKnown = <T>(value: T, known: readonly string[]): T =>
+  new Copier({
+    text: (text) => maskKnown(text, known),
+    secret: redactedText,
+    isSecret: () => false,
+  }).copy(value, 0) as T;
+
+class Copier {
+  readonly #rules: Rules;
   /** Finished copies, so that a value that occurs many times is copied once. */
   readonly #copies = new Map<object, unknown>();
+  /** The same for what is inside a secret field, where no text is shown. */
+  readonly #secretCopies = new Map<object, unknown>();
 
-  constructor(known: readonly string[]) {
-    this.#known = known;
+  constructor(rules: Rules) {
+    this.#rules = rules;
   }
 
-  copy(value: unknown, depth: number): unknown {
-    if (typeof value === "string") return mask(value, this.#known);
+  copy(value: unknown, depth: number, secret = false): unknown {
+    if (typeof value === "string") return secret ? this.#rules.secret : this.#rules.text(value);
     if (typeof value === "bigint") return String(value);
     if (typeof value === "function" || typeof value === "symbol") return undefined;
     if (typeof value !== "object" || value === null) return value;
-    if (this.#copies.has(value)) return this.#copies.get(value);
+    const copies = secret ? this.#secretCopies : this.#copies;
+    if (copies.has(value)) return copies.get(value);
     if (depth >= maximumDepth) return "[nested too deeply]";
-    this.#copies.set(value, "[circular]");
-    const copy = this.#copyObject(value, depth);
-    this.#copies.set(value, copy);
+    copies.set(value, "[circular]");
+    const copy = this.#copyObject(value, depth, secret);
+    copies.set(value, copy);
     return copy;
   }
 
-  #copyObject(value: object, depth: number): unknown {
+  #copyObject(value: object, depth: number, secret: boolean): unknown {
     try {
       if (isBinary(value)) return "[binary]";
-      if (Array.isArray(value)) return value.map((item) => this.copy(item, depth + 1));
+      if (Array.isArray(value)) return value.map((item) => this.copy(item, depth + 1, secret));
       const { toJSON } = value as { toJSON?: unknown };
       if (typeof toJSON === "function") {
         const plain: unknown = toJSON.call(value);
-        if (plain !== value) return this.copy(plain, depth + 1);
+        if (plain !== value) return this.copy(plain, depth + 1, secret);
       }
       const copy: Record<string, unknown> = {};
       for (const [name, field] of Object.entries(value)) {
+        const shown = this.#copyField(name, field, depth, secret);
+        if (shown === undefined && field !== undefined) continue;
         // `defineProperty`, because an assignment to `__proto__` would not create a field.
-        Object.defineProperty(copy, mask(name, this.#known), {
-          value: this.#copyField(name, field, depth),
+        Object.defineProperty(copy, this.#rules.text(name), {
+          value: shown,
           enumerable: true,
           configurable: true,
           writable: true,
@@ -121,11 +101,11 @@ class Redactor {
     }
   }
 
-  #copyField(name: string, field: unknown, depth: number): unknown {
-    // Settings such as `password: true` say whether there is one.
-    const tellsNothing = field === undefined || field === null || field === "" || typeof field === "boolean";
-    if (secretNames.has(name) && !tellsNothing && !isErrorCode(name, field)) return redactedText;
-    return this.copy(field, depth + 1);
+  /** A secret name can be that of a group of settings: its numbers and switches stay, its texts do not. */
+  #copyField(name: string, field: unknown, depth: number, secret: boolean): unknown {
+    if (!this.#rules.isSecret(name, field)) return this.copy(field, depth + 1, secret);
+    if (typeof field !== "object" || field === null || Array.isArray(field)) return this.#rules.secret;
+    return this.copy(field, depth + 1, true);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createExecutionContext, reset as resetBindings, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { createPlatformClient as createCoreClient } from "@clerk-platform/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { createPlatformClient, isApiError, isConnectionError, type PlatformClient } from "../index.ts";
@@ -8,6 +9,7 @@ import {
   type CacheStore,
   cacheApiStore,
   cacheStatus,
+  cachingTransport,
   createCachedClient,
   kvStore,
 } from "./index.ts";
@@ -66,6 +68,47 @@ describe("a cached read", () => {
     const stranger = (await upstream.control("keys", { workspace: "elsewhere" })) as { token: string };
     const elsewhere = cached({}, { ...upstream.env, CLERK_PLATFORM_API_KEY: stranger.token });
     await expect(elsewhere.clerk.getApplication({ applicationID })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("is not that of another service, another tenant, or nobody in particular", async () => {
+    const answers = (name: string) => {
+      const asked: string[] = [];
+      const transport = cachingTransport(
+        {
+          store: kvStore(env.CACHE),
+          ttl: { getApplication: 60 },
+          waitUntil: (promise) => ctx.waitUntil(promise),
+        },
+        async (url) => {
+          asked.push(url);
+          return Response.json({ name });
+        },
+      );
+      const ask = async (baseUrl: string, headers: Record<string, string>) => {
+        const clerk = createCoreClient({ token: "ak_same", baseUrl, fetch: transport, retry: 0 });
+        const { name: seen } = (await clerk.getApplication({ applicationID }, { headers })) as {
+          name: string;
+        };
+        await settle();
+        return seen;
+      };
+      return { asked, ask, transport };
+    };
+    const first = answers("of A");
+    expect(await first.ask("https://a.example/v1", { "x-tenant": "A", traceparent: "1" })).toBe("of A");
+    expect(await first.ask("https://a.example/v1", { "X-Tenant": "A", traceparent: "2" })).toBe("of A");
+    expect(first.asked).toHaveLength(1);
+    const second = answers("of B");
+    expect(await second.ask("https://a.example/v1", { "x-tenant": "A" })).toBe("of A");
+    expect(await second.ask("https://a.example/v1", { "x-tenant": "B" })).toBe("of B");
+    expect(await second.ask("https://a.example/v1", {})).toBe("of B");
+    expect(await second.ask("https://b.example/v1", { "x-tenant": "A" })).toBe("of B");
+    expect(await second.ask("https://a.example/tenant-b/v1", { "x-tenant": "A" })).toBe("of B");
+    const nobody = createCoreClient({ baseUrl: "https://a.example/v1", fetch: answers("of C").transport });
+    await nobody.getApplication({ applicationID });
+    await settle();
+    const other = createCoreClient({ baseUrl: "https://a.example/v1", fetch: answers("of D").transport });
+    expect(await other.getApplication({ applicationID })).toMatchObject({ name: "of D" });
   });
 
   it("is one also for pages of lists, and for raw calls", async () => {

@@ -1,5 +1,6 @@
 import { waitUntil as runtimeWaitUntil } from "cloudflare:workers";
 import type { Transport } from "@clerk-platform/core";
+import { ownerOf, variantOf } from "./cache-identity.ts";
 import { noteStatus } from "./cache-note.ts";
 import type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
 import { checkCacheOptions } from "./check-cache-options.ts";
@@ -22,7 +23,7 @@ const isRefreshing = (key: string): boolean => Date.now() - (refreshing.get(key)
 /**
  * Puts a cache between a client and what sends its requests: named and raw reads come from it, pages of lists too, and
  * writes make stale what they change. Answers of kept operations have no secrets, whether they were kept or not;
- * `include_secret_keys` passes by.
+ * `include_secret_keys` passes by, and so does a request without a token: nobody knows whose response that would be.
  *
  * @param next - what sends.
  * @throws TypeError naming the option that cannot work.
@@ -50,7 +51,8 @@ export function cachingTransport(
     if (!operation) return send();
     const target = new URL(url);
     const request: TaggedRequest = { operation, input: pathInputOf(operation, target.pathname) };
-    const owner = await hash(init.headers.authorization ?? "");
+    const owner = await ownerOf(target, operation, init.headers);
+    if (!owner) return send();
     const tagKeys = (tags: readonly string[]): Promise<string[]> =>
       Promise.all(tags.map(async (tag) => `clerk:${owner}:${await hash(tag)}`));
 
@@ -71,8 +73,7 @@ export function cachingTransport(
     const name = operation.name as ReadOperation;
     const ttl = options.ttl[name];
     if (ttl === undefined || target.searchParams.get("include_secret_keys") === "true") return send();
-    target.searchParams.sort();
-    const key = `clerk:${owner}:${await hash(`${name} ${target.pathname}${target.search}`)}`;
+    const key = `clerk:${owner}:${await hash(`${name} ${variantOf(target, init.headers)}`)}`;
     const tags = await tagKeys(tagsOf(request));
     const serve = (entry: Entry, state: CacheStatus["state"], error?: unknown): Response => {
       const status: CacheStatus = {

@@ -3,11 +3,12 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { createPlatformClient } from "../index.ts";
-import { platformProxyWorker, type WorkerProxyCall } from "./index.ts";
+import { type ProxyAuditEvent, platformProxyWorker, type WorkerProxyCall } from "./index.ts";
 
 const upstream = emulated("proxy");
 const bindings = { ...env, ...upstream.env };
 const lines: string[] = [];
+const audited: ProxyAuditEvent<User>[] = [];
 const logger = { debug: () => {}, warn: (line: string) => void lines.push(line) };
 let applicationID: string;
 
@@ -23,6 +24,7 @@ const proxy = platformProxyWorker({
   operations: { getApplication: true, updateApplication: true },
   rateLimit: { binding: "RATE_LIMITER", key: (user) => user.id },
   logger,
+  audit: (event) => void audited.push(event),
 });
 
 const call = (
@@ -41,6 +43,7 @@ const call = (
 
 beforeEach(async () => {
   lines.length = 0;
+  audited.length = 0;
   await upstream.reset("small");
   const [application] = await createPlatformClient(upstream.env).listApplications();
   applicationID = application!.application_id;
@@ -62,6 +65,39 @@ describe("platformProxyWorker", () => {
     expect(await (await call("u2", undefined, write)).json()).toMatchObject({
       errors: [{ code: "cross_site_request" }],
     });
+  });
+
+  it("audits everything, and reads no body of whom it does not know", async () => {
+    let pulls = 0;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          pulls++;
+          controller.enqueue(new TextEncoder().encode("{}"));
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = {
+      "content-type": "application/json",
+      "sec-fetch-site": "same-origin",
+      "x-clerk-platform-proxy": "1",
+    };
+    expect((await call(undefined, undefined, { method: "PATCH", body, headers })).status).toBe(403);
+    expect(pulls).toBe(0);
+    for (const depth of [62, 2_500, 50_000]) {
+      const deep = `{"name":"x","y":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+      await call("deep", undefined, { method: "PATCH", body: deep, headers });
+    }
+    await call("deep", "/platform/applications/%252e%252e");
+    expect(audited.map(({ outcome }) => outcome)).toEqual([
+      "not_authorized",
+      "forwarded",
+      "request_body_invalid",
+      "request_body_invalid",
+      "bad_path",
+    ]);
   });
 
   it("limits each principal by itself", async () => {
@@ -93,6 +129,14 @@ describe("platformProxyWorker", () => {
     ]);
     expect(lines.join()).toMatch(line);
     expect(lines.join()).not.toContain("ak_test");
+    expect(audited).toMatchObject([
+      {
+        method: "GET",
+        path: "/api/clerk/platform/applications",
+        status: 500,
+        outcome: "proxy_misconfigured",
+      },
+    ]);
   });
 
   it("sends through what it is given", async () => {

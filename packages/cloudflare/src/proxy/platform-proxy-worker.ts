@@ -28,8 +28,12 @@ export function platformProxyWorker<Principal, Env extends object = object>(
   options: PlatformProxyWorkerOptions<Principal, Env>,
 ): PlatformProxyWorker<Env> {
   const { authorize, rateLimit, keyBinding = "CLERK_PLATFORM_API_KEY", fetch: sender, ...rest } = options;
-  // Checks the options now rather than at the first request.
-  createPlatformProxy({ ...rest, authorize: authorize as never, token: () => "" });
+  // Checks the options now rather than at the first request, and audits those that find no bindings.
+  const unbound = createPlatformProxy<Principal>({
+    ...rest,
+    authorize: authorize as never,
+    token: () => "",
+  });
   return {
     async fetch(request, env, ctx) {
       const logger = rest.logger ?? console;
@@ -53,11 +57,13 @@ export function platformProxyWorker<Principal, Env extends object = object>(
       } catch (error) {
         // Bindings are the owner's business: the log tells, the browser does not.
         logger.warn(`clerk-platform proxy: ${(error as Error).message}`);
-        const message = "The proxy is not set up; its log says why.";
-        return Response.json(
-          { errors: [{ code: "proxy_misconfigured", message, long_message: message }] },
-          { status: 500, headers: { "cache-control": "no-store" } },
-        );
+        return unbound.refuse({
+          method: request.method,
+          path: new URL(request.url).pathname,
+          status: 500,
+          code: "proxy_misconfigured",
+          message: "The proxy is not set up; its log says why.",
+        });
       }
       return handle(request);
     },

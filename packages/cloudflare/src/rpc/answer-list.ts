@@ -3,15 +3,27 @@ import { toJsonLines } from "./json-lines.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
 import { toFailure } from "./wire-error.ts";
 
-/** What is sent back of a list: nothing is collected here, pages are fetched as the caller reads. */
-export function answerList(
+/**
+ * What is sent back of a list: nothing is collected here, pages are fetched as the caller reads.
+ *
+ * @param show - what of an item or a page is sent.
+ */
+export async function answerList(
   list: PlatformList<unknown, unknown>,
   { as = "items", failures }: RpcListOptions,
-): unknown {
-  if (as === "page") return list;
+  show: (part: unknown) => unknown,
+): Promise<unknown> {
+  if (as === "page") return show(await list);
   return toJsonLines(
-    as === "pages" ? list.pages() : list[Symbol.asyncIterator](),
+    shown(as === "pages" ? list.pages() : list[Symbol.asyncIterator](), show),
     toFailure,
     failures !== "return",
   );
+}
+
+async function* shown(
+  parts: AsyncIterableIterator<unknown>,
+  show: (part: unknown) => unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const part of parts) yield show(part);
 }

@@ -4,23 +4,38 @@ import type { PlatformEntrypointOptions, RpcCall } from "./platform-entrypoint-o
 /**
  * The input that may be sent.
  *
- * @throws {@link ApiError} 403 `not_authorized`, and whatever `authorize` throws.
+ * @throws {@link ApiError} 403 `not_authorized` or `secrets_not_allowed`, and whatever `authorize` throws.
  */
 export async function authorizeCall<Names extends OperationName, Props, Env>(
-  { authorize }: PlatformEntrypointOptions<Names, Props, Env>,
+  { authorize, reveal = [] }: PlatformEntrypointOptions<Names, Props, Env>,
   call: RpcCall<Props, Names, Env>,
 ): Promise<Record<string, unknown>> {
   const verdict = authorize ? await authorize(call) : true;
-  if (verdict === true) return call.input;
-  if (typeof verdict === "object" && verdict !== null) return verdict;
-  const { name, method, path } = describeOperation(call.operation);
-  const message = "the entrypoint does not authorize this call";
-  throw new ApiError(`403 not_authorized ${message}`, {
+  const input = verdict === true ? call.input : verdict;
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    throw refusal(call.operation, "not_authorized", "the entrypoint does not authorize this call");
+  }
+  // Also what `authorize` made of the input.
+  if (input.include_secret_keys !== undefined && input.include_secret_keys !== false) {
+    if (!reveal.includes(call.operation)) {
+      throw refusal(
+        call.operation,
+        "secrets_not_allowed",
+        "the entrypoint does not allow include_secret_keys: its owner can name the operation in `reveal`",
+      );
+    }
+  }
+  return input;
+}
+
+function refusal(operation: OperationName, code: string, message: string): ApiError {
+  const { name, method, path } = describeOperation(operation);
+  return new ApiError(`403 ${code} ${message}`, {
     operation: name,
     method,
     url: path,
     attempts: 0,
     status: 403,
-    errors: [{ code: "not_authorized", message, longMessage: message }],
+    errors: [{ code, message, longMessage: message }],
   });
 }

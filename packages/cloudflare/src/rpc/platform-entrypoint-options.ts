@@ -25,6 +25,12 @@ export interface PlatformEntrypointOptions<Names extends OperationName, Props, E
    */
   authorize?: (call: RpcCall<Props, Names, Env>) => RpcVerdict | Promise<RpcVerdict>;
   /**
+   * The operations whose secrets callers get, and which may ask for `include_secret_keys`. Results of all others are
+   * without secrets: what the document marks, and what looks like one by its name or shape.
+   * @defaultValue none
+   */
+  reveal?: readonly Names[];
+  /**
    * The client that carries calls out; made anew for each.
    * @defaultValue `createPlatformClient(env)`
    */

@@ -4,6 +4,7 @@ import {
   type ListOptions,
   type OperationName,
   type PlatformList,
+  stripSensitive,
 } from "@clerk-platform/core";
 import { createPlatformClient } from "../client/create-platform-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
@@ -34,7 +35,7 @@ interface Surroundings<Props, Env> {
  * Makes a `WorkerEntrypoint` whose methods are the operations that you allow, and nothing else. Other Workers bind it
  * as a service and call it with `fromService`.
  *
- * @throws TypeError for an operation that does not exist.
+ * @throws TypeError for an operation that does not exist, or is in `reveal` alone.
  *
  * @example
  * ```ts
@@ -51,10 +52,17 @@ export function PlatformEntrypoint<
   Env extends object = PlatformEnv,
 >(options: PlatformEntrypointOptions<Names, Props, Env>): PlatformEntrypointClass<Names, Props, Env> {
   const makeClient = options.client ?? ((env: Env) => createPlatformClient(env as unknown as PlatformEnv));
+  for (const name of options.reveal ?? []) {
+    if (!options.operations.includes(name)) {
+      throw new TypeError(`reveal: "${name}" is not in operations`);
+    }
+  }
   const Entrypoint = class extends WorkerEntrypoint<Env, Props> {};
   // On the prototype, for that is what RPC reaches; and only these, for everything on it can be called.
   for (const name of options.operations) {
     const { list } = describeOperation(name);
+    const show = (answer: unknown): unknown =>
+      options.reveal?.includes(name) ? answer : stripSensitive(name, answer);
     const value = async function (
       this: unknown,
       input?: Record<string, unknown>,
@@ -71,7 +79,9 @@ export function PlatformEntrypoint<
         });
         const client = makeClient(env) as unknown as Record<string, Method>;
         const answer = client[name]!(allowed, fromRpcOptions(callOptions));
-        return list ? await answerList(answer as PlatformList<unknown, unknown>, callOptions) : await answer;
+        return list
+          ? await answerList(answer as PlatformList<unknown, unknown>, callOptions, show)
+          : show(await answer);
       } catch (error) {
         // What is thrown is printed as uncaught by `wrangler dev`, and cannot be told from a loss of this Worker.
         if (callOptions.failures === "return") return toFailure(error);

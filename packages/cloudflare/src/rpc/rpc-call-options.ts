@@ -21,7 +21,7 @@ export interface RpcCallOptions {
 /** How a list over RPC is read. */
 export interface RpcListOptions extends RpcCallOptions {
   /**
-   * Pages that the entrypoint fetches ahead of the reader.
+   * Pages that the entrypoint fetches ahead of the reader; it does not fetch more than 10 ahead.
    * @defaultValue 0
    */
   prefetch?: number;

@@ -29,6 +29,9 @@ export function toRpcOptions(name: string, options: ListOptions): CrossingOption
   };
 }
 
+/** The most pages that a caller can have fetched ahead: each one counts against the owner's rate limit. */
+const maximumPrefetch = 10;
+
 /** The options for the client that carries a call out: only what a caller may decide. */
 export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions): ListOptions {
   const controller = new AbortController();
@@ -42,6 +45,6 @@ export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions)
   return {
     signal: controller.signal,
     ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(prefetch !== undefined && { prefetch }),
+    ...(prefetch !== undefined && { prefetch: prefetch > maximumPrefetch ? maximumPrefetch : prefetch }),
   };
 }

@@ -184,7 +184,58 @@ describe("what is not allowed", () => {
   });
 });
 
+describe("secrets over RPC", () => {
+  const secret = /sk_(test|live)_|secret_key/;
+
+  it("are not in results, and may not be asked for, unless the owner reveals them", async () => {
+    const created = await clerk.createApplication({ body: { name: "Globex" } });
+    expect(JSON.stringify(created)).not.toMatch(secret);
+    const applicationID = created.application_id;
+    const asking = { include_secret_keys: true };
+    const asked = (await upstream.operations()).length;
+    for (const refused of [
+      await failure(clerk.getApplication({ applicationID, ...asking })),
+      await failure(clerk.listApplications(asking)),
+      await failure(clerk.listApplications(asking).toArray()),
+      await failure(env.CLERK.getApplication({ applicationID, ...asking })),
+      await failure(env.CLERK.getApplication({ applicationID, include_secret_keys: "true" as never })),
+      await failure(fromService(env.REVEALING).listApplications(asking)),
+    ]) {
+      expect(isApiError(refused, { status: 403, code: "secrets_not_allowed" })).toBe(true);
+    }
+    expect((await upstream.operations()).length).toBe(asked);
+    const revealed = await fromService(env.REVEALING).getApplication({ applicationID, ...asking });
+    expect(JSON.stringify(revealed)).toMatch(secret);
+  });
+
+  it("of a configuration stay behind, item by item and page by page", async () => {
+    const [application] = await clerk.listApplications();
+    const target = { applicationID: application!.application_id, envOrInsID: "development" };
+    await createPlatformClient(upstream.env).patchConfig({
+      ...target,
+      body: { connection_oauth_google: { client_id: "kept", client_secret: "GOCSPX-topsecret" } },
+    });
+    const config = JSON.stringify(await clerk.getConfig(target));
+    expect(config).toContain("kept");
+    expect(config).not.toMatch(/topsecret|client_secret/);
+    for await (const page of clerk.listApplications().pages())
+      expect(JSON.stringify(page)).not.toMatch(secret);
+    for await (const item of clerk.listApplications()) expect(JSON.stringify(item)).not.toMatch(secret);
+  });
+});
+
 describe("a list over RPC", () => {
+  it("is not fetched far ahead, whatever the caller says", async () => {
+    const target = await users(600);
+    const before = (await upstream.operations()).length;
+    for await (const _ of clerk.listInstanceUsers({ ...target, limit: 1 }, { prefetch: 1e9 })) break;
+    const asked = (await upstream.operations()).slice(before).length;
+    // Ten ahead, and what the runtime's pipe holds.
+    expect(asked).toBeLessThan(40);
+    const wrong = await failure(clerk.listInstanceUsers(target, { prefetch: "all" as never }).toArray());
+    expect(wrong.message).toContain("prefetch must be a number from 0");
+  });
+
   it("is awaited, iterated, paged and collected like that of the client", async () => {
     const target = await users();
     const direct = createPlatformClient(upstream.env);

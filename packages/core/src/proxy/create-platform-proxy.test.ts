@@ -18,11 +18,13 @@ let emulator: ReturnType<typeof createEmulator>;
 let applicationID: string;
 let upstream: { url: string; init: RequestInit }[];
 let audited: ProxyAuditEvent<User>[];
+let warnings: string[];
 
 beforeEach(async () => {
   emulator = createEmulator({ seed: "small" });
   upstream = [];
   audited = [];
+  warnings = [];
   const clerk = createPlatformClient({
     token: emulator.token,
     baseUrl: emulator.baseUrl,
@@ -48,6 +50,7 @@ function proxy(options: Partial<PlatformProxyOptions<User>> = {}) {
     ],
     authorize: () => ({ id: "user_1", applicationID }),
     audit: (event) => void audited.push(event),
+    logger: { debug() {}, warn: (line) => void warnings.push(line) },
     ...options,
   });
 }
@@ -231,9 +234,25 @@ describe("other sites", () => {
     `/platform/applications/${applicationID}/instances/development/users/user_1/ban`;
 
   it.each<[string, Record<string, string>]>([
-    ["a foreign Origin", { origin: "https://evil.example" }],
-    ["a foreign Origin with a forged header", { origin: "https://evil.example", [proxyHeader]: "1" }],
-    ["a null Origin", { origin: "null" }],
+    ["a foreign Origin", { origin: "https://evil.example", "sec-fetch-site": "" }],
+    ["a foreign Origin that says so", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    [
+      "an Origin that is the beginning of the own one",
+      { origin: "https://app.exampl", "sec-fetch-site": "" },
+    ],
+    ["an Origin that begins with the own one", { origin: `${origin}.evil.example`, "sec-fetch-site": "" }],
+    ["an Origin of another port", { origin: `${origin}:8443`, "sec-fetch-site": "" }],
+    [
+      "an Origin with the own host as user",
+      { origin: "https://app.example@evil.example", "sec-fetch-site": "" },
+    ],
+    ["an Origin that is no URL", { origin: "app.example", "sec-fetch-site": "" }],
+    ["a null Origin", { origin: "null", "sec-fetch-site": "" }],
+    ["the own Origin from another site", { "sec-fetch-site": "cross-site" }],
+    [
+      "X-Forwarded-Host of the foreign Origin",
+      { origin: "https://evil.example", "sec-fetch-site": "", "x-forwarded-host": "evil.example" },
+    ],
     ["Sec-Fetch-Site cross-site", { origin: "", "sec-fetch-site": "cross-site" }],
     ["Sec-Fetch-Site same-site", { origin: "", "sec-fetch-site": "same-site" }],
     ["Sec-Fetch-Site none on a write", { origin: "", "sec-fetch-site": "none" }],
@@ -260,6 +279,41 @@ describe("other sites", () => {
       }),
     );
     expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([403, null]);
+  });
+
+  it("trusts Sec-Fetch-Site where the framework shows another URL than the browser's", async () => {
+    const response = await proxy()(
+      browserRequest(ban(applicationID), {
+        method: "POST",
+        headers: { origin: "https://public.example", "sec-fetch-site": "same-origin" },
+      }),
+    );
+    expect([response.status, upstream.length]).toEqual([404, 1]);
+    expect(await codeOf(response)).toBe("resource_not_found");
+  });
+
+  it.each([
+    ["https://public.example", "public.example"],
+    ["https://public.example", "public.example:443"],
+    ["http://public.example:3000", "public.example:3000"],
+    ["https://app.example", "internal.example"],
+  ])("takes the Origin %s for its own behind Host %s", async (from, host) => {
+    const request = browserRequest(ban(applicationID), { method: "POST", headers: { origin: from, host } });
+    request.headers.delete("sec-fetch-site");
+    expect((await proxy()(request)).status).toBe(404);
+    expect(upstream).toHaveLength(1);
+  });
+
+  it("names both sides in the log when it refuses", async () => {
+    await proxy({ allowedOrigins: ["https://friend.example"] })(
+      browserRequest(ban(applicationID), {
+        method: "POST",
+        headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+      }),
+    );
+    expect(warnings).toEqual([
+      `clerk-platform proxy refused POST /api/clerk${ban(applicationID)}: The request comes from another site. Origin: "https://evil.example", Sec-Fetch-Site: "cross-site", own host: "app.example", allowedOrigins: ["https://friend.example"]`,
+    ]);
   });
 
   it("accepts an allowed origin", async () => {
@@ -376,6 +430,13 @@ describe("start-up", () => {
       /token is the secret key of an instance/,
     ],
     ["a senseless limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
+    ["a relative baseUrl", { ...options, operations: [], baseUrl: "/v1" }, /baseUrl "\/v1" is relative/],
+    [
+      "a misspelt option",
+      { ...options, operations: [], allowedOrigin: [] },
+      /unknown option "allowedOrigin"; did you mean "allowedOrigins"\?/,
+    ],
+    ["an audit that is no function", { ...options, operations: [], audit: true }, /audit must be a function/],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => createPlatformProxy(wrong as never)).toThrow(message);
   });

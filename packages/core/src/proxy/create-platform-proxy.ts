@@ -1,24 +1,43 @@
-import {
-  isOperationName,
-  mask,
-  type OperationDescriptor,
-  type OperationName,
-  redact,
-} from "@clerk-platform/contract";
-import { normaliseBaseUrl } from "../options/base-url.ts";
-import { checkNumber } from "../options/check-options.ts";
+import { normaliseBaseUrl, resolveBaseUrl } from "../options/base-url.ts";
+import { checkNumber, checkOptionNames } from "../options/check-options.ts";
 import { systemClock } from "../options/clock.ts";
 import { checkTokenOption } from "../pipeline/token.ts";
 import { ApiClient } from "../raw/api-client.ts";
-import { checkOrigin } from "./check-origin.ts";
+import { AuditTrail, describeError, type RequestRecord } from "./audit-trail.ts";
+import { boundTransport } from "./bound-transport.ts";
+import { checkAllowedHosts, checkHost } from "./check-host.ts";
+import { checkAllowedOrigins, checkOrigin } from "./check-origin.ts";
 import { forward } from "./forward.ts";
 import { matchRequest } from "./match-request.ts";
-import type { PlatformProxyOptions, ProxyInput, ProxyRule } from "./proxy-options.ts";
+import { type PlatformProxyOptions, type ProxyCall, proxyOptionNames } from "./proxy-options.ts";
 import { ProxyRefusal, refusalResponse } from "./proxy-refusal.ts";
-import { readInput } from "./read-input.ts";
+import { checkBodyHeaders, type ReadBody, readBody } from "./read-body.ts";
+import { readParameters } from "./read-parameters.ts";
+import { readRules } from "./read-rules.ts";
 
 /** A handler as every fetch-standard server takes it. */
-export type PlatformProxy = (request: Request) => Promise<Response>;
+export interface PlatformProxy {
+  (request: Request): Promise<Response>;
+  /**
+   * Answers a request that the server around the proxy refuses by itself, and tells `audit`: for adapters, where a
+   * request cannot even be made a `Request`.
+   */
+  refuse(refused: RefusedRequest): Promise<Response>;
+}
+
+/** A request that is refused before the proxy sees it. */
+export interface RefusedRequest {
+  readonly method: string;
+  /** As it was sent. */
+  readonly path: string;
+  readonly status: number;
+  /** In the form of the API's codes: `bad_host`. */
+  readonly code: string;
+  /** Goes to the browser. */
+  readonly message: string;
+  /** Goes to the log. */
+  readonly logLine?: string | undefined;
+}
 
 /**
  * Creates a handler that lets browsers use chosen operations without ever holding the token.
@@ -36,111 +55,122 @@ export type PlatformProxy = (request: Request) => Promise<Response>;
  * ```
  */
 export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Principal>): PlatformProxy {
-  const {
-    authorize,
-    audit,
-    logger,
-    clock = systemClock,
-    basePath = "/api/clerk",
-    allowedOrigins = [],
-  } = options;
+  checkOptionNames("createPlatformProxy", options, proxyOptionNames);
+  const { authorize, audit, clock = systemClock, basePath = "/api/clerk" } = options;
   if (typeof authorize !== "function") {
     throw new TypeError("authorize is missing: the proxy has to know who is asking");
   }
+  if (audit !== undefined && typeof audit !== "function") throw new TypeError("audit must be a function");
   checkTokenOption({ ...options, dangerouslyAllowBrowser: false });
   const rules = readRules(options.operations);
+  const allowedOrigins = checkAllowedOrigins(options.allowedOrigins ?? []);
+  const allowedHosts = checkAllowedHosts(options.allowedHosts);
   const limits = {
     maxBodyBytes: checkNumber("maxBodyBytes", options.maxBodyBytes ?? 1_048_576),
     maxUploadBytes: checkNumber("maxUploadBytes", options.maxUploadBytes ?? 11_534_336),
+    bodyTimeoutMs: checkNumber("bodyTimeoutMs", options.bodyTimeoutMs ?? 60_000),
+    clock,
   };
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
   // The browser's client retries: retrying here too would multiply.
-  const api = new ApiClient(normaliseBaseUrl(options.baseUrl), { retry: 0, ...options });
+  const baseUrl = normaliseBaseUrl(options.baseUrl);
+  const api = new ApiClient(options.fetch ? baseUrl : resolveBaseUrl(baseUrl), {
+    retry: 0,
+    ...options,
+    fetch: boundTransport(options.fetch),
+  });
+  const trail = new AuditTrail(audit, options.logger ?? console, clock, () => api.knownTokens);
 
-  return async (request) => {
-    const startedAt = clock.now();
-    const { pathname } = new URL(request.url);
-    let operation: OperationDescriptor | undefined;
-    let principal: Principal | undefined;
-    let input: Record<string, unknown> | undefined;
-    let outcome = "forwarded";
-    const answer = async (): Promise<Response> => {
-      if (request.url.length > maxUrlLength)
-        throw new ProxyRefusal(414, "uri_too_long", "The URL is too long.");
-      if (!pathname.startsWith(`${mount}/`)) {
-        throw new ProxyRefusal(404, "resource_not_found", "The proxy is not mounted here.");
-      }
-      const match = matchRequest(request.method, pathname.slice(mount.length));
-      operation = match.operation;
-      const rule = rules.get(operation.name);
-      if (!rule)
-        throw new ProxyRefusal(403, "operation_not_allowed", `${operation.name} is not allowed here.`);
-      checkOrigin(request, allowedOrigins);
-      const read = await readInput(request, match, limits);
-      input = read.input;
-      if (input.include_secret_keys === true && !rule.reveal) {
-        throw new ProxyRefusal(403, "secrets_not_allowed", "include_secret_keys is not allowed here.");
-      }
-      const authorization = await authorize({
-        request,
-        operation: operation.name,
-        input: input as ProxyInput<OperationName>,
-      });
-      if (authorization instanceof Response) {
-        outcome = "answered_by_authorize";
-        return authorization;
-      }
-      if (!authorization) throw new ProxyRefusal(403, "not_authorized", "You may not do this.");
-      principal = authorization;
-      const constrained = rule.constrain ? await rule.constrain(input as never, principal) : input;
-      if (!constrained) throw new ProxyRefusal(403, "not_authorized", "You may not do this.");
-      input = constrained as Record<string, unknown>;
-      return forward(api, operation, { ...read, input }, rule.reveal === true, request.signal);
+  /** Everything that a request has to pass, cheapest and most public first. */
+  const answer = async (
+    request: Request,
+    pathname: string,
+    record: RequestRecord<Principal>,
+  ): Promise<{ response: Response; outcome: string }> => {
+    if (request.url.length > maxUrlLength)
+      throw new ProxyRefusal(414, "uri_too_long", "The URL is too long.");
+    checkHost(request, allowedHosts);
+    if (!pathname.startsWith(`${mount}/`)) {
+      throw new ProxyRefusal(404, "resource_not_found", "The proxy is not mounted here.");
+    }
+    const match = matchRequest(request.method, pathname.slice(mount.length));
+    const { operation } = match;
+    record.operation = operation.name;
+    const rule = rules.get(operation.name);
+    if (!rule) throw new ProxyRefusal(403, "operation_not_allowed", `${operation.name} is not allowed here.`);
+    checkOrigin(request, allowedOrigins);
+    const parameters = readParameters(request, match);
+    record.input = parameters;
+    refuseSecretKeys(parameters, rule.reveal);
+    checkBodyHeaders(request, operation.body, limits);
+
+    let reading: Promise<ReadBody> | undefined;
+    const read = async (): Promise<{ input: Record<string, unknown>; upload: ReadBody["upload"] }> => {
+      reading ??= readBody(request, operation.body, limits);
+      const { json, upload } = await reading;
+      const input = json ? { ...parameters, body: json } : parameters;
+      record.input = input;
+      return { input, upload };
     };
+    const principal = await authorize({
+      request,
+      operation: operation.name,
+      parameters,
+      readInput: async () => (await read()).input,
+    } as unknown as ProxyCall);
+    if (principal instanceof Response) return { response: principal, outcome: "answered_by_authorize" };
+    if (!principal) throw notAuthorized();
+    record.principal = principal;
 
-    let response: Response;
+    const { input, upload } = await read();
+    const constrained = rule.constrain ? await rule.constrain(input as never, principal) : input;
+    if (!isInput(constrained)) throw notAuthorized();
+    record.input = constrained;
+    refuseSecretKeys(constrained, rule.reveal);
+    const sent = upload ? { ...constrained, body: upload } : constrained;
+    const response = await forward(api, operation, sent, rule.reveal === true, request.signal);
+    return { response, outcome: "forwarded" };
+  };
+
+  const handle = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const record = trail.begin(request.method, pathname);
     try {
-      response = await answer();
+      const { response, outcome } = await answer(request, pathname, record);
+      await trail.end(record, response.status, outcome);
+      return response;
     } catch (error) {
       const known = error instanceof ProxyRefusal;
-      if (!known)
-        logger?.warn(`clerk-platform proxy failed on ${request.method} ${pathname}: ${mask(String(error))}`);
+      // A browser that gives up is no failure of the proxy.
+      const line = known ? error.logLine : !request.signal.aborted && describeError(error);
+      const what = known ? "refused" : "failed on";
+      if (line) trail.warn(`clerk-platform proxy ${what} ${request.method} ${pathname}: ${line}`);
       const refusal = known
         ? error
         : new ProxyRefusal(500, "proxy_failed", "The request could not be handled.");
-      outcome = refusal.code;
-      response = refusalResponse(refusal);
+      await trail.end(record, refusal.status, refusal.code);
+      return refusalResponse(refusal);
     }
-    try {
-      audit?.({
-        principal,
-        operation: operation?.name,
-        method: request.method,
-        path: pathname,
-        input: redact(input),
-        status: response.status,
-        outcome,
-        durationMs: clock.now() - startedAt,
-      });
-    } catch (error) {
-      logger?.warn(`clerk-platform proxy audit threw: ${mask(String(error))}`);
-    }
-    return response;
   };
+
+  const refuse = async ({ method, path, logLine, ...refusal }: RefusedRequest): Promise<Response> => {
+    if (logLine) trail.warn(`clerk-platform proxy refused ${method} ${path}: ${logLine}`);
+    await trail.end(trail.begin(method, path), refusal.status, refusal.code);
+    return refusalResponse(refusal);
+  };
+
+  return Object.assign(handle, { refuse });
 }
 
-type AnyRule = ProxyRule<OperationName, unknown>;
-
-function readRules(operations: PlatformProxyOptions<never>["operations"]): Map<OperationName, AnyRule> {
-  if (!operations) throw new TypeError("operations is missing: name what the browser may do");
-  const entries: [string, unknown][] = Array.isArray(operations)
-    ? operations.map((name) => [name, true])
-    : Object.entries(operations);
-  const rules = new Map<OperationName, AnyRule>();
-  for (const [name, rule] of entries) {
-    if (!isOperationName(name)) throw new TypeError(`operations: there is no operation "${name}"`);
-    if (rule) rules.set(name, rule === true ? {} : (rule as AnyRule));
+/** Also after `constrain`: its result is what is sent. */
+function refuseSecretKeys(input: Record<string, unknown>, reveal = false): void {
+  if (input.include_secret_keys === true && !reveal) {
+    throw new ProxyRefusal(403, "secrets_not_allowed", "include_secret_keys is not allowed here.");
   }
-  return rules;
 }
+
+const isInput = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const notAuthorized = (): ProxyRefusal => new ProxyRefusal(403, "not_authorized", "You may not do this.");

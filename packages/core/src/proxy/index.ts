@@ -1,5 +1,5 @@
 export { proxyHeader } from "./check-origin.ts";
-export { createPlatformProxy, type PlatformProxy } from "./create-platform-proxy.ts";
+export { createPlatformProxy, type PlatformProxy, type RefusedRequest } from "./create-platform-proxy.ts";
 export type {
   Authorization,
   PlatformProxyOptions,
@@ -7,5 +7,6 @@ export type {
   ProxyCall,
   ProxyInput,
   ProxyOperations,
+  ProxyParameters,
   ProxyRule,
 } from "./proxy-options.ts";

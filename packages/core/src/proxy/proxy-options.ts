@@ -3,12 +3,23 @@ import type { ClientOptions } from "../options/client-options.ts";
 
 /** What the caller asks for, before it is sent. */
 export interface ProxyCall<Name extends OperationName = OperationName> {
-  /** The browser's request. Its body is already read. */
+  /** The browser's request. Nothing of its body is read yet: leave that to `readInput`. */
   readonly request: Request;
   readonly operation: Name;
-  /** The input as the client's method would take it; files are not part of it. */
-  readonly input: ProxyInput<Name>;
+  /** Path, query and header parameters, by the names that the client's method has for them. */
+  readonly parameters: ProxyParameters<Name>;
+  /**
+   * Reads the body, within the limits of the proxy, and returns the whole input as the client's method would take it;
+   * files are not part of it. For decisions that depend on the body: call it once you know who is asking. What it
+   * throws is a refusal: let it pass.
+   */
+  readInput(): Promise<ProxyInput<Name>>;
 }
+
+/** The input of an operation without its body. */
+export type ProxyParameters<Name extends OperationName> = Name extends OperationName
+  ? Omit<ProxyInput<Name>, "body">
+  : never;
 
 /** The input of an operation, without files. */
 export type ProxyInput<Name extends OperationName> = Name extends OperationName
@@ -84,6 +95,12 @@ export interface PlatformProxyOptions<Principal>
    */
   allowedOrigins?: readonly string[];
   /**
+   * The hosts that the proxy serves, as the `Host` header has them: `app.example`, `localhost:3000`. Set it where
+   * `authorize` does not depend on a cookie of your own host; it stops DNS rebinding.
+   * @defaultValue any host
+   */
+  allowedHosts?: readonly string[];
+  /**
    * The largest JSON body in bytes.
    * @defaultValue 1048576
    */
@@ -98,9 +115,39 @@ export interface PlatformProxyOptions<Principal>
    * @defaultValue 4096
    */
   maxUrlLength?: number;
-  /** Told of every request once it is answered. */
-  audit?: (event: ProxyAuditEvent<Principal>) => void;
+  /**
+   * How long a body may take to arrive, in milliseconds.
+   * @defaultValue 60000
+   */
+  bodyTimeoutMs?: number;
+  /**
+   * Told of every request, whatever became of it. The response waits for the promise, if one is returned; a failure
+   * of `audit` is logged and changes nothing.
+   */
+  audit?: (event: ProxyAuditEvent<Principal>) => void | Promise<void>;
 }
+
+/** The names of the options. */
+export const proxyOptionNames: readonly (keyof PlatformProxyOptions<unknown>)[] = [
+  "allowedHosts",
+  "allowedOrigins",
+  "audit",
+  "authorize",
+  "basePath",
+  "baseUrl",
+  "bodyTimeoutMs",
+  "clock",
+  "fetch",
+  "hooks",
+  "logger",
+  "maxBodyBytes",
+  "maxUploadBytes",
+  "maxUrlLength",
+  "operations",
+  "retry",
+  "timeoutMs",
+  "token",
+];
 
 /** What `authorize` may return. */
 export type Authorization<Principal> = Principal | Response | false | null | undefined;

@@ -51,3 +51,54 @@ it("knows every place that the document or the overlay marks", () => {
 it.each([undefined, null, 7, "text", []])("copies %s", (answer) => {
   expect(stripSensitive("getApplication", answer)).toEqual(answer);
 });
+
+it.each(["misspelt", "", "constructor", undefined])("refuses the operation %j", (operation) => {
+  expect(() => stripSensitive(operation as never, { secret_key: "x" })).toThrow(
+    `Unknown operation "${operation}"`,
+  );
+});
+
+it("takes secrets where the document has none", () => {
+  const drifted = {
+    secret_key: "topsecret",
+    other_instances: [
+      { private_key: "topsecret", clientSecret: ["topsecret"], api_key: { id: "topsecret" } },
+    ],
+    note: "\nsk_live_topsecret, Bearer ak_topsecret0000000",
+    known: "in use: topsecret-token",
+  };
+  for (const operation of ["getApplication", "getConfig", "listInstanceUsers"] as const) {
+    expect(JSON.stringify(stripSensitive(operation, drifted as never, ["topsecret-token"]))).toBe(
+      '{"other_instances":[{"api_key":{}}],"note":"\\n[redacted], Bearer [redacted]","known":"in use: [redacted]"}',
+    );
+  }
+});
+
+it("leaves what the service's own responses have besides secrets", async () => {
+  const users = {
+    data: [
+      {
+        image_url: "https://img.clerk.com/eyJ0eXBlIjoiZGVmYXVsdCIsImlpZCI6Imluc18xIn0",
+        username: "sk_smith",
+        password_enabled: true,
+        backup_code_enabled: false,
+        private_metadata: { plan: "gold" },
+      },
+    ],
+  };
+  expect(stripSensitive("listInstanceUsers", users as never)).toEqual(users);
+  const [application] = await clerk.listApplications();
+  const { application_id: applicationID } = application!;
+  const config = await clerk.getConfig({ applicationID, envOrInsID: "development" });
+  const stripped = stripSensitive("getConfig", config);
+  const lost = (before: object, after: object): string[] =>
+    Object.entries(before).flatMap(([name, value]) =>
+      !(name in after)
+        ? [name]
+        : typeof value === "object" && value !== null
+          ? lost(value, (after as Record<string, object>)[name] ?? {})
+          : [],
+    );
+  expect(new Set(lost(config, stripped))).toEqual(new Set(["client_secret"]));
+  expect(stripped.auth_password).toEqual(config.auth_password);
+});

@@ -1,39 +1,39 @@
-import { type OperationName, sensitivePaths } from "@clerk-platform/contract";
-
-/** Configuration is free-form; what its own schema calls a secret is called `…_secret`. */
-const secretName = /(^|_)secret$/;
+import {
+  describeOperation,
+  type OperationName,
+  removeSecrets,
+  secretNames,
+  sensitivePaths,
+} from "@clerk-platform/contract";
 
 /**
- * A copy of an operation's answer without its secrets: the fields that the document marks as sensitive, and whatever
- * is called `…_secret`. For caches, browsers and everybody else who has no use for them.
+ * A copy of an operation's response without its secrets, for caches, browsers and everybody else who has no use for
+ * them. The fields that the document marks are removed, and so is every other field whose name means a secret
+ * (`client_secret`, `privateKey`); keys, JSON Web Tokens and private keys inside texts become `[redacted]`.
+ *
+ * @param known - secrets to replace although nothing about them is recognisable, such as the token in use.
+ * @throws TypeError when there is no operation of that name.
  *
  * @example
  * ```ts
  * const application = stripSensitive("getApplication", await clerk.getApplication({ applicationID }));
  * ```
  */
-export function stripSensitive<Answer>(operation: OperationName, answer: Answer): Answer {
-  const copy = structuredClone(answer);
-  for (const path of sensitivePaths[operation]?.response ?? []) remove(copy, path.split(/\.|(?=\[\])/));
-  removeSecrets(copy);
-  return copy;
+export function stripSensitive<Answer>(
+  operation: OperationName,
+  answer: Answer,
+  known: readonly string[] = [],
+): Answer {
+  const { name: operationName } = describeOperation(operation);
+  const marked = new Set(sensitivePaths[operationName]?.response.map(lastStep));
+  return removeSecrets(
+    answer,
+    // Settings such as `password: true` say whether there is a secret, not what it is.
+    (name, value) =>
+      marked.has(name) || (name !== "code" && secretNames.has(name) && typeof value !== "boolean"),
+    known,
+  );
 }
 
-function remove(value: unknown, [step, ...rest]: string[]): void {
-  if (typeof value !== "object" || value === null || step === undefined) return;
-  if (step === "[]" || step === "*") {
-    for (const item of Object.values(value)) remove(item, rest);
-  } else if (rest.length === 0) {
-    delete (value as Record<string, unknown>)[step];
-  } else {
-    remove((value as Record<string, unknown>)[step], rest);
-  }
-}
-
-function removeSecrets(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (secretName.test(name)) delete (value as Record<string, unknown>)[name];
-    else removeSecrets(inner);
-  }
-}
+/** A field that is marked in one place of a response is removed wherever it occurs in it. */
+const lastStep = (path: string): string => path.slice(path.lastIndexOf(".") + 1);

@@ -194,3 +194,28 @@ it.each([2, 5, 12])("loses no write of %d concurrent updaters", async (count) =>
   const stored = await clerk.getConfig({ ...target, keys: ["session_settings"] });
   expect(stored).toMatchObject(lifetime(604_800 + count));
 });
+
+it("shows that a secret changes, not what it is", async () => {
+  const { clerk, target } = await watched();
+  const patch = (secret: string) => ({
+    connection_oauth_google: { client_id: `id-${secret}`, client_secret: `GOCSPX-${secret}` },
+    auth_password: { min_length: 10 + secret.length },
+  });
+  await updateConfig(clerk, target, patch("old"));
+  for (const dryRun of [true, false]) {
+    const { changes, after } = await updateConfig(clerk, target, patch("brand-new"), { dryRun });
+    expect(JSON.stringify(changes)).not.toContain("GOCSPX");
+    expect(changes).toContainEqual({
+      path: ["connection_oauth_google", "client_secret"],
+      before: "[redacted]",
+      after: "[redacted]",
+    });
+    expect(changes).toContainEqual({
+      path: ["connection_oauth_google", "client_id"],
+      before: "id-old",
+      after: "id-brand-new",
+    });
+    expect(changes).toContainEqual({ path: ["auth_password", "min_length"], before: 13, after: 19 });
+    expect(JSON.stringify(after).includes("GOCSPX-brand-new")).toBe(!dryRun);
+  }
+});

@@ -2,6 +2,11 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
+import {
+  createPlatformProxy,
+  type PlatformProxyOptions,
+  type ProxyAuditEvent,
+} from "@clerk-platform/core/proxy";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import express from "express";
 import fastify from "fastify";
@@ -108,6 +113,92 @@ describe.each(servers)("%s", (_, start) => {
   });
 });
 
+describe("audit", () => {
+  const audited: ProxyAuditEvent<string>[] = [];
+  const lines: string[] = [];
+  const options = (): PlatformProxyOptions<string> => ({
+    token: upstream.token,
+    baseUrl: upstream.baseUrl,
+    operations: ["listApplications", "createApplication", "uploadApplicationLogo"],
+    authorize: ({ request }) => request.headers.get("x-user"),
+    audit: (event) => void audited.push(event),
+    logger: { debug() {}, warn: (line) => void lines.push(line) },
+  });
+  beforeEach(() => {
+    audited.length = 0;
+    lines.length = 0;
+  });
+
+  it.each([
+    ["/api/clerk/platform/applications/../applications", undefined, 400, "bad_path"],
+    ["/api/clerk/platform\\applications", undefined, 400, "bad_path"],
+    ["http://elsewhere/api/clerk/platform/applications", undefined, 400, "bad_path"],
+    ["/api/clerk/platform/applications", "user@host", 400, "bad_host"],
+    ["/api/clerk/platform/applications", "", 400, "bad_host"],
+  ])(
+    "is told of %s with host %j, which the listener refuses itself",
+    async (target, host, status, outcome) => {
+      for (const proxy of [options(), createPlatformProxy(options())]) {
+        audited.length = 0;
+        const port = await listen(platformProxyListener(proxy));
+        expect(await send(port, target, host)).toContain(`HTTP/1.1 ${status} `);
+        expect(audited).toMatchObject([{ method: "GET", path: target, status, outcome }]);
+      }
+    },
+  );
+
+  it("is told of a foreign host, and the log names both", async () => {
+    const port = await listen(platformProxyListener(options(), { origin: "https://app.example" }));
+    await send(port, "/api/clerk/platform/applications?x=1", "rebound.example");
+    expect(audited).toMatchObject([
+      { path: "/api/clerk/platform/applications", status: 421, outcome: "host_not_allowed" },
+    ]);
+    expect(lines).toEqual([
+      'clerk-platform proxy refused GET /api/clerk/platform/applications: The Host "rebound.example" is neither that of origin, "app.example", nor in allowedHosts: []',
+    ]);
+  });
+
+  it("is told of a body that a parser has already read", async () => {
+    const port = await listen(express().use(express.urlencoded(), platformProxyListener(options())));
+    await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
+      method: "POST",
+      body: new URLSearchParams({ a: "b" }),
+    });
+    expect(audited).toMatchObject([{ status: 500, outcome: "body_already_read" }]);
+  });
+
+  it("is told of a deep body that a parser has already read", async () => {
+    const port = await listen(express().use(express.json(), platformProxyListener(options())));
+    const response = await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
+      method: "POST",
+      body: `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
+      headers: {
+        "content-type": "application/json",
+        "x-user": "ada",
+        "x-clerk-platform-proxy": "1",
+        origin: `http://127.0.0.1:${port}`,
+      },
+    });
+    expect(response.ok).toBe(false);
+    expect(audited).toMatchObject([{ status: response.status }]);
+    expect(upstream.emulator.requests()).toEqual([]);
+  });
+
+  it.each([
+    ["POST /api/clerk/platform/applications", "application/json", 1_000_000],
+    ["POST /api/clerk/platform/applications/app_1/logo", "application/octet-stream", 11_000_000],
+  ])("is told of a refused %s while its body is still arriving", async (target, type, length) => {
+    const port = await listen(platformProxyListener(options()));
+    const socket = connect(port, "127.0.0.1");
+    // No more than this of the body ever comes: a proxy that reads it first would never answer.
+    socket.write(
+      `${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nX-Clerk-Platform-Proxy: 1\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n{"name":`,
+    );
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 403 [\s\S]*"code":"not_authorized"/);
+    expect(audited).toMatchObject([{ status: 403, outcome: "not_authorized" }]);
+  });
+});
+
 describe("platformProxyListener", () => {
   const echo: FetchHandler = async (request) =>
     new Response(`${request.method} ${request.url} ${await request.text()}`, {
@@ -122,11 +213,28 @@ describe("platformProxyListener", () => {
     expect(await (await fetch(`http://127.0.0.1:${own}/a?b=%2F`)).text()).toBe(
       `GET http://127.0.0.1:${own}/a?b=%2F `,
     );
-    const told = await listen(platformProxyListener(echo, { origin: "https://app.example" }));
-    const response = await fetch(`http://127.0.0.1:${told}/`, { method: "POST", body: "x" });
-    expect(await response.text()).toBe("POST https://app.example/ x");
+    const told = await listen(
+      platformProxyListener(echo, {
+        origin: "https://app.example",
+        allowedHosts: [`127.0.0.1:${own}`, "localhost"],
+      }),
+    );
+    expect(await send(told, "/", "app.example")).toContain("GET https://app.example/");
+    expect(await send(told, "/", "app.example:443")).toContain("GET https://app.example/");
+    expect(await send(told, "/", "LocalHost")).toContain("GET https://app.example/");
+    for (const host of ["rebound.example", "app.example:80", "", "app.example.evil.example"]) {
+      expect(await send(told, "/", host)).toMatch(/^HTTP\/1.1 421 [\s\S]*"code":"host_not_allowed"/);
+    }
+    const response = await fetch(`http://127.0.0.1:${own}/`, { method: "POST", body: "x" });
+    expect(await response.text()).toBe(`POST http://127.0.0.1:${own}/ x`);
     expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     expect(() => platformProxyListener(echo, { origin: "https://app.example/" })).toThrow("origin must be");
+    expect(() => platformProxyListener(echo, { allowedHosts: ["localhost"] })).toThrow(
+      "allowedHosts adds to the host of origin",
+    );
+    expect(() => platformProxyListener(echo, { orign: "https://app.example" } as never)).toThrow(
+      'platformProxyListener: unknown option "orign"',
+    );
   });
 
   it.each(["user@host", "host/path", "a b", ""])("refuses the host %j and absolute targets", async (host) => {

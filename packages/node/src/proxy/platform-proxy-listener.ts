@@ -1,7 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createPlatformProxy, type PlatformProxyOptions } from "@clerk-platform/core/proxy";
+import {
+  createPlatformProxy,
+  type PlatformProxy,
+  type PlatformProxyOptions,
+  type RefusedRequest,
+} from "@clerk-platform/core/proxy";
 import { BadTarget } from "./bad-target.ts";
-import { toRequest } from "./to-request.ts";
+import { targetOf, toRequest } from "./to-request.ts";
 import { writeResponse } from "./write-response.ts";
 
 /** Any fetch-standard handler. */
@@ -10,10 +15,16 @@ export type FetchHandler = (request: Request) => Promise<Response> | Response;
 /** How requests of Node are understood. */
 export interface ListenerOptions {
   /**
-   * The origin that browsers see, where TLS ends before this process: `https://app.example`.
-   * @defaultValue the scheme of the connection and the `Host` header
+   * The origin that browsers see, where TLS ends before this process: `https://app.example`. Requests with another
+   * `Host` are refused with 421, except for `allowedHosts`.
+   * @defaultValue the scheme of the connection and the `Host` header, whatever it is
    */
   origin?: string;
+  /**
+   * Hosts besides that of `origin`, as the `Host` header has them: what a load balancer sends instead.
+   * @defaultValue none
+   */
+  allowedHosts?: readonly string[];
 }
 
 /** A listener for `node:http`, and a handler for Express and Fastify (`handler(request.raw, reply.raw)`). */
@@ -21,7 +32,7 @@ export type PlatformProxyListener = (message: IncomingMessage, response: ServerR
 
 /**
  * Lets `node:http`, Express or Fastify serve the proxy of `@clerk-platform/core/proxy`. The path is judged as it
- * was sent: one that a URL parser would rewrite is refused with 400.
+ * was sent: one that a URL parser would rewrite is refused with 400, and `audit` is told.
  *
  * @param proxy - the proxy's options, or a handler that is made already.
  * @param options - how requests of Node are understood.
@@ -34,12 +45,10 @@ export type PlatformProxyListener = (message: IncomingMessage, response: ServerR
  * ```
  */
 export function platformProxyListener<Principal>(
-  proxy: PlatformProxyOptions<Principal> | FetchHandler,
-  { origin }: ListenerOptions = {},
+  proxy: PlatformProxyOptions<Principal> | PlatformProxy | FetchHandler,
+  options: ListenerOptions = {},
 ): PlatformProxyListener {
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
-    throw new TypeError("origin must be a scheme and a host such as https://app.example, nothing after it");
-  }
+  checkListenerOptions(options);
   const handle = typeof proxy === "function" ? proxy : createPlatformProxy(proxy);
   return async (message, response) => {
     const abort = new AbortController();
@@ -50,15 +59,35 @@ export function platformProxyListener<Principal>(
     response.on("error", gone);
     let answer: Response;
     try {
-      answer = await handle(toRequest(message, origin, abort.signal));
+      answer = await handle(toRequest(message, options, abort.signal));
     } catch (error) {
+      const refused = {
+        method: message.method ?? "GET",
+        path: targetOf(message).split("?", 1)[0]!,
+        ...(error instanceof BadTarget
+          ? { status: error.status, code: error.code, message: error.message, logLine: error.logLine }
+          : { status: 500, code: "proxy_failed", message: "The request could not be handled." }),
+      };
+      answer = await (isProxy(handle) ? handle.refuse(refused) : refusal(refused));
       if (abort.signal.aborted) return;
-      const { status, code, text } =
-        error instanceof BadTarget
-          ? error
-          : { status: 500, code: "proxy_failed", text: "The request could not be handled." };
-      answer = Response.json({ errors: [{ code, message: text, long_message: text }] }, { status });
     }
     await writeResponse(answer, response, abort.signal);
   };
 }
+
+const isProxy = (handle: PlatformProxy | FetchHandler): handle is PlatformProxy => "refuse" in handle;
+
+function checkListenerOptions(options: ListenerOptions): void {
+  const { origin, allowedHosts, ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown) throw new TypeError(`platformProxyListener: unknown option "${unknown}"`);
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+    throw new TypeError("origin must be a scheme and a host such as https://app.example, nothing after it");
+  }
+  if (allowedHosts !== undefined && !origin) {
+    throw new TypeError("allowedHosts adds to the host of origin: set origin, or allowedHosts of the proxy");
+  }
+}
+
+const refusal = ({ status, code, message }: RefusedRequest): Response =>
+  Response.json({ errors: [{ code, message, long_message: message }] }, { status });

@@ -6,18 +6,24 @@ import { BadTarget } from "./bad-target.ts";
 /** What frameworks add to a message: the path before they cut off a prefix, and the body they have read. */
 type FrameworkMessage = IncomingMessage & { originalUrl?: string; body?: unknown };
 
+/** How the address of a request is understood. */
+interface AddressOptions {
+  /** The origin that browsers see. */
+  readonly origin?: string | undefined;
+  /** Hosts besides that of `origin`. */
+  readonly allowedHosts?: readonly string[] | undefined;
+}
+
+/** The target as it was sent. */
+export const targetOf = (message: FrameworkMessage): string => message.originalUrl ?? message.url ?? "";
+
 /**
  * Turns a message of Node into a request with an absolute URL.
  *
  * @throws {@link BadTarget} where the target or host is not what it would become in a URL.
  */
-export function toRequest(
-  message: FrameworkMessage,
-  origin: string | undefined,
-  signal: AbortSignal,
-): Request {
-  const target = message.originalUrl ?? message.url ?? "";
-  const url = absoluteUrl(origin ?? originOf(message), target);
+export function toRequest(message: FrameworkMessage, options: AddressOptions, signal: AbortSignal): Request {
+  const url = absoluteUrl(originOf(message, options), targetOf(message));
   const headers = new Headers();
   for (let index = 0; index < message.rawHeaders.length; index += 2) {
     headers.append(message.rawHeaders[index]!, message.rawHeaders[index + 1]!);
@@ -43,15 +49,33 @@ function absoluteUrl(origin: string, target: string): string {
   return url.href;
 }
 
-function originOf({ headers, socket }: IncomingMessage): string {
+/** The origin that browsers see. A request to another host than that of a given origin is not for this server. */
+function originOf(
+  { headers, socket }: IncomingMessage,
+  { origin, allowedHosts = [] }: AddressOptions,
+): string {
   const host = headers.host ?? "";
+  if (origin !== undefined) {
+    const { protocol, host: own } = new URL(origin);
+    const address = `${protocol}//${host}`;
+    const isOwn = isHost(host) && URL.canParse(address) && new URL(address).host === own;
+    if (isOwn || allowedHosts.includes(host.toLowerCase())) return origin;
+    throw new BadTarget(
+      421,
+      "host_not_allowed",
+      "The proxy does not serve this host.",
+      `The Host ${JSON.stringify(host)} is neither that of origin, ${JSON.stringify(own)}, nor in allowedHosts: ${JSON.stringify(allowedHosts)}`,
+    );
+  }
   const candidate = `${(socket as TLSSocket).encrypted ? "https" : "http"}://${host}`;
   // A default port or a capital letter may stand there; credentials, paths and blanks may not.
-  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(candidate)) {
+  if (!isHost(host) || !URL.canParse(candidate)) {
     throw new BadTarget(400, "bad_host", "The Host header names no host.");
   }
   return new URL(candidate).origin;
 }
+
+const isHost = (host: string): boolean => /^[\w.:[\]-]+$/.test(host);
 
 /** The stream, or what a body parser made of it. */
 function bodyOf(message: FrameworkMessage): BodyInit | null {

@@ -1,0 +1,122 @@
+import type { BodyDescriptor } from "@clerk-platform/contract";
+import type { Clock } from "../options/clock.ts";
+import { withDeadline } from "../pipeline/with-deadline.ts";
+import { maximumNesting, parseBoundedJson } from "./parse-bounded-json.ts";
+import { ProxyRefusal } from "./proxy-refusal.ts";
+
+/** What a body may cost. */
+export interface BodyLimits {
+  readonly maxBodyBytes: number;
+  readonly maxUploadBytes: number;
+  /** Milliseconds. */
+  readonly bodyTimeoutMs: number;
+  readonly clock: Clock;
+}
+
+/** What a request carries: an object, or a file. */
+export interface ReadBody {
+  readonly json?: object;
+  readonly upload?: Blob | { readonly file: Blob };
+}
+
+/**
+ * Judges a body by the headers, before any of it is read.
+ *
+ * @throws {@link ProxyRefusal} 413, 415
+ */
+export function checkBodyHeaders(
+  { headers }: Request,
+  body: BodyDescriptor | undefined,
+  limits: BodyLimits,
+): void {
+  const type = headers.get("content-type") ?? "";
+  const accepted =
+    body?.kind === "multipart"
+      ? isForm(type) || /^application\/octet-stream\b/i.test(type)
+      : body?.kind !== "json" || /^application\/json\b/i.test(type);
+  if (!accepted) {
+    throw new ProxyRefusal(415, "unsupported_content_type", "The operation does not take this content type.");
+  }
+  if (Number(headers.get("content-length") ?? 0) > byteLimit(body, limits)) throw tooLarge(body, limits);
+}
+
+/**
+ * Reads a body within its limits of size, nesting and time.
+ *
+ * @throws {@link ProxyRefusal} 400, 408, 413
+ */
+export async function readBody(
+  request: Request,
+  body: BodyDescriptor | undefined,
+  limits: BodyLimits,
+): Promise<ReadBody> {
+  const { clock, bodyTimeoutMs: timeoutMs } = limits;
+  const expired = (): Error =>
+    new ProxyRefusal(408, "request_timeout", `The body did not arrive within ${timeoutMs} ms.`);
+  const bytes = await withDeadline({ clock, timeoutMs, signal: request.signal, expired }, (signal) =>
+    readBytes(request, signal, byteLimit(body, limits), () => tooLarge(body, limits)),
+  );
+  if (body?.kind === "json") return { json: parseObject(bytes) };
+  if (body?.kind !== "multipart") return {};
+  const type = request.headers.get("content-type") ?? "";
+  return { upload: isForm(type) ? { file: await readFile(bytes, type) } : new Blob([bytes]) };
+}
+
+const isForm = (type: string): boolean => /^multipart\/form-data\b/i.test(type);
+
+const byteLimit = (body: BodyDescriptor | undefined, { maxBodyBytes, maxUploadBytes }: BodyLimits): number =>
+  body?.kind === "multipart" ? maxUploadBytes : maxBodyBytes;
+
+const tooLarge = (body: BodyDescriptor | undefined, limits: BodyLimits): ProxyRefusal =>
+  new ProxyRefusal(
+    413,
+    "request_body_too_large",
+    `The body is larger than ${byteLimit(body, limits)} bytes.`,
+  );
+
+async function readBytes(
+  { body }: Request,
+  signal: AbortSignal,
+  limit: number,
+  tooLarge: () => Error,
+): Promise<ArrayBuffer> {
+  // Not every runtime can iterate a stream.
+  const reader = body?.getReader();
+  const cancel = (): void => void reader?.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel, { once: true });
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  try {
+    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+      size += step.value.byteLength;
+      if (size > limit) throw tooLarge();
+      chunks.push(step.value);
+    }
+  } finally {
+    signal.removeEventListener("abort", cancel);
+    cancel();
+  }
+  return new Blob(chunks).arrayBuffer();
+}
+
+function parseObject(bytes: ArrayBuffer): object {
+  const value = parseBoundedJson(bytes)?.value;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new ProxyRefusal(
+    400,
+    "request_body_invalid",
+    `The body must be a JSON object in UTF-8, nested at most ${maximumNesting} levels deep.`,
+  );
+}
+
+/** The file of a form. Anything beside it is refused: neither `constrain` nor `audit` would see it. */
+async function readFile(bytes: ArrayBuffer, type: string): Promise<Blob> {
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => null);
+  const [[name, file] = [], ...others] = form ?? [];
+  if (name === "file" && typeof file === "object" && others.length === 0) return file;
+  throw new ProxyRefusal(
+    400,
+    "request_body_invalid",
+    'The form must consist of one file in the field "file".',
+  );
+}
