@@ -58,7 +58,8 @@ function walk(wanted: unknown, current: unknown, path: readonly string[], contex
     if (!absent) changes.push({ path, kind: "clear", before: secrets.mask(current, path), after: null });
   } else if (isSecret(wanted)) {
     const value = context.resolved?.get(secretKey(wanted));
-    if (absent) changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
+    // The service shows a secret that is not set as null or as an empty text.
+    if (absent || current === "") changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
     else if (value === undefined) context.openSecrets.push(path.join("."));
     else if (value !== current)
       changes.push({ path, kind: "secret", before: "(secret)", after: "(secret changed)" });

@@ -7,7 +7,8 @@ it("tells secrets by the schema's mark, by their name and by their shape, and le
   expect(secrets.has(["anything", "client_secret"], "x")).toBe(true);
   expect(secrets.has(["claims", "note"], "sk_live_0123456789abcdef")).toBe(true);
   for (const [name, value] of [
-    ["auth_password", "x"],
+    ["auth_passkey", "x"],
+    ["client_secret", ""],
     ["min_length", 12],
     ["enabled", true],
   ] as const) {

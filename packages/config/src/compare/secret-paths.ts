@@ -9,9 +9,9 @@ export class SecretPaths {
     this.#marked = new Set(marked);
   }
 
-  /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. */
+  /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. An empty text is not one. */
   has(path: readonly string[], value: unknown): boolean {
-    if (typeof value === "object" && value !== null) return false;
+    if ((typeof value === "object" && value !== null) || value === "") return false;
     if (this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join("."))) return true;
     if (typeof value !== "string") return false;
     const [redacted] = Object.values(redact({ [path.at(-1) ?? ""]: value }));

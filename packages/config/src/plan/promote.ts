@@ -121,7 +121,7 @@ function promotable(
   path: readonly string[],
   secrets: SecretPaths,
 ): unknown {
-  if (value === null || value === undefined || secrets.has(path, value)) return undefined;
+  if (value === null || value === undefined || isSecretPlace(path, value, secrets)) return undefined;
   if (Array.isArray(value)) return secrets.find(value, path).length > 0 ? undefined : value;
   if (!isObject(value)) return value;
   const entries = Object.entries(value)
@@ -137,10 +137,16 @@ function promotable(
   return Object.fromEntries(entries);
 }
 
+/** Whether a secret belongs at a path, set or not. */
+const isSecretPlace = (path: readonly string[], value: unknown, secrets: SecretPaths): boolean =>
+  secrets.has(path, value === "" ? "any text" : value);
+
+const isUnset = (value: unknown): boolean => value === undefined || value === null || value === "";
+
 /** The credentials and secrets that a value may need and production has not. */
 const missingSecrets = (from: unknown, to: unknown, key: string, secrets: SecretPaths): string[] =>
   isObject(from) && isObject(to)
     ? Object.keys(from).filter(
-        (name) => (name === "client_id" || secrets.has([key, name], "")) && (to[name] ?? null) === null,
+        (name) => (name === "client_id" || isSecretPlace([key, name], "", secrets)) && isUnset(to[name]),
       )
     : [];
