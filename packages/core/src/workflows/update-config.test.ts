@@ -115,7 +115,7 @@ it("shows no secret in a dry run, and none in the changes of an update", async (
   const { changes } = await updateConfig(clerk, target, patch);
   expect(changes).toContainEqual({
     path: ["connection_oauth_google", "client_secret"],
-    before: null,
+    before: "",
     after: "[redacted]",
   });
   expect(await clerk.getConfig({ ...target, keys: ["connection_oauth_google"] })).toMatchObject(patch);
