@@ -7,7 +7,7 @@ import { type Handler, type OperationContext, WrittenBody } from "../operations/
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
-import { type Answer, jsonAnswer, textAnswer } from "./answer.ts";
+import { type Answer, jsonAnswer, writtenAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -42,7 +42,7 @@ export async function handleRequest(
   if (!handler) throw notImplemented(name);
   const body = handler(context);
   const status = successStatus(name);
-  return body instanceof WrittenBody ? textAnswer(status, body.text) : jsonAnswer(status, body);
+  return body instanceof WrittenBody ? writtenAnswer(status, body.bytes) : jsonAnswer(status, body);
 }
 
 async function readContext(

@@ -1,4 +1,5 @@
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
+import { joinChunks } from "../http/fetch-request.ts";
 import { parseUserOrder, userOrderFields } from "../state/user-order.ts";
 import type { UserRecord } from "../state/user-record.ts";
 import type { UserTable } from "../state/user-table.ts";
@@ -23,8 +24,20 @@ export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   }
   const page =
     query.trim() === "" ? users.page(order, offset, limit) : users.search(query, order, offset, limit);
-  const data = page.users.map((user) => users.answerText(user, presentUser)).join(",");
-  return new WrittenBody(`{"data":[${data}],"total_count":${page.total}}`);
+  const encoder = new TextEncoder();
+  const comma = encoder.encode(",");
+  const chunks: Uint8Array[] = [encoder.encode('{"data":[')];
+  for (const [index, user] of page.users.entries()) {
+    if (index > 0) chunks.push(comma);
+    chunks.push(users.answerBytes(user, presentUser));
+  }
+  chunks.push(encoder.encode(`],"total_count":${page.total}}`));
+  return new WrittenBody(
+    joinChunks(
+      chunks,
+      chunks.reduce((size, { length }) => size + length, 0),
+    ),
+  );
 };
 
 function findUser(context: OperationContext): { users: UserTable; user: UserRecord } {
