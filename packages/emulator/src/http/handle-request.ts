@@ -22,6 +22,8 @@ export interface Service {
   readonly store: Store;
   readonly rateLimit: RateLimit | undefined;
   now(): number;
+  /** Keeps a change somewhere; rejects when that fails, and the change is undone. */
+  readonly save: (() => Promise<void>) | undefined;
 }
 
 /** Answers a request whose route is known. Failures throw; {@link failureAnswer} writes them out. */
@@ -41,6 +43,8 @@ export async function handleRequest(
   const handler = handlers[name] as Handler<OperationName> | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
+  // Called in the turn of the change: a failure that comes later then is this request's failure, too.
+  if (request.method !== "GET" && service.save) await service.save().catch(notSaved);
   const status = successStatus(name);
   return body instanceof WrittenBody ? writtenAnswer(status, body.bytes) : jsonAnswer(status, body);
 }
@@ -74,6 +78,10 @@ async function readContext(
 /** The first documented success. */
 function successStatus(name: OperationName): number {
   return operationMetadata[name].statuses.find((status) => status >= 200 && status < 300) ?? 200;
+}
+
+function notSaved(error: Error): never {
+  throw failure(500, "internal_clerk_error", "Internal error", { long: error.message });
 }
 
 function noEndpoint(): ApiFailure {

@@ -1,5 +1,6 @@
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
 import { joinChunks } from "../http/fetch-request.ts";
+import type { Change } from "../state/change-recorder.ts";
 import { parseUserOrder, userOrderFields } from "../state/user-order.ts";
 import type { UserRecord } from "../state/user-record.ts";
 import type { UserTable } from "../state/user-table.ts";
@@ -40,17 +41,18 @@ export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   );
 };
 
-function findUser(context: OperationContext): { users: UserTable; user: UserRecord } {
-  const { users } = findApplicationInstance(context).instance;
+function findUser(context: OperationContext): { users: UserTable; user: UserRecord; change: Change } {
+  const { instance } = findApplicationInstance(context);
+  const { users } = instance;
   const user = users.get(context.path.userID!);
   if (!user) throw notFound("user");
-  return { users, user };
+  return { users, user, change: { user: { instanceId: instance.id, id: user.id } } };
 }
 
 export const deleteUser: Handler<"deleteUser"> = (context) => {
-  const { users, user } = findUser(context);
+  const { users, user, change } = findUser(context);
   users.delete(user.id);
-  context.store.changed();
+  context.store.changed([change]);
   return {
     object: "user",
     id: user.id,
@@ -61,10 +63,10 @@ export const deleteUser: Handler<"deleteUser"> = (context) => {
 
 /** Banning twice is the same as banning once: only a change is a change. */
 function setBanned(context: OperationContext, banned: boolean) {
-  const { users, user } = findUser(context);
+  const { users, user, change } = findUser(context);
   if (user.banned !== banned) {
     users.update(user, { banned, updatedAt: context.now });
-    context.store.changed();
+    context.store.changed([change]);
   }
   return presentUser(user);
 }
