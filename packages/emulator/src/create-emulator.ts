@@ -43,6 +43,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     store: new Store(randomSeed),
     changes,
     configuredKeys: [],
+    recorder: undefined,
     rateLimit: limit(),
     clock,
     faults,
@@ -54,7 +55,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const now = (): number => clock.now() + world.store.clockOffset;
   const begin = (from = seed): string => {
     const { revision } = world.store;
-    world.store = new Store(randomSeed, () => changes.notify());
+    world.store = new Store(randomSeed, (touched) => {
+      world.recorder?.add(touched);
+      changes.notify();
+    });
+    world.recorder?.add(undefined);
     world.store.revision = revision + 1;
     world.rateLimit = limit();
     faults.clear();
@@ -78,7 +83,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     now,
     ...controls,
-    exchange: (request) => exchange(request),
+    exchange: (request, options) => exchange(request, options),
     async fetch(input, init) {
       const request = fromFetchRequest(toRequest(input, init));
       request.signal?.throwIfAborted();

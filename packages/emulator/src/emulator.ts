@@ -14,6 +14,23 @@ export interface InstanceChoice {
   environment?: "development" | "production" | (string & {});
 }
 
+/** What an adapter adds to an exchange. */
+export interface ExchangeOptions {
+  /**
+   * Called after a change was made, in the same turn. The answer waits until it resolves; when it rejects, the answer
+   * is a 500 with the message.
+   */
+  save?: (() => Promise<void>) | undefined;
+}
+
+/** The changes of an emulator, for what keeps its state somewhere. */
+export interface ChangeFeed {
+  /** What has changed since the last call, as a line of a data file; `"everything"` asks for {@link Emulator.serialize}. */
+  take(): string | undefined;
+  /** Back to the state that the text of a data file describes; faults and logged requests stay. */
+  revert(text: string): void;
+}
+
 /** A Clerk Platform API in memory, and the controls that the real one does not have. */
 export interface Emulator {
   /** The default token: `ak_…`, by default with every scope. */
@@ -83,5 +100,7 @@ export interface Emulator {
   requests(count?: number): LoggedRequest[];
 
   /** What adapters call: answers a request from anywhere, and says how the answer should arrive. */
-  exchange(request: IncomingRequest): Promise<Outcome>;
+  exchange(request: IncomingRequest, options?: ExchangeOptions): Promise<Outcome>;
+  /** What keeps the state somewhere calls, once: collects changes from now on. */
+  recordChanges(): ChangeFeed;
 }

@@ -3,6 +3,7 @@ import type { FaultPlan } from "./faults/fault-plan.ts";
 import type { Changes } from "./http/event-stream.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
 import type { LoggedRequest, RequestLog } from "./log/request-log.ts";
+import type { ChangeRecorder } from "./state/change-recorder.ts";
 import type { KeyRecord } from "./state/key-record.ts";
 import type { Store } from "./state/store.ts";
 
@@ -12,6 +13,8 @@ export interface World {
   /** The tokens of the options: they are accepted whatever state is restored. */
   configuredKeys: readonly KeyRecord[];
   rateLimit: RateLimit | undefined;
+  /** Collects changes for a data file, once there is one. */
+  recorder: ChangeRecorder | undefined;
   readonly clock: EmulatorClock;
   readonly changes: Changes;
   readonly faults: FaultPlan;

@@ -39,7 +39,10 @@ export function createApplication(store: Store, wanted: NewApplication, now: num
     }
   }
   store.applications.set(application.id, application);
-  store.changed();
+  store.changed([
+    { application: application.id },
+    ...store.domainsOf(application.id).map(({ id }) => ({ domain: id })),
+  ]);
   return application;
 }
 

@@ -7,8 +7,11 @@ import { describeKeys, describeSeed } from "../seed/describe-seed.ts";
 import { plantSeed } from "../seed/plant-seed.ts";
 import { type Seed, seedOptions } from "../seed/seed-options.ts";
 import { checkUserSeed } from "../seed/user-seed.ts";
+import type { ApplicationRecord } from "../state/application-record.ts";
+import { ChangeRecorder } from "../state/change-recorder.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
+import { readJournal } from "../state/read-journal.ts";
 import { restoreStore, type Snapshot, serializeStore } from "../state/snapshot.ts";
 import { findInstance } from "../state/store.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
@@ -31,7 +34,10 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
     if (!domain) throw new TypeError(`There is no domain ${JSON.stringify(domainIDOrName)}.`);
     return domain;
   };
-  const requireInstance = (application: string, environment?: string): InstanceRecord => {
+  const requireInstance = (
+    application: string,
+    environment?: string,
+  ): { found: ApplicationRecord; instance: InstanceRecord } => {
     const { applications } = world.store;
     const found =
       applications.get(application) ?? [...applications.values()].find(({ name }) => name === application);
@@ -42,7 +48,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
         ? (findInstance(found, "production") ?? instances[0])
         : findInstance(found, environment);
     if (!instance) throw new TypeError(`The application has no instance ${JSON.stringify(environment)}.`);
-    return instance;
+    return { found, instance };
   };
   return {
     reset({ seed } = {}) {
@@ -59,17 +65,32 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       world.log.clear();
       for (const key of world.configuredKeys) world.store.keys.set(key.token, { ...key });
     },
+    recordChanges() {
+      const recorder = new ChangeRecorder();
+      world.recorder = recorder;
+      return {
+        take: () => {
+          const taken = recorder.take(world.store);
+          return taken === undefined || taken === "everything" ? taken : JSON.stringify(taken);
+        },
+        revert(text) {
+          restoreStore(world.store, readJournal(text));
+          for (const key of world.configuredKeys) world.store.keys.set(key.token, { ...key });
+          recorder.clear();
+        },
+      };
+    },
     advance(ms) {
       // Dates end in the year 275760; the emulator's end earlier, so that what it adds still is a date.
       if (typeof ms !== "number" || !(ms >= 0) || now() + ms > latestTime) {
         throw new TypeError("advance: give milliseconds, 0 or more, up to the year 9999");
       }
       world.store.clockOffset += ms;
-      world.store.changed();
+      world.store.changed([]);
     },
     exportSeed: () => describeSeed(world.store, "workspace", now()),
     addUser(application, user, { environment } = {}) {
-      const instance = requireInstance(application, environment);
+      const { instance } = requireInstance(application, environment);
       const checked = checkUserSeed(user, "user");
       const email = checked.email?.toLowerCase();
       for (const { emails } of email === undefined ? [] : instance.users.values()) {
@@ -79,19 +100,19 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       }
       const record = buildKnownUser(world.store.random, checked, now());
       instance.users.add(record);
-      world.store.changed();
+      world.store.changed([{ user: { instanceId: instance.id, id: record.id } }]);
       return record.id;
     },
     setUsage(application, usage, { environment } = {}) {
-      const instance = requireInstance(application, environment);
+      const { found, instance } = requireInstance(application, environment);
       instance.usage = { ...instance.usage, ...checkUsage(usage, "usage") };
-      world.store.changed();
+      world.store.changed([{ application: found.id }]);
     },
     addKey: (options) => addKey(world.store, options),
     keys: () => describeKeys(world.store),
     revokeKey(token) {
       if (!world.store.keys.delete(token)) throw new TypeError("revokeKey: there is no such token.");
-      world.store.changed();
+      world.store.changed([{ key: token }]);
     },
     claimToken({ name = "Accountless application" } = {}) {
       const { store } = world;
@@ -102,18 +123,18 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       );
       const token = `clm_${store.random.base62(32)}`;
       store.claims.set(token, application.id);
-      store.changed();
+      store.changed([{ claim: token }]);
       return token;
     },
     completeDns(domainIDOrName) {
-      requireDomain(domainIDOrName).outcome = "complete";
-      world.store.changed();
+      const domain = requireDomain(domainIDOrName);
+      domain.outcome = "complete";
+      world.store.changed([{ domain: domain.id }]);
     },
     failDns(domainIDOrName, hint = "The CNAME record was not found.") {
-      requireDomain(domainIDOrName).outcome = {
-        hint: checkHint(hint),
-      };
-      world.store.changed();
+      const domain = requireDomain(domainIDOrName);
+      domain.outcome = { hint: checkHint(hint) };
+      world.store.changed([{ domain: domain.id }]);
     },
     completeTransfer(transferIDOrCode, { workspace = "another workspace" } = {}) {
       const { store } = world;
@@ -126,7 +147,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       }
       transfer.completedAt = now();
       application.workspace = workspace;
-      store.changed();
+      store.changed([{ application: application.id, transfer: transfer.id }]);
     },
     injectFault: (fault) => world.faults.add(fault),
     faults: () => world.faults.list(),

@@ -1,4 +1,4 @@
-import type { Emulator } from "../emulator.ts";
+import type { Emulator, ExchangeOptions } from "../emulator.ts";
 import type { KeyOptions } from "../emulator-options.ts";
 import type { Fault } from "../faults/fault.ts";
 import { type Answer, jsonAnswer } from "../http/answer.ts";
@@ -109,6 +109,7 @@ export async function handleControls(
   emulator: Emulator,
   request: IncomingRequest,
   path: string,
+  save?: ExchangeOptions["save"],
 ): Promise<Answer> {
   const refuse = (status: number, error: string): Answer => jsonAnswer(status, { error });
   if (isForeignOrigin(request)) return refuse(403, "The controls do not answer to pages of other origins.");
@@ -130,12 +131,19 @@ export async function handleControls(
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return refuse(400, "The body must be a JSON object.");
   }
+  let result: unknown;
   try {
     if (control.members !== "any") refuseUnknownMembers(path.slice(1), body, control.members);
-    return jsonAnswer(200, control.run(emulator, body as Body));
+    result = control.run(emulator, body as Body);
   } catch (error) {
     return refuse(400, error instanceof Error ? error.message : String(error));
   }
+  try {
+    if (request.method !== "GET") await save?.();
+  } catch (error) {
+    return refuse(500, (error as Error).message);
+  }
+  return jsonAnswer(200, result);
 }
 
 function text(body: Body, name: string): string {

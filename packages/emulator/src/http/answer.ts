@@ -28,11 +28,15 @@ export interface Outcome {
 
 /** A JSON answer. */
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  return textAnswer(status, JSON.stringify(body), headers);
+  return writtenAnswer(status, JSON.stringify(body), headers);
 }
 
 /** A JSON answer that is written already. */
-export function textAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
+export function writtenAnswer(
+  status: number,
+  body: Answer["body"],
+  headers: Record<string, string> = {},
+): Answer {
   return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body };
 }
 

@@ -1,7 +1,7 @@
 import { controlsPrefix } from "../controls/controls-prefix.ts";
 import { handleControls } from "../controls/handle-controls.ts";
 import { isForeignOrigin } from "../controls/is-foreign-origin.ts";
-import type { Emulator } from "../emulator.ts";
+import type { Emulator, ExchangeOptions } from "../emulator.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
 import { answerInstead, breakAnswer, type Envelope } from "../faults/break-answer.ts";
 import { redact } from "../log/redact.ts";
@@ -25,11 +25,11 @@ const eventAnswer: Answer = {
 export function createExchange(
   world: World,
   emulator: Emulator,
-): (request: IncomingRequest) => Promise<Outcome> {
+): (request: IncomingRequest, options?: ExchangeOptions) => Promise<Outcome> {
   // Apart from the state's generator: how many requests were made must not decide about ids.
   const traces = new Random(0x7ace);
 
-  return async (request) => {
+  return async (request, { save } = {}) => {
     const [path = "", search = ""] = splitTarget(request.target);
     if (path === controlsPrefix || path.startsWith(`${controlsPrefix}/`)) {
       const control = path.slice(controlsPrefix.length);
@@ -38,7 +38,7 @@ export function createExchange(
       if (control === "/events" && request.method === "GET" && !isForeignOrigin(request)) {
         return { answer: eventAnswer, delivery: "whole", events: world.changes.subscribe };
       }
-      const answer = await handleControls(emulator, request, control);
+      const answer = await handleControls(emulator, request, control, save);
       if (request.method !== "GET") world.changes.notify();
       return { answer, delivery: "whole" };
     }
@@ -48,13 +48,14 @@ export function createExchange(
         delivery: "whole",
       };
     }
-    return exchangeWithApi(request, path, new URLSearchParams(search));
+    return exchangeWithApi(request, path, new URLSearchParams(search), save);
   };
 
   async function exchangeWithApi(
     request: IncomingRequest,
     path: string,
     search: URLSearchParams,
+    save: ExchangeOptions["save"],
   ): Promise<Outcome> {
     const started = performance.now();
     const found = route(request.method, path);
@@ -80,7 +81,7 @@ export function createExchange(
     if (!outcome) {
       let answer: Answer;
       try {
-        const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now };
+        const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now, save };
         answer = await handleRequest(service, request, { ...found, search });
       } catch (error) {
         if (!(error instanceof ApiFailure)) world.onError(error);

@@ -7,7 +7,7 @@ import { type Handler, type OperationContext, WrittenBody } from "../operations/
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
-import { type Answer, jsonAnswer, textAnswer } from "./answer.ts";
+import { type Answer, jsonAnswer, writtenAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -22,6 +22,8 @@ export interface Service {
   readonly store: Store;
   readonly rateLimit: RateLimit | undefined;
   now(): number;
+  /** Keeps a change somewhere; rejects when that fails, and the change is undone. */
+  readonly save: (() => Promise<void>) | undefined;
 }
 
 /** Answers a request whose route is known. Failures throw; {@link failureAnswer} writes them out. */
@@ -41,8 +43,10 @@ export async function handleRequest(
   const handler = handlers[name] as Handler<OperationName> | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
+  // Called in the turn of the change: a failure that comes later then is this request's failure, too.
+  if (request.method !== "GET" && service.save) await service.save().catch(notSaved);
   const status = successStatus(name);
-  return body instanceof WrittenBody ? textAnswer(status, body.text) : jsonAnswer(status, body);
+  return body instanceof WrittenBody ? writtenAnswer(status, body.bytes) : jsonAnswer(status, body);
 }
 
 async function readContext(
@@ -74,6 +78,10 @@ async function readContext(
 /** The first documented success. */
 function successStatus(name: OperationName): number {
   return operationMetadata[name].statuses.find((status) => status >= 200 && status < 300) ?? 200;
+}
+
+function notSaved(error: Error): never {
+  throw failure(500, "internal_clerk_error", "Internal error", { long: error.message });
 }
 
 function noEndpoint(): ApiFailure {

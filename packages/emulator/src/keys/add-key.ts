@@ -15,7 +15,7 @@ export function addKey(store: Store, options: KeyOptions = {}): string {
   // Drawn last: a refused key must not change what is drawn next.
   const token = options.token ?? `ak_${store.random.base62(40)}`;
   store.keys.set(token, { token, ...checked });
-  store.changed();
+  store.changed([{ key: token }]);
   return token;
 }
 

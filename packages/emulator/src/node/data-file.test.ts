@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,6 +15,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
+import { readJournal } from "../state/read-journal.ts";
 import { apiClient } from "../testing/api-client.ts";
 import { serve } from "./serve.ts";
 
@@ -68,37 +70,188 @@ it.each(["", "{", "[]", "null", '{"format":"other"}'])("leaves a file alone that
   expect(readFileSync(data, "utf8")).toBe(text);
 });
 
-it("answers a change that it could not write with a 500 that says why, and still answers reads", async () => {
-  const data = join(mkdtempSync(join(folder, "gone-")), "state.json");
-  const errors: unknown[] = [];
-  const server = await serve({ data, onError: (error) => errors.push(error) });
-  rmSync(dirname(data), { recursive: true });
-  const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" };
-  const url = `${server.baseUrl}/platform/applications`;
-  const refused = await fetch(url, { method: "POST", headers, body: '{"name":"x"}' });
-  const sentence = `The state could not be saved to ${data} (ENOENT). It is kept in memory, and written with the next change that can be.`;
-  expect(refused.status).toBe(500);
-  expect(await refused.json()).toMatchObject({ errors: [{ long_message: sentence }] });
-  expect(errors).toMatchObject([{ message: sentence }]);
-  expect((await fetch(url, { headers })).status).toBe(200);
-  expect((await fetch(server.url)).status).toBe(200);
-  mkdirSync(dirname(data));
-  expect((await fetch(url, { method: "POST", headers, body: '{"name":"y"}' })).status).toBe(200);
-  for (const name of ["x", "y"]) expect(readFileSync(data, "utf8")).toContain(`"name":"${name}"`);
+it("writes a line for a change, not the whole state again", async () => {
+  const data = freshFile();
+  const server = await serve({ data, seed: { applications: [{ name: "Many", users: 2000 }] } });
+  const call = apiClient(server.emulator, server.baseUrl);
+  const before = readFileSync(data, "utf8");
+  const { application_id } = (await call("GET", "/applications", { fetch })).body[0];
+  const users = `/applications/${application_id}/instances/development/users`;
+  const { id } = (await call("GET", users, { fetch })).body.data[0];
+  await call("POST", `${users}/${id}/ban`, { fetch });
+  const after = readFileSync(data, "utf8");
+  expect(after.startsWith(before)).toBe(true);
+  expect(before.length).toBeGreaterThan(1_000_000);
+  expect(after.length - before.length).toBeLessThan(3000);
+  expect(JSON.parse(after.slice(before.length)).users[0].set[0]).toMatchObject({ id, banned: true });
   await server.close();
 });
 
-it("refuses a file that another process writes, naming it, and takes over from one that was killed", async () => {
+it("folds its lines into one when they take more than the state", async () => {
+  const data = freshFile();
+  const server = await serve({ data });
+  const call = apiClient(server.emulator, server.baseUrl);
+  const { application_id } = (await call("POST", "/applications", { fetch, body: { name: "a" } })).body;
+  const sizes: number[] = [];
+  for (let i = 0; i < 260; i++) {
+    await call("PATCH", `/applications/${application_id}`, { fetch, body: { name: `${i}` } });
+    sizes.push(statSync(data).size);
+  }
+  expect(Math.max(...sizes)).toBeLessThan(1_200_000);
+  expect(sizes.some((size, at) => size < (sizes[at - 1] ?? 0))).toBe(true);
+  await server.close();
+  const again = await serve({ data });
+  expect((await apiClient(again.emulator)("GET", `/applications/${application_id}`)).body.name).toBe("259");
+  await again.close();
+});
+
+it("drops a line that was half written, and refuses a file with a broken one in the middle", async () => {
+  const data = freshFile();
+  const server = await serve({ data });
+  const call = apiClient(server.emulator, server.baseUrl);
+  for (const name of ["first", "second", "third"])
+    await call("POST", "/applications", { fetch, body: { name } });
+  const lines = readFileSync(data, "utf8").trimEnd().split("\n");
+  await server.close();
+  expect(lines).toHaveLength(4);
+
+  writeFileSync(data, `${lines.slice(0, 3).join("\n")}\n${lines[3]!.slice(0, 500)}`);
+  const torn = await serve({ data });
+  const { body } = await apiClient(torn.emulator)("GET", "/applications");
+  expect(body.map(({ name }: { name: string }) => name)).toEqual(["first", "second"]);
+  await torn.close();
+
+  for (const [broken, sentence] of [
+    [lines[1]!.slice(0, 500), "line 2 is not JSON"],
+    ["{}", "line 2 is not a change of the state"],
+    [lines[1]!.replace('"name":"first"', '"name":1'), "applications[0].name must be a string"],
+  ] as const) {
+    const text = `${[lines[0], broken, ...lines.slice(2)].join("\n")}\n`;
+    writeFileSync(data, text);
+    await expect(serve({ data })).rejects.toThrow(sentence);
+    expect(readFileSync(data, "utf8")).toBe(text);
+  }
+});
+
+it("undoes a change that it could not write, answers and logs a 500, and still answers reads", async () => {
+  const data = join(mkdtempSync(join(folder, "gone-")), "state.json");
+  const errors: unknown[] = [];
+  const statuses: number[] = [];
+  const server = await serve({
+    data,
+    onError: (error) => errors.push(error),
+    onRequest: ({ status }) => statuses.push(status),
+  });
+  rmSync(dirname(data), { recursive: true });
+  const call = apiClient(server.emulator, server.baseUrl);
+  const refused = await call("POST", "/applications", { fetch, body: { name: "x" } });
+  const sentence = `The change could not be saved to ${data} (ENOENT), and was undone.`;
+  expect(refused).toMatchObject({
+    status: 500,
+    body: { errors: [{ code: "internal_clerk_error", long_message: sentence }] },
+  });
+  expect(errors).toMatchObject([{ message: sentence }]);
+  expect(await call("GET", "/applications", { fetch })).toMatchObject({ status: 200, body: [] });
+  expect(statuses).toEqual([500, 200]);
+  const control = await fetch(`${server.url}/__emulator/claim-tokens`, { method: "POST" });
+  expect([control.status, await control.json()]).toEqual([500, { error: sentence }]);
+  expect((await fetch(server.url)).status).toBe(200);
+
+  mkdirSync(dirname(data));
+  expect((await call("POST", "/applications", { fetch, body: { name: "y" } })).status).toBe(200);
+  expect(readFileSync(data, "utf8")).toContain(`"name":"y"`);
+  expect(readFileSync(data, "utf8")).not.toContain(`"name":"x"`);
+  await server.close();
+});
+
+it.skipIf(process.platform === "win32")(
+  "refuses every change that finds no room, and keeps every one that it acknowledged",
+  async () => {
+    const data = freshFile();
+    // The process may write 200 kB; what comes after fails in the system, as on a full disk.
+    const child = await startChild(data, { limit: "trap '' XFSZ; ulimit -f 200;" });
+    const headers = { authorization: "Bearer ak_killed", "content-type": "application/json" };
+    const url = `${child.baseUrl}/platform/applications`;
+    const statuses = new Map<string, number>();
+    await Promise.all(
+      Array.from({ length: 60 }, async (_, number) => {
+        const response = await fetch(url, {
+          method: "POST",
+          headers,
+          body: JSON.stringify({ name: `n${number}` }),
+        });
+        statuses.set(`n${number}`, response.status);
+        const body = await response.json();
+        if (response.status === 500)
+          expect(body.errors[0].long_message).toContain("(EFBIG), and was undone.");
+      }),
+    );
+    const names = async (response: Response): Promise<string[]> =>
+      ((await response.json()) as { name: string }[]).map(({ name }) => name).sort();
+    const kept = [...statuses].filter(([, status]) => status === 200).map(([name]) => name);
+    expect([...new Set(statuses.values())].sort()).toEqual([200, 500]);
+    expect(await names(await fetch(url, { headers }))).toEqual(kept.sort());
+    child.process.kill("SIGKILL");
+    await child.ended;
+    const again = await serve({ data, token: "ak_killed" });
+    expect(await names(await fetch(`${again.baseUrl}/platform/applications`, { headers }))).toEqual(kept);
+    await again.close();
+  },
+  30_000,
+);
+
+it("refuses a file that this process writes, naming it, and takes over from one that was killed", async () => {
   const data = freshFile();
   const first = await serve({ data });
   await expect(serve({ data })).rejects.toThrow(`${data} is in use by the process ${process.pid}`);
   await first.close();
   // No process has this number: it is beyond the largest one.
-  writeFileSync(`${data}.lock`, "4194305");
+  writeFileSync(`${data}.lock`, "4194305 1\n");
   const second = await serve({ data });
-  expect(readFileSync(`${data}.lock`, "utf8")).toBe(String(process.pid));
+  expect(readFileSync(`${data}.lock`, "utf8")).toMatch(new RegExp(`^${process.pid} \\d+\n$`));
   await second.close();
   expect(existsSync(`${data}.lock`)).toBe(false);
+});
+
+it.runIf(process.platform === "linux")(
+  "knows a process that only has the number of a killed one",
+  async () => {
+    const data = freshFile();
+    writeFileSync(`${data}.lock`, `${process.ppid} 1\n`);
+    await (await serve({ data })).close();
+    expect(existsSync(`${data}.lock`)).toBe(false);
+  },
+);
+
+it("lets exactly one of several processes take over from one that was killed", async () => {
+  const data = freshFile();
+  writeFileSync(`${data}.lock`, "4194305 1\n");
+  const started = await Promise.allSettled(Array.from({ length: 4 }, () => startChild(data)));
+  const owners = started.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const refused = started.flatMap((result) => (result.status === "rejected" ? [String(result.reason)] : []));
+  expect(owners).toHaveLength(1);
+  for (const reason of refused) expect(reason).toMatch(/is in use by the process \d+: two would overwrite/);
+  await expect(serve({ data })).rejects.toThrow(
+    `${data} is in use by the process ${owners[0]!.process.pid}: two would overwrite each other's changes.`,
+  );
+  owners[0]!.process.kill("SIGTERM");
+  await owners[0]!.ended;
+  expect(readdirSync(folder).filter((name) => name.startsWith(`${files}.json`))).toEqual([`${files}.json`]);
+}, 30_000);
+
+it.runIf(process.getuid?.() === 0)("refuses a folder in which it may not write", async () => {
+  const place = mkdtempSync(join(folder, "read-only-"));
+  chmodSync(folder, 0o755);
+  chmodSync(place, 0o555);
+  // For root, no folder is read-only.
+  process.seteuid!(65534);
+  try {
+    await expect(serve({ data: join(place, "state.json") })).rejects.toThrow(
+      `${join(place, "state.json")} cannot be read or written (EACCES).`,
+    );
+  } finally {
+    process.seteuid!(0);
+  }
 });
 
 it.each([
@@ -165,7 +318,7 @@ it("loads the last complete state, at whatever moment the process was killed", a
     await Promise.allSettled([worker(), worker(), worker(), worker()]);
     await child.ended;
     const emulator = createEmulator();
-    emulator.restore(JSON.parse(readFileSync(data, "utf8")));
+    emulator.restore(readJournal(readFileSync(data, "utf8")));
     const { body } = await apiClient(emulator)("GET", "/applications");
     const kept = new Set(body.map((app: { application_id: string }) => app.application_id));
     expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
@@ -182,19 +335,24 @@ interface Child {
   ended: Promise<void>;
 }
 
-function startChild(data: string): Promise<Child> {
+/** The command in a process of its own; `limit` is what a shell does before it becomes that process. */
+function startChild(data: string, { limit = "" } = {}): Promise<Child> {
   const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
-  const process_ = spawn(
-    process.execPath,
-    [
-      "--conditions=@clerk-platform/source",
-      "--no-warnings",
-      cli,
-      ...["--port", "0", "--seed", "none", "--log", "none", "--token", "ak_killed", "--data", data],
-    ],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const ended = new Promise<void>((resolve) => process_.once("exit", () => resolve()));
+  const args = [
+    "--conditions=@clerk-platform/source",
+    "--no-warnings",
+    cli,
+    ...["--port", "0", "--seed", "none", "--log", "none", "--token", "ak_killed", "--data", data],
+  ];
+  const stdio: StdioOptions = ["ignore", "pipe", "pipe"];
+  const process_ = limit
+    ? spawn("bash", ["-c", `${limit} exec "$0" "$@"`, process.execPath, ...args], { stdio })
+    : spawn(process.execPath, args, { stdio });
+  let errors = "";
+  process_.stderr!.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const ended = new Promise<void>((resolve) => process_.once("close", () => resolve()));
   return new Promise((resolve, reject) => {
     let output = "";
     process_.stdout!.on("data", (chunk) => {
@@ -202,6 +360,6 @@ function startChild(data: string): Promise<Child> {
       const baseUrl = /CLERK_PLATFORM_API_URL=(\S+)/.exec(output)?.[1];
       if (baseUrl && output.includes("Ctrl-C")) resolve({ process: process_, baseUrl, ended });
     });
-    void ended.then(() => reject(new Error(`The emulator ended before it listened:\n${output}`)));
+    void ended.then(() => reject(new Error(`The emulator ended before it listened:\n${output}${errors}`)));
   });
 }

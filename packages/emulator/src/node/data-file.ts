@@ -1,26 +1,41 @@
-import { open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Emulator } from "../emulator.ts";
+import type { ChangeFeed, Emulator } from "../emulator.ts";
+import { readJournal } from "../state/read-journal.ts";
 import { isRunning, lockFile } from "./file-lock.ts";
+import { JournalFile } from "./journal-file.ts";
+
+/** What a data file takes besides its path and its emulator. */
+export interface DataFileOptions {
+  /** Learns of every change that could not be saved. */
+  onError: (error: unknown) => void;
+}
 
 /**
- * Keeps the state of an emulator in a file. Every write replaces the file as a whole, so that whoever
- * reads it, at whatever moment the process died, finds the last complete state. Changes that happen while
- * a write is under way share the next one.
+ * Keeps the state of an emulator in a file. Every change is appended and synced before it is acknowledged; changes
+ * that happen during one write share the next one. A change that cannot be written is undone.
  */
 export class DataFile {
-  readonly #path: string;
   readonly #emulator: Emulator;
-  #savedRevision: number;
-  #writing: Promise<void> | undefined;
-
+  readonly #changes: ChangeFeed;
+  readonly #journal: JournalFile;
   readonly #unlock: () => Promise<void>;
+  readonly #onError: (error: unknown) => void;
+  #last: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
+  #failures = 0;
 
-  private constructor(path: string, emulator: Emulator, unlock: () => Promise<void>) {
-    this.#path = path;
-    this.#unlock = unlock;
+  private constructor(
+    emulator: Emulator,
+    journal: JournalFile,
+    unlock: () => Promise<void>,
+    { onError }: DataFileOptions,
+  ) {
     this.#emulator = emulator;
-    this.#savedRevision = emulator.revision;
+    this.#changes = emulator.recordChanges();
+    this.#journal = journal;
+    this.#unlock = unlock;
+    this.#onError = onError;
   }
 
   /**
@@ -29,7 +44,7 @@ export class DataFile {
    * @throws Error when there is a file that is not a saved state (it is left as it is), when another process
    * has it, or when it cannot be written.
    */
-  static async open(path: string, emulator: Emulator): Promise<DataFile> {
+  static async open(path: string, emulator: Emulator, options: DataFileOptions): Promise<DataFile> {
     let unlock: () => Promise<void>;
     try {
       unlock = await lockFile(path);
@@ -37,72 +52,78 @@ export class DataFile {
       throw unusable(path, error);
     }
     try {
-      const file = new DataFile(path, emulator, unlock);
-      await file.#load();
-      return file;
+      await load(path, emulator);
+      await removeLeftovers(path);
+      // Also what was read: a disk that is full or read-only is noticed now, not at the first change.
+      const journal = await JournalFile.create(path, emulator.serialize());
+      return new DataFile(emulator, journal, unlock, options);
     } catch (error) {
       await unlock();
       throw unusable(path, error);
     }
   }
 
-  async #load(): Promise<void> {
-    const path = this.#path;
-    const emulator = this.#emulator;
-    let text: string | undefined;
-    try {
-      text = await readFile(path, "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
-    if (text !== undefined) {
-      try {
-        emulator.restore(JSON.parse(text));
-      } catch (error) {
-        const reason = error instanceof SyntaxError ? "it is not JSON" : (error as Error).message;
-        throw new Error(
-          `${path} does not hold the state of an emulator (${reason}). Give another file, or remove this one.`,
-          { cause: error },
-        );
-      }
-    }
-    await removeLeftovers(path);
-    // Also what was read: a disk that is full or read-only is noticed now, not at the first change.
-    await this.#write();
+  /**
+   * Resolves as soon as the file holds everything that has happened until now. Must be called in the turn of a change:
+   * a failure undoes all changes that are not saved, and rejects for all of them.
+   */
+  async saved(): Promise<void> {
+    const failures = this.#failures;
+    this.#next ??= this.#last.then(() => {
+      this.#next = undefined;
+      return this.#write();
+    });
+    // A failed write does not keep the next one from being tried.
+    const writing = this.#next;
+    this.#last = writing.catch(() => {});
+    await writing;
+    if (this.#failures !== failures) throw this.#failure;
   }
 
-  /** Resolves as soon as the file holds everything that has happened until now. */
-  async saved(): Promise<void> {
-    const wanted = this.#emulator.revision;
-    while (this.#savedRevision < wanted) {
-      this.#writing ??= this.#write().finally(() => {
-        this.#writing = undefined;
-      });
-      await this.#writing;
-    }
-  }
+  #failure: unknown;
 
   /** Writes what is left, and lets the file go. */
   async close(): Promise<void> {
-    await this.saved().finally(this.#unlock);
+    await this.saved().finally(async () => {
+      await this.#journal.close();
+      await this.#unlock();
+    });
   }
 
   async #write(): Promise<void> {
-    const revision = this.#emulator.revision;
-    const text = this.#emulator.serialize();
-    const temporary = `${this.#path}.${process.pid}.tmp`;
+    const change = this.#changes.take();
+    if (change === undefined) return;
     try {
-      await writeSynced(temporary, text);
-      await rename(temporary, this.#path);
+      if (change === "everything") await this.#journal.replace(this.#emulator.serialize());
+      else await this.#journal.append(change, () => this.#emulator.serialize());
     } catch (error) {
-      await rm(temporary, { force: true });
-      throw new Error(
-        `The state could not be saved to ${this.#path} (${(error as NodeJS.ErrnoException).code ?? error}). It is kept in memory, and written with the next change that can be.`,
+      this.#changes.revert(await this.#journal.read());
+      this.#failures++;
+      this.#failure = new Error(
+        `The change could not be saved to ${this.#journal.path} (${(error as NodeJS.ErrnoException).code ?? error}), and was undone.`,
         { cause: error },
       );
+      this.#onError(this.#failure);
+      throw this.#failure;
     }
-    await syncFolder(dirname(this.#path));
-    this.#savedRevision = revision;
+  }
+}
+
+async function load(path: string, emulator: Emulator): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  try {
+    emulator.restore(readJournal(text));
+  } catch (error) {
+    throw new Error(
+      `${path} does not hold the state of an emulator (${(error as Error).message}). Give another file, or remove this one.`,
+      { cause: error },
+    );
   }
 }
 
@@ -112,19 +133,8 @@ function unusable(path: string, error: unknown): unknown {
   if (code === "ENOENT")
     return new Error(`The folder of ${path} does not exist: create it first.`, { cause: error });
   if (code === "EISDIR") return new Error(`${path} is a folder: give the name of a file.`, { cause: error });
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOSPC" || code === "ENOTDIR")
-    return new Error(`${path} cannot be read or written (${code}).`, { cause: error });
+  if (code !== undefined) return new Error(`${path} cannot be read or written (${code}).`, { cause: error });
   return error;
-}
-
-async function writeSynced(path: string, text: string): Promise<void> {
-  const handle = await open(path, "w", 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Removes what processes that no longer run were writing when they were killed. */
@@ -134,12 +144,4 @@ async function removeLeftovers(path: string): Promise<void> {
     const pid = name.startsWith(`${basename(path)}.`) && /\.(\d+)\.tmp$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
-}
-
-/** The new name has to survive a loss of power, too. Not every system can sync a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, "r");
-    await handle.sync().finally(() => handle.close());
-  } catch {}
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Emulator } from "../emulator.ts";
-import { failure } from "../errors/api-failure.ts";
-import { type Answer, firstHalf, jsonAnswer, type Outcome } from "../http/answer.ts";
+import { firstHalf, type Outcome } from "../http/answer.ts";
 import { changeEvent } from "../http/event-stream.ts";
 import type { DataFile } from "./data-file.ts";
 import { isLoopback } from "./is-loopback.ts";
@@ -32,30 +31,18 @@ export function requestListener(
     }
     let outcome: Outcome;
     try {
-      outcome = await emulator.exchange(fromNodeRequest(message, abort.signal));
+      // A change is on the disk before anyone is told that it happened.
+      outcome = await emulator.exchange(fromNodeRequest(message, abort.signal), {
+        save: file && (() => file.saved()),
+      });
     } catch (error) {
       // Gone while we waited: there is nobody to answer.
       if (!abort.signal.aborted) onError(error);
       message.socket.destroy();
       return;
     }
-    // A change is on the disk before anyone is told that it happened. Reads need no disk.
-    if (file && message.method !== "GET" && message.method !== "HEAD") {
-      try {
-        await file.saved();
-      } catch (error) {
-        onError(error);
-        outcome = { answer: unsaved(error), delivery: "whole" };
-      }
-    }
     deliver(message, response, outcome);
   };
-}
-
-function unsaved(error: unknown): Answer {
-  const code = "internal_clerk_error";
-  const { errors } = failure(500, code, "Internal error", { long: (error as Error).message });
-  return jsonAnswer(500, { errors, clerk_trace_id: "emulator" });
 }
 
 function isLocalHost(message: IncomingMessage): boolean {

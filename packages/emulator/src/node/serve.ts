@@ -49,7 +49,8 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
     );
   }
   const emulator = options.emulator ?? createEmulator(options);
-  const file = options.data === undefined ? undefined : await DataFile.open(options.data, emulator);
+  const file =
+    options.data === undefined ? undefined : await DataFile.open(options.data, emulator, { onError });
   const server = createServer(requestListener(emulator, { file, localOnly: !allowRemote, onError }));
   // An idle connection must not keep a test run waiting, nor a slow client be cut off.
   server.keepAliveTimeout = 5000;

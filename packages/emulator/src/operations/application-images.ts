@@ -9,7 +9,7 @@ function setImage(context: OperationContext, kind: "logo" | "favicon", remove = 
   application[kind] =
     remove || !upload ? null : { contentType: upload.contentType, size: upload.size, uploadedAt: now };
   application.updatedAt = now;
-  store.changed();
+  store.changed([{ application: application.id }]);
   return presentApplication(application, false);
 }
 

@@ -9,6 +9,7 @@ import { configTemplates } from "../config/config-templates.ts";
 import { readDomainName, readProxyPath } from "../domains/domain-name.ts";
 import { failure } from "../errors/api-failure.ts";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
+import type { Change } from "../state/change-recorder.ts";
 import type { EnvironmentType } from "../state/instance-record.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
 import { findApplication } from "./find-application.ts";
@@ -75,19 +76,21 @@ export const updateApplication: Handler<"updateApplication"> = (context) => {
   if (name !== undefined) {
     application.name = readName(name);
     application.updatedAt = context.now;
-    context.store.changed();
+    context.store.changed([{ application: application.id }]);
   }
   return presentApplication(application, false);
 };
 
 export const deleteApplication: Handler<"deleteApplication"> = (context) => {
   const application = findApplication(context);
+  const canceled: Change[] = [];
   for (const transfer of context.store.transfers.values()) {
     const pending = transferStatus(transfer, context.now) === "pending";
-    if (transfer.applicationId === application.id && pending) transfer.canceledAt = context.now;
+    if (transfer.applicationId !== application.id || !pending) continue;
+    transfer.canceledAt = context.now;
+    canceled.push({ transfer: transfer.id });
   }
-  context.store.removeApplication(application);
-  context.store.changed();
+  context.store.changed([...context.store.removeApplication(application), ...canceled]);
   return { deleted: true, object: "application", id: application.id };
 };
 
@@ -109,6 +112,6 @@ export const claimAccountlessApplication: Handler<"claimAccountlessApplication">
   application.workspace = key.workspace;
   application.updatedAt = now;
   store.claims.delete(token);
-  store.changed();
+  store.changed([{ application: application.id, claim: token }]);
   return presentApplication(application, false);
 };

@@ -40,7 +40,7 @@ export const putConfig: Handler<"putConfig"> = (context) => change(context, "rep
 
 function change(context: OperationContext, mode: "merge" | "replace"): ConfigPatch {
   const { store, key, query, now } = context;
-  const { instance } = findApplicationInstance(context);
+  const { application, instance } = findApplicationInstance(context);
   const shown = query.keys === undefined ? undefined : readKeys(context);
   const before = instance.config;
   const { after, keys, features } = applyConfig(instance, {
@@ -54,7 +54,7 @@ function change(context: OperationContext, mode: "merge" | "replace"): ConfigPat
   if (!dryRun) {
     instance.config = after;
     instance.updatedAt = now;
-    store.changed();
+    store.changed([{ application: application.id }]);
   }
   const answered = shown ?? keys;
   return {

@@ -57,7 +57,7 @@ export const createApplicationDomain: Handler<"createApplicationDomain"> = (cont
     );
   }
   const domain = addDomain(store, application, instance, { name, proxyPath, primary: !hasPrimary }, now);
-  store.changed();
+  store.changed([{ application: application.id, domain: domain.id }]);
   return presentDomain(domain);
 };
 
@@ -77,7 +77,7 @@ export const updateApplicationDomain: Handler<"updateApplicationDomain"> = (cont
   const instance = findInstance(application, domain.instanceId)!;
   instance.frontendApi = frontendApiHost(domain);
   instance.updatedAt = now;
-  store.changed();
+  store.changed([{ application: application.id, domain: domain.id }]);
   return presentDomain(domain);
 };
 
@@ -95,7 +95,7 @@ export const deleteApplicationDomain: Handler<"deleteApplicationDomain"> = (cont
     });
   }
   context.store.domains.delete(domain.id);
-  context.store.changed();
+  context.store.changed([{ domain: domain.id }]);
   return { deleted: true, object: "domain", id: domain.id };
 };
 
@@ -117,6 +117,6 @@ export const triggerDNSCheck: Handler<"triggerDNSCheck"> = (context) => {
   }
   domain.checksBeganAt ??= now;
   domain.lastCheckAt = now;
-  store.changed();
+  store.changed([{ domain: domain.id }]);
   return { ...presentDomainStatus(domain, now), domain_id: domain.id, last_run_at: now };
 };

@@ -2,6 +2,7 @@ import type { CreateJWTTemplateRequest, JWTTemplate } from "@clerk-platform/cont
 import { failure } from "../errors/api-failure.ts";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
 import { requireFeatures } from "../plans/require-features.ts";
+import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 import type { JWTTemplateRecord } from "../state/jwt-template-record.ts";
 import { findApplicationInstance } from "./find-application.ts";
@@ -29,37 +30,41 @@ export const listJWTTemplates: Handler<"listJWTTemplates"> = (context) =>
 
 export const createJWTTemplate: Handler<"createJWTTemplate"> = (context) => {
   const { store, now } = context;
-  const { instance } = findApplicationInstance(context);
+  const { application, instance } = findApplicationInstance(context);
   const settings = readSettings(context, instance);
   const id = store.random.id("jtmp_");
   const template = { id, ...settings, createdAt: now, updatedAt: now };
   instance.jwtTemplates.set(id, template);
-  store.changed();
+  store.changed([{ application: application.id }]);
   return present(template);
 };
 
 export const getJWTTemplate: Handler<"getJWTTemplate"> = (context) => present(findTemplate(context).template);
 
 export const updateJWTTemplate: Handler<"updateJWTTemplate"> = (context) => {
-  const { instance, template } = findTemplate(context);
+  const { application, instance, template } = findTemplate(context);
   const settings = readSettings(context, instance, template);
   Object.assign(template, settings, { updatedAt: context.now });
-  context.store.changed();
+  context.store.changed([{ application: application.id }]);
   return present(template);
 };
 
 export const deleteJWTTemplate: Handler<"deleteJWTTemplate"> = (context) => {
-  const { instance, template } = findTemplate(context);
+  const { application, instance, template } = findTemplate(context);
   instance.jwtTemplates.delete(template.id);
-  context.store.changed();
+  context.store.changed([{ application: application.id }]);
   return { object: "jwt_template", id: template.id, deleted: true };
 };
 
-function findTemplate(context: OperationContext): { instance: InstanceRecord; template: JWTTemplateRecord } {
-  const { instance } = findApplicationInstance(context);
+function findTemplate(context: OperationContext): {
+  application: ApplicationRecord;
+  instance: InstanceRecord;
+  template: JWTTemplateRecord;
+} {
+  const { application, instance } = findApplicationInstance(context);
   const template = instance.jwtTemplates.get(context.path.templateID!);
   if (!template) throw notFound("JWT template");
-  return { instance, template };
+  return { application, instance, template };
 }
 
 type Settings = Omit<JWTTemplateRecord, "id" | "createdAt" | "updatedAt">;

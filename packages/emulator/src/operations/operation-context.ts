@@ -28,11 +28,11 @@ export type Handler<Name extends OperationName> = (
   context: OperationContext,
 ) => Operations[Name]["output"] | WrittenBody;
 
-/** A body that is JSON text already. */
+/** A body that is JSON already. */
 export class WrittenBody {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    this.bytes = bytes;
   }
 }

@@ -1,5 +1,6 @@
 import type { CreateRedirectURLRequest, RedirectURL } from "@clerk-platform/contract";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
+import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord, RedirectUrlRecord } from "../state/instance-record.ts";
 import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
@@ -22,7 +23,8 @@ export const listRedirectURLs: Handler<"listRedirectURLs"> = (context) => {
 
 export const createRedirectURL: Handler<"createRedirectURL"> = (context) => {
   const { store, now } = context;
-  const { redirectUrls } = findApplicationInstance(context).instance;
+  const { application, instance } = findApplicationInstance(context);
+  const { redirectUrls } = instance;
   const url = readUrl((context.body as CreateRedirectURLRequest).url);
   for (const other of redirectUrls.values()) {
     if (other.url === url) {
@@ -31,7 +33,7 @@ export const createRedirectURL: Handler<"createRedirectURL"> = (context) => {
   }
   const record = { id: store.random.id("ru_"), url, createdAt: now, updatedAt: now };
   redirectUrls.set(record.id, record);
-  store.changed();
+  store.changed([{ application: application.id }]);
   return present(record);
 };
 
@@ -62,15 +64,19 @@ export const getRedirectURL: Handler<"getRedirectURL"> = (context) =>
   present(findRedirectUrl(context).record);
 
 export const deleteRedirectURL: Handler<"deleteRedirectURL"> = (context) => {
-  const { instance, record } = findRedirectUrl(context);
+  const { application, instance, record } = findRedirectUrl(context);
   instance.redirectUrls.delete(record.id);
-  context.store.changed();
+  context.store.changed([{ application: application.id }]);
   return { object: "redirect_url", id: record.id, deleted: true };
 };
 
-function findRedirectUrl(context: OperationContext): { instance: InstanceRecord; record: RedirectUrlRecord } {
-  const { instance } = findApplicationInstance(context);
+function findRedirectUrl(context: OperationContext): {
+  application: ApplicationRecord;
+  instance: InstanceRecord;
+  record: RedirectUrlRecord;
+} {
+  const { application, instance } = findApplicationInstance(context);
   const record = instance.redirectUrls.get(context.path.redirectURLID!);
   if (!record) throw notFound("redirect URL");
-  return { instance, record };
+  return { application, instance, record };
 }

@@ -33,7 +33,7 @@ export const createApplicationTransfer: Handler<"createApplicationTransfer"> = (
     }
   }
   const transfer = addTransfer(store, application.id, key.workspace, now);
-  store.changed();
+  store.changed([{ transfer: transfer.id }]);
   return presentTransfer(transfer, now);
 };
 
@@ -59,6 +59,6 @@ export const cancelApplicationTransfer: Handler<"cancelApplicationTransfer"> = (
     });
   }
   transfer.canceledAt = now;
-  store.changed();
+  store.changed([{ transfer: transfer.id }]);
   return presentTransfer(transfer, now);
 };

@@ -1,4 +1,6 @@
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
+import { joinChunks } from "../http/fetch-request.ts";
+import type { Change } from "../state/change-recorder.ts";
 import { parseUserOrder, userOrderFields } from "../state/user-order.ts";
 import type { UserRecord } from "../state/user-record.ts";
 import type { UserTable } from "../state/user-table.ts";
@@ -23,21 +25,34 @@ export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   }
   const page =
     query.trim() === "" ? users.page(order, offset, limit) : users.search(query, order, offset, limit);
-  const data = page.users.map((user) => users.answerText(user, presentUser)).join(",");
-  return new WrittenBody(`{"data":[${data}],"total_count":${page.total}}`);
+  const encoder = new TextEncoder();
+  const comma = encoder.encode(",");
+  const chunks: Uint8Array[] = [encoder.encode('{"data":[')];
+  for (const [index, user] of page.users.entries()) {
+    if (index > 0) chunks.push(comma);
+    chunks.push(users.answerBytes(user, presentUser));
+  }
+  chunks.push(encoder.encode(`],"total_count":${page.total}}`));
+  return new WrittenBody(
+    joinChunks(
+      chunks,
+      chunks.reduce((size, { length }) => size + length, 0),
+    ),
+  );
 };
 
-function findUser(context: OperationContext): { users: UserTable; user: UserRecord } {
-  const { users } = findApplicationInstance(context).instance;
+function findUser(context: OperationContext): { users: UserTable; user: UserRecord; change: Change } {
+  const { instance } = findApplicationInstance(context);
+  const { users } = instance;
   const user = users.get(context.path.userID!);
   if (!user) throw notFound("user");
-  return { users, user };
+  return { users, user, change: { user: { instanceId: instance.id, id: user.id } } };
 }
 
 export const deleteUser: Handler<"deleteUser"> = (context) => {
-  const { users, user } = findUser(context);
+  const { users, user, change } = findUser(context);
   users.delete(user.id);
-  context.store.changed();
+  context.store.changed([change]);
   return {
     object: "user",
     id: user.id,
@@ -48,10 +63,10 @@ export const deleteUser: Handler<"deleteUser"> = (context) => {
 
 /** Banning twice is the same as banning once: only a change is a change. */
 function setBanned(context: OperationContext, banned: boolean) {
-  const { users, user } = findUser(context);
+  const { users, user, change } = findUser(context);
   if (user.banned !== banned) {
     users.update(user, { banned, updatedAt: context.now });
-    context.store.changed();
+    context.store.changed([change]);
   }
   return presentUser(user);
 }

@@ -1,12 +1,9 @@
 import type { ConfigDocument } from "../config/config-document.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { checkRecords } from "./check-records.ts";
-import type { DomainRecord } from "./domain-record.ts";
-import type { InstanceRecord, RedirectUrlRecord } from "./instance-record.ts";
-import type { JWTTemplateRecord } from "./jwt-template-record.ts";
-import type { KeyRecord } from "./key-record.ts";
+import type { InstanceRecord } from "./instance-record.ts";
+import { type PlainInstance, type PlainState, plainApplication } from "./journal.ts";
 import type { Store } from "./store.ts";
-import type { TransferRecord } from "./transfer-record.ts";
 import type { UserRecord } from "./user-record.ts";
 import { UserTable } from "./user-table.ts";
 
@@ -20,19 +17,9 @@ export interface Snapshot {
 
 const format = "clerk-platform-emulator";
 
-interface PlainInstance extends Omit<InstanceRecord, "users" | "jwtTemplates" | "redirectUrls"> {
-  jwtTemplates: JWTTemplateRecord[];
-  redirectUrls: RedirectUrlRecord[];
-}
-
-interface PlainState {
-  random: number;
-  clockOffset: number;
-  applications: (Omit<ApplicationRecord, "instances"> & { instances: PlainInstance[] })[];
-  domains: DomainRecord[];
-  transfers: TransferRecord[];
-  claims: [string, string][];
-  keys: KeyRecord[];
+interface PlainSnapshot {
+  state: PlainState;
+  users: Record<string, UserRecord[]>;
 }
 
 /** Writes the state as the text of a {@link Snapshot}. Users that did not change are not written anew. */
@@ -40,14 +27,7 @@ export function serializeStore(store: Store): string {
   const state: PlainState = {
     random: store.random.state,
     clockOffset: store.clockOffset,
-    applications: [...store.applications.values()].map((application) => ({
-      ...application,
-      instances: application.instances.map(({ users: _, ...instance }) => ({
-        ...instance,
-        jwtTemplates: [...instance.jwtTemplates.values()],
-        redirectUrls: [...instance.redirectUrls.values()],
-      })),
-    })),
+    applications: [...store.applications.values()].map(plainApplication),
     domains: [...store.domains.values()],
     transfers: [...store.transfers.values()],
     claims: [...store.claims],
@@ -67,7 +47,9 @@ export function serializeStore(store: Store): string {
  * @throws TypeError when it is not a snapshot of this emulator; the state is then untouched.
  */
 export function restoreStore(store: Store, snapshot: unknown): void {
-  const { state, users } = read(snapshot);
+  const checked = readSnapshot(snapshot);
+  // A copy: what the caller does to the snapshot afterwards is not our state, and the other way round.
+  const { state, users } = structuredClone({ state: checked.state, users: checked.users });
   // Everything that can fail comes first: a refused snapshot leaves the state alone.
   const applications = state.applications.map((application): [string, ApplicationRecord] => [
     application.id,
@@ -92,8 +74,13 @@ export function restoreStore(store: Store, snapshot: unknown): void {
   store.changed();
 }
 
-function read(snapshot: unknown): { state: PlainState; users: Record<string, UserRecord[]> } {
-  const { format: found, version, state, users } = (snapshot ?? {}) as Partial<Snapshot>;
+/**
+ * A snapshot whose records were checked; not a copy.
+ *
+ * @throws TypeError saying what is wrong with it.
+ */
+export function readSnapshot(snapshot: unknown): Snapshot & PlainSnapshot {
+  const { format: found, version, state, users = {} } = (snapshot ?? {}) as Partial<Snapshot>;
   if (found !== format) throw new TypeError("restore: this is not a snapshot of the emulator");
   if (version !== 1) throw new TypeError(`restore: snapshot version ${String(version)} is not supported`);
   const lists = ["applications", "domains", "transfers", "claims", "keys"] as const;
@@ -101,9 +88,8 @@ function read(snapshot: unknown): { state: PlainState; users: Record<string, Use
   for (const list of lists) {
     if (!Array.isArray(plain[list])) throw new TypeError(`restore: the snapshot has no ${list}`);
   }
-  checkRecords(plain, users ?? {});
-  // A copy: what the caller does to the snapshot afterwards is not our state, and the other way round.
-  return structuredClone({ state: plain, users: (users ?? {}) as Record<string, UserRecord[]> });
+  checkRecords(plain, users);
+  return { format, version, state: plain, users: users as PlainSnapshot["users"] };
 }
 
 function revive(instance: PlainInstance, users: Record<string, UserRecord[]>): InstanceRecord {

@@ -21,7 +21,7 @@ export class UserTable {
   readonly #indexes = new Map<UserOrderField, UserIndex>();
   readonly #search = new UserSearch();
   /** Users as their answers show them: writing them out is what a long page costs. */
-  readonly #answers = new Map<string, string>();
+  readonly #answers = new Map<string, Uint8Array>();
   #serialized: string | undefined;
 
   constructor(users: Iterable<UserRecord> = []) {
@@ -47,13 +47,13 @@ export class UserTable {
   }
 
   /** What a user looks like in an answer, remembered until the user changes. */
-  answerText(user: UserRecord, write: (user: UserRecord) => unknown): string {
-    let text = this.#answers.get(user.id);
-    if (text === undefined) {
-      text = JSON.stringify(write(user));
-      this.#answers.set(user.id, text);
+  answerBytes(user: UserRecord, write: (user: UserRecord) => unknown): Uint8Array {
+    let bytes = this.#answers.get(user.id);
+    if (bytes === undefined) {
+      bytes = new TextEncoder().encode(JSON.stringify(write(user)));
+      this.#answers.set(user.id, bytes);
     }
-    return text;
+    return bytes;
   }
 
   delete(id: string): void {

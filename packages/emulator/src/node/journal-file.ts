@@ -1,0 +1,126 @@
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Lines are folded into a new first one when they take more than it does, and at least this many bytes. */
+const smallestFold = 1024 * 1024;
+
+/** A file whose first line is a state, and every other line a change of it. */
+export class JournalFile {
+  readonly path: string;
+  #file: FileHandle;
+  #inode: number;
+  /** Up to here, the file is whole. */
+  #size: number;
+  #foldAt: number;
+
+  private constructor(path: string, { file, inode, size }: Written) {
+    this.path = path;
+    this.#file = file;
+    this.#inode = inode;
+    this.#size = size;
+    this.#foldAt = size + Math.max(smallestFold, size);
+  }
+
+  /** Writes a state, in place of whatever the file was. */
+  static async create(path: string, state: string): Promise<JournalFile> {
+    return new JournalFile(path, await writeWhole(path, state));
+  }
+
+  /**
+   * Appends a change, and waits until it is on the disk. When that fails, the file is as it was.
+   *
+   * @param state - The state with the change, for when the file is written anew.
+   */
+  async append(change: string, state: () => string): Promise<void> {
+    // Who removed or exchanged the file would not find the change in it.
+    const present = await stat(this.path).catch(() => undefined);
+    if (present?.ino !== this.#inode) return this.replace(state());
+    const bytes = Buffer.from(`${change}\n`);
+    if (this.#size + bytes.length > this.#foldAt) {
+      try {
+        return await this.replace(state());
+      } catch {
+        // There may be room for a line where there is none for a second file.
+        this.#foldAt *= 2;
+      }
+    }
+    try {
+      await writeAll(this.#file, bytes, this.#size);
+      await this.#file.sync();
+    } catch (error) {
+      // Half a line at the end would be dropped at the next start; the next line must not come after it.
+      await this.#file.truncate(this.#size).catch(() => {});
+      throw error;
+    }
+    this.#size += bytes.length;
+  }
+
+  /** Writes a state in place of all lines. When that fails, the file is as it was. */
+  async replace(state: string): Promise<void> {
+    const written = await writeWhole(this.path, state);
+    await this.#file.close();
+    this.#file = written.file;
+    this.#inode = written.inode;
+    this.#size = written.size;
+    this.#foldAt = written.size + Math.max(smallestFold, written.size);
+  }
+
+  /** What is on the disk, even if the file was removed. */
+  async read(): Promise<string> {
+    const bytes = Buffer.alloc(this.#size);
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await this.#file.read(bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) {
+        // No inode has this number: the next change writes the file anew.
+        this.#inode = -1;
+        throw new Error(`${this.path} was cut off while it was in use.`);
+      }
+      at += bytesRead;
+    }
+    return bytes.toString("utf8");
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+}
+
+interface Written {
+  file: FileHandle;
+  inode: number;
+  size: number;
+}
+
+/** Writes another file and gives it the name: whoever reads it, at whatever moment, finds a whole one. */
+async function writeWhole(path: string, state: string): Promise<Written> {
+  const bytes = Buffer.from(`${state}\n`);
+  const temporary = `${path}.${process.pid}.tmp`;
+  let file: FileHandle | undefined;
+  try {
+    file = await open(temporary, "w+", 0o600);
+    await writeAll(file, bytes, 0);
+    await file.sync();
+    await rename(temporary, path);
+  } catch (error) {
+    await file?.close();
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+  await syncFolder(dirname(path));
+  return { file, inode: (await file.stat()).ino, size: bytes.length };
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position + at);
+    at += bytesWritten;
+  }
+}
+
+/** The new name has to survive a loss of power, too. Not every system can sync a folder. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, "r");
+    await handle.sync().finally(() => handle.close());
+  } catch {}
+}
