@@ -2,6 +2,7 @@ import type { OperationName, Operations } from "@clerk-platform/contract";
 import type { Upload } from "../http/read-upload.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
+import type { Sent } from "./sent.ts";
 
 /** A request that was found to be well-formed and allowed. */
 export interface OperationContext {
@@ -24,4 +25,6 @@ export interface OperationContext {
  * Answers one operation: returns the success body or throws an ApiFailure. It refuses before it changes
  * anything, and does not await in between, so that a refused request leaves no trace.
  */
-export type Handler<Name extends OperationName> = (context: OperationContext) => Operations[Name]["output"];
+export type Handler<Name extends OperationName> = (
+  context: OperationContext,
+) => Sent<Operations[Name]["output"]>;
