@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { libraryRepository, type TestRepository } from "../generate/fixtures/repository.ts";
 import { documentPath } from "../generate/generate.ts";
+import { repositoryRoot } from "../lib/paths.ts";
 import { UserError } from "../lib/user-error.ts";
 import { finishUpdate } from "./finish-update.ts";
 import { prepareUpdate } from "./prepare-update.ts";
@@ -223,6 +224,24 @@ describe("a document that cannot be taken leaves the tree as it was", () => {
     expect(world.files()).toEqual(files);
     expect(await world.update(less, { yes: true })).toContain("updated");
     expect(changesetIn(world)).toContain("`createBook`: operation removed");
+  });
+
+  it("another API, whatever the overlay says about ours", async () => {
+    const world = await prepare();
+    const overlay = world.read("openapi/overlay.yaml");
+    world.write(
+      "openapi/overlay.yaml",
+      `${overlay}  - target: $.paths['/platform/genres']\n    x-sdk-action: genres\n    x-sdk-kind: corrective\n    description: Because.\n    update: {}\n`,
+    );
+    await world.generate();
+    const files = world.files();
+    const shop = readFileSync(`${repositoryRoot}scripts/spec-update/fixtures/shop.yaml`, "utf8");
+    const other = shop.replaceAll("/platform/", "/shop/");
+    await expect(world.update(other)).rejects.toThrow(
+      `${world.root}offered.yaml is the document of another API, "Shop": none of its 4 paths is one of ours.
+Nothing was written. If it is right, repeat the command with --yes.`,
+    );
+    expect(world.files()).toEqual(files);
   });
 
   it("an overlay action that corrects nothing any more", async () => {

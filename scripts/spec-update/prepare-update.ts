@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findDrift } from "../generate/drift.ts";
 import { describeSource, documentPath, overlayPath } from "../generate/generate.ts";
+import { readDocument } from "../generate/load-document.ts";
 import { loadOverlay } from "../generate/load-overlay.ts";
 import { generatedFolders, renderOutputs } from "../generate/outputs.ts";
 import { UserError } from "../lib/user-error.ts";
@@ -16,6 +17,7 @@ import type { FileChange } from "./repository/file-change.ts";
 import { requireCleanTree } from "./repository/require-clean-tree.ts";
 import { loadApi } from "./source/load-api.ts";
 import { readSource } from "./source/read-source.ts";
+import { requireSameApi } from "./source/require-same-api.ts";
 import { createSteps, type Step } from "./steps.ts";
 import { ownFiles, type PreparedUpdate, type UpdateOptions } from "./update-options.ts";
 import { verifyUpdate } from "./verify/verify-update.ts";
@@ -51,8 +53,11 @@ export async function prepareUpdate(options: UpdateOptions): Promise<PreparedUpd
 async function makePlan(options: UpdateOptions, step: Step, text: string, current: string): Promise<Plan> {
   const { root, source, yes = false, log = console.log } = options;
   const overlay = loadOverlay(root, overlayPath);
-  const next = await loadApi(text, "the-new-document.yaml", overlay);
-  const old = await loadApi(current, "clerk-platform.yaml", overlay);
+  const newer = await readDocument(text, "the-new-document.yaml");
+  const ours = await readDocument(current, "clerk-platform.yaml");
+  if (!yes) requireSameApi(source, newer, ours);
+  const next = loadApi(newer, overlay);
+  const old = loadApi(ours, overlay);
   const fresh = (now: readonly string[], before: readonly string[]): string[] =>
     now.filter((warning) => !before.includes(warning));
   const warnings = fresh(next.warnings, old.warnings);

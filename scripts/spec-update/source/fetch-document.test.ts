@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { expect, it, onTestFinished } from "vitest";
 import { UserError } from "../../lib/user-error.ts";
@@ -12,6 +13,12 @@ async function serve(listener: RequestListener): Promise<string> {
   await once(server, "listening");
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
 }
+
+const endless = new Readable({
+  read() {
+    this.push(Buffer.alloc(64 * 1024, " "));
+  },
+});
 
 it("downloads a document, also a compressed one and through a redirect", async () => {
   const url = await serve((request, response) => {
@@ -48,6 +55,29 @@ it.each<[string, RequestListener, RegExp]>([
   expect(error).toBeInstanceOf(UserError);
   expect((error as Error).message).toMatch(message);
   expect((error as Error).message).toContain("Nothing was written");
+});
+
+it.each<[string, RequestListener]>([
+  [
+    "a small compressed answer that becomes a gigabyte",
+    (_, response) => {
+      const part = gzipSync(Buffer.alloc(16 * 1024 * 1024));
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.end(Buffer.concat(Array.from({ length: 64 }, () => part)));
+    },
+  ],
+  [
+    "100 MB that are sent as they are",
+    (_, response) => {
+      response.end(Buffer.alloc(100 * 1024 * 1024, " "));
+    },
+  ],
+  ["a stream without an end", (_, response) => endless.pipe(response)],
+])("stops reading %s", async (_, listener) => {
+  const address = await serve(listener);
+  await expect(fetchDocument(address)).rejects.toThrow(
+    new UserError(`${address} is larger than 64 MB.\nNothing was written.`),
+  );
 });
 
 it("says when nobody answers, and when it takes too long", async () => {

@@ -1,16 +1,16 @@
 import { applyOverlay, type Overlay } from "../../generate/apply-overlay.ts";
-import { readDocument } from "../../generate/load-document.ts";
+import type { OpenAPIDocument } from "../../generate/openapi-document.ts";
 import { type Api, readApi } from "../../generate/outputs.ts";
 
-/** A document that was read, annotated and understood. */
+/** A document that was annotated and understood. */
 export interface LoadedApi {
   api: Api;
   /** Overlay actions that found nothing to annotate. */
   warnings: string[];
 }
 
-/** Loads the text of a document; `name` is how messages call it. */
-export async function loadApi(text: string, name: string, overlay: Overlay): Promise<LoadedApi> {
-  const { document, warnings } = applyOverlay(await readDocument(text, name), overlay);
+/** Annotates and understands a valid document. */
+export function loadApi(original: OpenAPIDocument, overlay: Overlay): LoadedApi {
+  const { document, warnings } = applyOverlay(original, overlay);
   return { api: readApi(document), warnings };
 }

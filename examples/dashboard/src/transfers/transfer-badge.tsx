@@ -1,7 +1,8 @@
 import type { ApplicationTransfer } from "@clerk-platform/core";
 import { Badge, type Tone } from "../ui/badge.tsx";
 
-const tones: Readonly<Record<ApplicationTransfer["status"], Tone>> = {
+// By any string: a later version of the API may know other statuses.
+const tones: Readonly<Record<string, Tone>> = {
   pending: "accent",
   completed: "good",
   canceled: "plain",

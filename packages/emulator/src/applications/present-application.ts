@@ -1,9 +1,10 @@
 import type { Application, ApplicationInstance } from "@clerk-platform/contract";
+import type { Sent } from "../operations/sent.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 
 /** An application as the API shows it; secret keys only on request. */
-export function presentApplication(application: ApplicationRecord, secretKeys: boolean): Application {
+export function presentApplication(application: ApplicationRecord, secretKeys: boolean): Sent<Application> {
   return {
     application_id: application.id,
     name: application.name,
@@ -11,7 +12,7 @@ export function presentApplication(application: ApplicationRecord, secretKeys: b
   };
 }
 
-function presentInstance(instance: InstanceRecord, secretKeys: boolean): ApplicationInstance {
+function presentInstance(instance: InstanceRecord, secretKeys: boolean): Sent<ApplicationInstance> {
   const key = publishableKey(instance);
   return {
     instance_id: instance.id,

@@ -1,14 +1,15 @@
 import type { CNAMEStatus, DomainStatus, FailureHint } from "@clerk-platform/contract";
+import type { Sent } from "../operations/sent.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import { type CnameTarget, cnameTargets } from "./cname-targets.ts";
 import { type DomainProgress, domainProgress } from "./domain-progress.ts";
 
 /** The status of a domain as the API shows it. */
-export function presentDomainStatus(domain: DomainRecord, now: number): DomainStatus {
+export function presentDomainStatus(domain: DomainRecord, now: number): Sent<DomainStatus> {
   const progress = domainProgress(domain, now);
   const provider = domain.proxyPath !== null;
   const targets = cnameTargets(domain);
-  const hints: FailureHint[] = progress.hint ? [progress.hint] : [];
+  const hints: Sent<FailureHint>[] = progress.hint ? [progress.hint] : [];
   const needsCertificate = !domain.development && !provider;
   const sslDone = !needsCertificate || progress.ssl === "complete";
   const mailDone = targets.length === 0 || progress.mailVerified;
@@ -42,7 +43,7 @@ export function presentDomainStatus(domain: DomainRecord, now: number): DomainSt
   };
 }
 
-function presentCname(cname: CnameTarget, domain: DomainRecord, progress: DomainProgress): CNAMEStatus {
+function presentCname(cname: CnameTarget, domain: DomainRecord, progress: DomainProgress): Sent<CNAMEStatus> {
   const web = cname.subdomain === "clerk" || cname.subdomain === "accounts";
   const verified = web ? progress.webVerified : progress.mailVerified;
   return {

@@ -1,4 +1,5 @@
 import type { Domain, WorkspaceDomain } from "@clerk-platform/contract";
+import type { Sent } from "../operations/sent.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
@@ -7,7 +8,7 @@ import { frontendApiHost } from "./add-domain.ts";
 import { cnameTargets } from "./cname-targets.ts";
 
 /** A domain as the API shows it. */
-export function presentDomain(domain: DomainRecord): Domain {
+export function presentDomain(domain: DomainRecord): Sent<Domain> {
   const { name, development, proxyPath } = domain;
   const proxyUrl = proxyPath === null ? undefined : `https://${name}${proxyPath}`;
   return {
@@ -39,7 +40,7 @@ export function presentWorkspaceDomain(
   domain: DomainRecord,
   application: ApplicationRecord,
   instance: InstanceRecord,
-): WorkspaceDomain {
+): Sent<WorkspaceDomain> {
   return {
     ...presentDomain(domain),
     application: {

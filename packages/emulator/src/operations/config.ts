@@ -6,6 +6,7 @@ import { configVersion } from "../config/config-version.ts";
 import { requireFeatures } from "../plans/require-features.ts";
 import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
+import type { Sent } from "./sent.ts";
 
 /** The keys asked for, each known and once; all of them when none is named. */
 function readKeys({ query }: OperationContext): string[] {
@@ -38,7 +39,7 @@ export const patchConfig: Handler<"patchConfig"> = (context) => change(context, 
 
 export const putConfig: Handler<"putConfig"> = (context) => change(context, "replace");
 
-function change(context: OperationContext, mode: "merge" | "replace"): ConfigPatch {
+function change(context: OperationContext, mode: "merge" | "replace"): Sent<ConfigPatch> {
   const { store, key, query, now } = context;
   const { application, instance } = findApplicationInstance(context);
   const shown = query.keys === undefined ? undefined : readKeys(context);

@@ -7,12 +7,13 @@ import type { InstanceRecord } from "../state/instance-record.ts";
 import type { JWTTemplateRecord } from "../state/jwt-template-record.ts";
 import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
+import type { Sent } from "./sent.ts";
 
 /** Claims that the service sets itself. */
 const reservedClaims = ["azp", "exp", "iat", "iss", "jti", "nbf", "sid", "sub"];
 const algorithms = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "HS256", "HS384", "HS512", "EdDSA"];
 
-const present = (template: JWTTemplateRecord): JWTTemplate => ({
+const present = (template: JWTTemplateRecord): Sent<JWTTemplate> => ({
   object: "jwt_template",
   id: template.id,
   name: template.name,

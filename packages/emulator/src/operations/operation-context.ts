@@ -2,6 +2,7 @@ import type { OperationName, Operations } from "@clerk-platform/contract";
 import type { Upload } from "../http/read-upload.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
+import type { Sent } from "./sent.ts";
 
 /** A request that was found to be well-formed and allowed. */
 export interface OperationContext {
@@ -26,7 +27,7 @@ export interface OperationContext {
  */
 export type Handler<Name extends OperationName> = (
   context: OperationContext,
-) => Operations[Name]["output"] | WrittenBody;
+) => Sent<Operations[Name]["output"]> | WrittenBody;
 
 /** A body that is JSON already. */
 export class WrittenBody {

@@ -4,8 +4,9 @@ import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord, RedirectUrlRecord } from "../state/instance-record.ts";
 import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
+import type { Sent } from "./sent.ts";
 
-const present = ({ id, url, createdAt, updatedAt }: RedirectUrlRecord): RedirectURL => ({
+const present = ({ id, url, createdAt, updatedAt }: RedirectUrlRecord): Sent<RedirectURL> => ({
   object: "redirect_url",
   id,
   url,

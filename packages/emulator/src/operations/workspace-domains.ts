@@ -5,6 +5,7 @@ import type { DomainRecord } from "../state/domain-record.ts";
 import { findInstance } from "../state/store.ts";
 import { cursorPage } from "./cursor-page.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
+import type { Sent } from "./sent.ts";
 
 export const listDomains: Handler<"listDomains"> = (context) => {
   const { name, include_development } = context.query as { name?: string; include_development?: string };
@@ -34,7 +35,7 @@ function ownerOf(domain: DomainRecord, { store, key }: OperationContext) {
   return application?.workspace === key.workspace ? application : undefined;
 }
 
-function present(domain: DomainRecord, context: OperationContext): WorkspaceDomain {
+function present(domain: DomainRecord, context: OperationContext): Sent<WorkspaceDomain> {
   const application = ownerOf(domain, context)!;
   return presentWorkspaceDomain(domain, application, findInstance(application, domain.instanceId)!);
 }

@@ -1,11 +1,12 @@
 import type { ExternalAccountWithVerification } from "@clerk-platform/contract";
+import type { Sent } from "../operations/sent.ts";
 import type { ExternalAccountRecord, UserRecord } from "../state/user-record.ts";
 
 /** An account at another service as the API shows it. */
 export function presentExternalAccount(
   account: ExternalAccountRecord,
   user: UserRecord,
-): ExternalAccountWithVerification {
+): Sent<ExternalAccountWithVerification> {
   return {
     object: account.provider === "google" ? "google_account" : "external_account",
     id: account.id,

@@ -1,9 +1,10 @@
 import type { EmailAddress, PhoneNumber, User, Web3Wallet } from "@clerk-platform/contract";
+import type { Sent } from "../operations/sent.ts";
 import type { EmailRecord, PhoneRecord, UserRecord, WalletRecord } from "../state/user-record.ts";
 import { presentExternalAccount } from "./present-external-account.ts";
 
 /** A user as the API shows it. */
-export function presentUser(user: UserRecord): User {
+export function presentUser(user: UserRecord): Sent<User> {
   const image = `https://img.clerk.com/${user.id}`;
   return {
     id: user.id,
@@ -61,7 +62,7 @@ export function presentUser(user: UserRecord): User {
   };
 }
 
-function presentEmail(email: EmailRecord, user: UserRecord): EmailAddress {
+function presentEmail(email: EmailRecord, user: UserRecord): Sent<EmailAddress> {
   return {
     id: email.id,
     object: "email_address",
@@ -78,7 +79,7 @@ function presentEmail(email: EmailRecord, user: UserRecord): EmailAddress {
 function emailVerification(
   verifiedBy: EmailRecord["verifiedBy"],
   user: UserRecord,
-): EmailAddress["verification"] {
+): Sent<EmailAddress>["verification"] {
   const settled = { attempts: 1, expire_at: user.createdAt + 600_000 };
   switch (verifiedBy) {
     case null:
@@ -106,7 +107,7 @@ function emailVerification(
   }
 }
 
-function presentPhone(phone: PhoneRecord, user: UserRecord): PhoneNumber {
+function presentPhone(phone: PhoneRecord, user: UserRecord): Sent<PhoneNumber> {
   return {
     id: phone.id,
     object: "phone_number",
@@ -130,7 +131,7 @@ function presentPhone(phone: PhoneRecord, user: UserRecord): PhoneNumber {
   };
 }
 
-function presentWallet(wallet: WalletRecord, user: UserRecord): Web3Wallet {
+function presentWallet(wallet: WalletRecord, user: UserRecord): Sent<Web3Wallet> {
   return {
     id: wallet.id,
     object: "web3_wallet",

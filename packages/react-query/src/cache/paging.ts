@@ -43,11 +43,17 @@ export const byCursor: Paging = {
   ask: (cursor) => (cursor === null ? {} : { starting_after: cursor }),
 };
 
-/** Pages by the cursor that each response names. */
+/** Pages by the cursor that each response names. It ends where the page says so, or has nothing new. */
 export const byCursorObject: Paging = {
   ...byCursor,
-  getNextPageParam: ({ cursor }) =>
-    cursor?.has_next_page === true ? (cursor.starting_after ?? undefined) : undefined,
+  getNextPageParam({ data, cursor }, pages) {
+    if (cursor?.has_next_page !== true) return undefined;
+    const seen = new Set(pages.slice(0, -1).flatMap((page) => page.data.map(({ id }) => id)));
+    // Without an id, an item cannot be recognised.
+    const isNew = data.some(({ id }) => id === undefined || !seen.has(id));
+    // Without a cursor, the next page would be the first again.
+    return isNew ? cursor.starting_after || undefined : undefined;
+  },
 };
 
 /** By the paging form of an operation. */
