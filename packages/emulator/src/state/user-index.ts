@@ -3,21 +3,25 @@ import type { UserRecord } from "./user-record.ts";
 
 interface Entry {
   key: string | number;
+  /** The place of the user in the order of creation. */
+  number: number;
   user: UserRecord;
 }
 
-/** Users in the order of one field, kept in order while users come and go. Ties are decided by id. */
+/** Users in the order of one field, kept in order while users come and go. Of equal ones, the one created first comes first. */
 export class UserIndex {
+  readonly #numberOf: (user: UserRecord) => number;
   readonly #keyOf: (user: UserRecord) => string | number | null;
   readonly #entries: Entry[] = [];
   /** Users without a value come last, whatever the direction. */
   readonly #without: Entry[] = [];
 
-  constructor(field: UserOrderField, users: Iterable<UserRecord>) {
+  constructor(field: UserOrderField, users: Iterable<UserRecord>, numberOf: (user: UserRecord) => number) {
+    this.#numberOf = numberOf;
     this.#keyOf = userOrderFields[field];
     for (const user of users) {
       const key = this.#keyOf(user);
-      (key === null ? this.#without : this.#entries).push({ key: key ?? "", user });
+      (key === null ? this.#without : this.#entries).push({ key: key ?? "", number: numberOf(user), user });
     }
     this.#entries.sort(compare);
     this.#without.sort(compare);
@@ -49,15 +53,16 @@ export class UserIndex {
 
   #place(user: UserRecord): { entries: Entry[]; entry: Entry } {
     const key = this.#keyOf(user);
+    const number = this.#numberOf(user);
     return key === null
-      ? { entries: this.#without, entry: { key: "", user } }
-      : { entries: this.#entries, entry: { key, user } };
+      ? { entries: this.#without, entry: { key: "", number, user } }
+      : { entries: this.#entries, entry: { key, number, user } };
   }
 }
 
 function compare(a: Entry, b: Entry): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.user.id < b.user.id ? -1 : a.user.id > b.user.id ? 1 : 0;
+  return a.number - b.number;
 }
 
 /** The first place whose entry does not come before this one. */

@@ -15,10 +15,11 @@ function sorted(users: UserRecord[], field: UserOrderField, descending: boolean)
   const byKey = (a: UserRecord, b: UserRecord): number => {
     const [x, y] = [key(a), key(b)];
     if (x !== y) return x! < y! ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
+    // The list is in order of creation.
+    return users.indexOf(a) - users.indexOf(b);
   };
   const present = users.filter((user) => key(user) !== null).sort(byKey);
-  const absent = users.filter((user) => key(user) === null).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const absent = users.filter((user) => key(user) === null);
   return [...(descending ? present.reverse() : present), ...absent].map(({ id }) => id);
 }
 

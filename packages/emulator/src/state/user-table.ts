@@ -18,6 +18,9 @@ const invisible = ["banned", "updatedAt"];
  */
 export class UserTable {
   readonly #users = new Map<string, UserRecord>();
+  /** The order of creation, for users of one moment. */
+  readonly #numbers = new Map<string, number>();
+  #created = 0;
   readonly #indexes = new Map<UserOrderField, UserIndex>();
   readonly #search = new UserSearch();
   /** Users as their answers show them: writing them out is what a long page costs. */
@@ -25,7 +28,7 @@ export class UserTable {
   #serialized: string | undefined;
 
   constructor(users: Iterable<UserRecord> = []) {
-    for (const user of users) this.#users.set(user.id, user);
+    for (const user of users) this.#keep(user);
   }
 
   get size(): number {
@@ -42,7 +45,7 @@ export class UserTable {
 
   add(user: UserRecord): void {
     this.#changed({ text: true });
-    this.#users.set(user.id, user);
+    this.#keep(user);
     for (const index of this.#indexes.values()) index.insert(user);
   }
 
@@ -62,6 +65,7 @@ export class UserTable {
     this.#changed({ text: false });
     for (const index of this.#indexes.values()) index.remove(user);
     this.#users.delete(id);
+    this.#numbers.delete(id);
     this.#answers.delete(id);
   }
 
@@ -91,10 +95,15 @@ export class UserTable {
     return this.#serialized;
   }
 
+  #keep(user: UserRecord): void {
+    this.#users.set(user.id, user);
+    this.#numbers.set(user.id, this.#created++);
+  }
+
   #index(field: UserOrderField): UserIndex {
     let index = this.#indexes.get(field);
     if (!index) {
-      index = new UserIndex(field, this.#users.values());
+      index = new UserIndex(field, this.#users.values(), ({ id }) => this.#numbers.get(id)!);
       this.#indexes.set(field, index);
     }
     return index;
