@@ -80,7 +80,8 @@ export async function startHost(): Promise<Host> {
     operation: NonNullable<LoggedRequest["operation"]>,
     { status, body }: Outcome["answer"],
   ): void {
-    const problems = validateResponse(operation, status, JSON.parse(String(body)));
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    const problems = validateResponse(operation, status, JSON.parse(text));
     for (const { path, message } of problems)
       findings.push(`${operation} ${status}: ${path || "/"} ${message}`);
     if (problems.length === 0 && status < 300) exercised.add(operation);

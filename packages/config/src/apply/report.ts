@@ -30,6 +30,10 @@ export class ApplyInterruptedError extends Error {
   /** The step that may have been done, or in part; `undefined` when that is certain for all steps. */
   readonly doubt: string | undefined;
 
+  /**
+   * @param report - what was done until then.
+   * @param end - why it ended, and the step in doubt.
+   */
   constructor(report: ApplyReport, { cause, doubt }: { cause: unknown; doubt: string | undefined }) {
     const applied = report.applications
       .flatMap(({ steps }) => steps)

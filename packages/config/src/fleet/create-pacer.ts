@@ -19,6 +19,7 @@ const minute = 60_000;
  * Keeps many calls below a limit of requests: in any minute, no more than so many begin, so that none is sent only to
  * be refused. Share one between everything that uses the same workspace.
  *
+ * @param options - the limit, and the clock.
  * @throws TypeError for a limit below 1.
  *
  * @example

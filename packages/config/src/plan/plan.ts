@@ -65,7 +65,11 @@ export interface JWTTemplateStep {
   readonly seen: string | null;
 }
 
-/** How many changes a plan has. */
+/**
+ * How many changes a plan has.
+ *
+ * @param plan - of any number of applications.
+ */
 export const countChanges = ({ applications }: Pick<Plan, "applications">): number =>
   applications
     .flatMap(({ instances }) => instances)

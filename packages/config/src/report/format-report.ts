@@ -1,7 +1,11 @@
 import type { ApplyReport } from "../apply/report.ts";
 import { printable } from "./describe-change.ts";
 
-/** What applying did, as lines for people. */
+/**
+ * What applying did, as lines for people.
+ *
+ * @param report - what `apply` returned.
+ */
 export function formatReport({ applications }: ApplyReport): string {
   const lines = applications.flatMap(({ name, applicationID, steps, notes }) => [
     `${printable(name)} (${applicationID})`,

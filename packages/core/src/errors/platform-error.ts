@@ -17,7 +17,11 @@ export class PlatformError extends Error {
   readonly url: string;
   readonly attempts: number;
 
-  /** @param cause - the underlying error; of a foreign one, a copy without its further fields. */
+  /**
+   * @param message - what failed, why, and what to do.
+   * @param context - the call.
+   * @param cause - the underlying error; of a foreign one, a copy without its further fields.
+   */
   constructor(message: string, { operation, method, url, attempts }: ErrorContext, cause?: unknown) {
     super(`${operation}: ${message} (${method} ${url})`, cause === undefined ? undefined : { cause });
     this.operation = operation;

@@ -35,6 +35,10 @@ const oauthPrefix = "connection_oauth_";
  * What an application lacks for production: the instance, a domain, OAuth credentials for connections that development
  * has, DNS records and certificates. Reads only.
  *
+ * @param clerk - the client, or the four methods of it.
+ * @param target - the application.
+ * @param options - of each call.
+ *
  * @example
  * ```ts
  * const { ready, nextStep } = await deploymentState(clerk, { applicationID });

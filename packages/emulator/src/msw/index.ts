@@ -10,6 +10,8 @@ export interface HandlerOptions {
 /**
  * A handler for MSW: what a client sends below the base URL is answered by the emulator.
  *
+ * @param emulator - what answers.
+ * @param options - which requests reach it.
  * @throws TypeError when the base URL is not a URL.
  */
 export function emulatorHandler(
