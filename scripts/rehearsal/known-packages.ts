@@ -4,6 +4,8 @@ import { allRuntimes, nodeRuntimes, type Runtime } from "./runtimes.ts";
 export interface KnownPackage {
   /** Whose types are around when its README compiles. */
   world: "server" | "worker" | "browser";
+  /** Entries for an optional peer whose own types do not compile as strictly as ours must. */
+  entriesOfPeers?: readonly string[];
   /** What its README shows, where that is programs; Workers and front ends have a consumer of their own. */
   readme?: ReadmeOutcome;
 }
@@ -56,6 +58,8 @@ export const knownPackages: Readonly<Record<string, KnownPackage>> = {
   },
   "@clerk-platform/emulator": {
     world: "server",
+    // MSW.
+    entriesOfPeers: ["./msw"],
     readme: { runtimes: allRuntimes, prints: /^200 \[/m, asks: [] },
   },
   "@clerk-platform/cloudflare": { world: "worker" },

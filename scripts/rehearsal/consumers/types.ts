@@ -28,7 +28,7 @@ interface World {
 /** What users of a package have around it. */
 const worlds: Readonly<Record<KnownPackage["world"], World>> = {
   server: {
-    packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0", "msw@3.0.5"],
+    packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0"],
     options: {
       nodenext: { types: ["node"], lib: ["ES2022"] },
       bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
@@ -114,9 +114,10 @@ function writePrograms(stranger: Stranger, names: readonly string[]): number {
     const { exports } = JSON.parse(stranger.read(`node_modules/${name}/package.json`)) as {
       exports: Record<string, unknown>;
     };
-    const entries = Object.keys(exports).map(
-      (entry, index) => `export * as entry${index} from "${name}${entry.slice(1)}";`,
-    );
+    const { entriesOfPeers = [] } = knownPackages[name] ?? {};
+    const entries = Object.keys(exports)
+      .filter((entry) => !entriesOfPeers.includes(entry))
+      .map((entry, index) => `export * as entry${index} from "${name}${entry.slice(1)}";`);
     return [
       { path: `src/${short}-entries.ts`, code: entries.join("\n") },
       ...codeBlocks("README.md", readme)
