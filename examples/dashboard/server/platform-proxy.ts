@@ -19,11 +19,12 @@ const supportMay = new Set<string>([
 
 /** The Platform API as this dashboard's pages may use it: the token stays here. */
 export const platformProxy = (
-  upstream: { token: string; baseUrl: string },
+  { token, baseUrl }: { token: string; baseUrl: string },
   sessions: Sessions,
 ): PlatformProxyListener =>
   platformProxyListener({
-    ...upstream,
+    token,
+    baseUrl,
     authorize: ({ request, operation }) => {
       const session = sessions.find(request.headers.get("cookie"));
       if (!session) return signedOut();

@@ -33,7 +33,7 @@ it("runs with one command: RPC, stream, cache, errors, proxy, job and Workflow",
 });
 
 it.each([
-  ["gateway", 34_000],
+  ["gateway", 37_000],
   ["app", 7500],
 ])("%s can be deployed, with nothing in it that does not belong there", async (worker, limit) => {
   const folder = await mkdtemp(join(tmpdir(), "worker-"));
