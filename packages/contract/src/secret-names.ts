@@ -21,6 +21,9 @@ const endings = [
   "signingkey",
 ];
 
+/** Groups of settings of the configuration that are called like a secret and hold none. */
+const settingGroups = ["authpassword"];
+
 /** `clientSecret`, `client-secret` and `CLIENT_SECRET` are one name. */
 const normalise = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 
@@ -31,6 +34,7 @@ const normalise = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").to
 export const secretNames = {
   has(name: string): boolean {
     const plain = normalise(name);
+    if (settingGroups.includes(plain)) return false;
     return (
       sensitiveFields.some((field) => normalise(field) === plain) ||
       exactNames.includes(plain) ||
