@@ -67,13 +67,7 @@ export class ApiClient {
    */
   async call(operation: OperationDescriptor, input: unknown, options: CallOptions = {}): Promise<unknown> {
     const parts = buildRequest(operation, input);
-    const exchange = this.#begin({
-      operation,
-      method: operation.method,
-      path: operation.path,
-      input,
-      options,
-    });
+    const exchange = this.#begin({ ...subjectOf(operation), input, options });
     return exchange.run(async () => {
       const result = await this.#send(exchange, { ...parts, headers: options.headers ?? {} }, undecoded);
       return this.#decode(exchange, operation, result);
@@ -92,13 +86,7 @@ export class ApiClient {
     parts: RequestParts,
     options: CallOptions,
   ): Promise<ReceivedResponse> {
-    const exchange = this.#begin({
-      operation,
-      method: operation.method,
-      path: operation.path,
-      input,
-      options,
-    });
+    const exchange = this.#begin({ ...subjectOf(operation), input, options });
     return exchange.run(async () => {
       const { response } = await this.#send(
         exchange,
@@ -210,6 +198,12 @@ export class ApiClient {
     return this.#openapi.request(method as never, path as never, init as never) as Promise<FetchResult>;
   }
 }
+
+const subjectOf = (operation: OperationDescriptor): Pick<CallSubject, "operation" | "method" | "path"> => ({
+  operation,
+  method: operation.method,
+  path: operation.path,
+});
 
 const encodeText = (error: unknown): ArrayBuffer =>
   new TextEncoder().encode(typeof error === "string" ? error : JSON.stringify(error ?? ""))
