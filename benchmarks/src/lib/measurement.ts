@@ -6,10 +6,10 @@ export interface Measurement {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
   /** What was aimed at, and whether it was reached. */
-  targets?: readonly Target[];
+  targets?: readonly PerformanceTarget[];
 }
 
-export interface Target {
+export interface PerformanceTarget {
   what: string;
   met: boolean;
 }

@@ -6,7 +6,7 @@ import { median } from "../lib/median.ts";
 
 /** Items in a list. */
 export const total = 50_000;
-/** Milliseconds until the server answers. */
+/** Milliseconds until the server responds. */
 export const latency = 40;
 
 const prefetch = 8;
@@ -55,7 +55,7 @@ export async function measurePaging(): Promise<Measurement> {
   }
   return {
     title: "Iterating a list",
-    method: `${total} items in pages of 500 from an HTTP server that answers after ${latency} ms, in a thread of its own; medians of ${runs} runs.`,
+    method: `${total} items in pages of 500 from an HTTP server that responds after ${latency} ms, in a thread of its own; medians of ${runs} runs.`,
     columns: [
       "list",
       "page after page",

@@ -12,7 +12,7 @@ const bundles = [
     'export { createPlatformClient } from "@clerk-platform/core"',
   ],
   [
-    "**ours**, with both workflows",
+    "**ours**, with both recipes",
     'export { createPlatformClient, updateConfig, waitForDomain } from "@clerk-platform/core"',
   ],
   ["openapi-fetch: no operations, no retries", 'export { default } from "openapi-fetch"'],

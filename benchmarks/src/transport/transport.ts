@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { request } from "undici";
 import { createNodeClient } from "../../../packages/node/dist/index.js";
-import type { Measurement, Target } from "../lib/measurement.ts";
+import type { Measurement, PerformanceTarget } from "../lib/measurement.ts";
 import { median } from "../lib/median.ts";
 
 const rounds = 21;
@@ -62,21 +62,21 @@ async function measure(origin: string): Promise<Measurement> {
   const parallel = await compare(plain, 32);
   const bare = await compare([plain[0]!, { name: "undici", call: bareRequest(origin) }], 32);
   const compressed = await compare(gzip, 32);
-  const first = firstAnswers(origin);
+  const first = firstResponses(origin);
 
   const times = (value: number): string => `${value.toFixed(2)}×`;
   const row = (what: string, { speed, cpu }: Ratios): string[] => [what, times(speed), times(cpu)];
-  const target = (what: string, met: boolean): Target => ({ what, met });
+  const target = (what: string, met: boolean): PerformanceTarget => ({ what, met });
   return {
     title: "Node client against the global fetch",
-    method: `Named calls of \`createNodeClient\`, with abort signal, timeout, retries, manual redirects and decompression, against the global \`fetch\` used raw with \`JSON.parse\`. Loopback server in a process of its own; medians of the ratios of ${rounds} interleaved slices of ${slice} calls. First answer: from starting a process to its end, one call, medians of ${starts} interleaved starts.`,
+    method: `Named calls of \`createNodeClient\`, with abort signal, timeout, retries, manual redirects and decompression, against the global \`fetch\` used raw with \`JSON.parse\`. Loopback server in a process of its own; medians of the ratios of ${rounds} interleaved slices of ${slice} calls. First response: from starting a process to its end, one call, medians of ${starts} interleaved starts.`,
     columns: ["", "throughput", "CPU per request"],
     rows: [
       row("one after the other", sequential),
       row("32 in flight", parallel),
       row("32 in flight, undici's bare `request` in our place", bare),
       row("32 in flight, gzip", compressed),
-      ["first answer, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
+      ["first response, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
     ],
     targets: [
       target(`sequential: at least 1.9×, found ${times(sequential.speed)}`, sequential.speed >= 1.9),
@@ -85,7 +85,7 @@ async function measure(origin: string): Promise<Measurement> {
         `CPU per request: at most 0.5×, found ${times(sequential.cpu)} and ${times(parallel.cpu)}`,
         Math.max(sequential.cpu, parallel.cpu) <= 0.5,
       ),
-      target("first answer no later than with fetch", first.ours <= first.fetch),
+      target("first response no later than with fetch", first.ours <= first.fetch),
     ],
   };
 }
@@ -117,18 +117,18 @@ async function run({ call }: Contender, inFlight: number): Promise<Sample> {
   return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
-function firstAnswers(origin: string): { fetch: number; ours: number } {
+function firstResponses(origin: string): { fetch: number; ours: number } {
   const took: Record<"fetch" | "ours", number[]> = { fetch: [], ours: [] };
   for (let start = 0; start < starts; start++) {
     for (const contender of ["fetch", "ours"] as const) {
       const startedAt = performance.now();
       const { status, stderr } = spawnSync(process.execPath, [
         "--no-warnings",
-        here("first-answer.ts"),
+        here("first-response.ts"),
         contender,
         origin,
       ]);
-      if (status !== 0) throw new Error(`first-answer.ts ${contender} failed: ${stderr}`);
+      if (status !== 0) throw new Error(`first-response.ts ${contender} failed: ${stderr}`);
       took[contender].push(performance.now() - startedAt);
     }
   }

@@ -3,14 +3,14 @@ import type { HostControls } from "./surroundings.ts";
 /** The host's controls over HTTP, next to the API. */
 export function createHostControls(baseUrl: string): HostControls {
   const origin = new URL(baseUrl).origin;
-  const ask = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
+  const ask = async <Result>(path: string, body?: unknown): Promise<Result> => {
     const response = await fetch(origin + path, {
       method: body === undefined ? "GET" : "POST",
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
-    return JSON.parse(text) as Answer;
+    return JSON.parse(text) as Result;
   };
   return {
     control: (name, body) => ask(`/__emulator/${name}`, body),

@@ -67,11 +67,11 @@ export interface SeenUpload {
 /** What the host does on request. */
 export interface HostControls {
   /** An emulator's own control, e.g. `faults` or `dns/complete`. */
-  control<Answer = unknown>(name: string, body: unknown): Promise<Answer>;
+  control<Result = unknown>(name: string, body: unknown): Promise<Result>;
   /** The requests to the API since the case began. */
   requests(): Promise<SeenRequest[]>;
   /** Resolves when a request to the API has come in. */
   arrived(): Promise<void>;
-  /** Resolves when a client has gone away before its answer. */
+  /** Resolves when a client has gone away before its response. */
   gone(): Promise<void>;
 }

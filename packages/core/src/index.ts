@@ -62,22 +62,22 @@ export {
   withTestApplication,
 } from "./provisioning/test-applications.ts";
 export type { RawClient } from "./raw/raw-client.ts";
-export { stripSensitive } from "./secrets/strip-sensitive.ts";
-export { type ConfigChange, diffConfig } from "./workflows/config-diff.ts";
-export { requiredScopes } from "./workflows/required-scopes.ts";
+export { type ConfigChange, diffConfig } from "./recipes/config-diff.ts";
+export { requiredScopes } from "./recipes/required-scopes.ts";
 export {
   type ConfigPatchValues,
-  type ConfigTarget,
   type ConfigUpdate,
+  type InstanceRef,
   type UpdateConfigOptions,
   type UpdateConfigResult,
   updateConfig,
-} from "./workflows/update-config.ts";
+} from "./recipes/update-config.ts";
 export {
   type DomainComponent,
   DomainNotReadyError,
   type DomainProgress,
   type WaitForDomainOptions,
   waitForDomain,
-} from "./workflows/wait-for-domain.ts";
-export { type WatchedClient, watchWrites } from "./workflows/watch-writes.ts";
+} from "./recipes/wait-for-domain.ts";
+export { type WatchedClient, watchWrites } from "./recipes/watch-writes.ts";
+export { stripSensitive } from "./secrets/strip-sensitive.ts";

@@ -11,8 +11,8 @@ export interface Received {
   body: Buffer;
 }
 
-/** An answer, complete unless `after` says otherwise. */
-export interface Answer {
+/** A response, complete unless `after` says otherwise. */
+export interface Reply {
   /** @defaultValue 200 */
   status?: number;
   headers?: Record<string, string>;
@@ -22,24 +22,24 @@ export interface Answer {
   after?: "stall" | "reset";
 }
 
-/** What a server does with a request. `hang` never answers; resets come before or after the body was read. */
+/** What a server does with a request. `hang` never responds; resets come before or after the body was read. */
 export type Behaviour =
-  | Answer
+  | Reply
   | "hang"
   | "reset"
   | "reset unread"
-  | ((request: Received) => Answer | Promise<Answer>);
+  | ((request: Received) => Reply | Promise<Reply>);
 
 export interface HostileServer {
   /** An origin. */
   readonly url: string;
   readonly received: readonly Received[];
   readonly connections: number;
-  /** The most requests that were being answered at a time. */
+  /** The most requests in progress at a time. */
   readonly mostAtOnce: number;
   /** Resolves when that many requests have arrived in total. */
   arrived(count: number): Promise<void>;
-  /** Resolves when no request is being answered: every answer ended, or its connection was closed. */
+  /** Resolves when no request is in progress: every response ended, or its connection was closed. */
   idle(): Promise<void>;
   close(): void;
 }
@@ -70,7 +70,7 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
     note(arrival);
     if (behaviour === "hang") return;
     if (behaviour === "reset") request.socket.resetAndDestroy();
-    else answer(response, typeof behaviour === "function" ? await behaviour(arrival) : behaviour);
+    else send(response, typeof behaviour === "function" ? await behaviour(arrival) : behaviour);
   });
   const wake = (): void => {
     for (const look of waiting) look();
@@ -119,7 +119,7 @@ async function read(request: IncomingMessage): Promise<Received> {
   return { method, target: url, headers, body: Buffer.concat(chunks) };
 }
 
-function answer(response: ServerResponse, { status = 200, headers = {}, body = {}, after }: Answer): void {
+function send(response: ServerResponse, { status = 200, headers = {}, body = {}, after }: Reply): void {
   const json = typeof body !== "string" && !(body instanceof Uint8Array);
   response.writeHead(status, { ...(json && { "content-type": "application/json" }), ...headers });
   const bytes = json ? JSON.stringify(body) : body;

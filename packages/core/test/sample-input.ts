@@ -14,11 +14,11 @@ export const pathPlaces = operations.flatMap(({ name, pathParameters }) =>
   pathParameters.map((parameter) => ({ name, parameter })),
 );
 
-/** An input the client accepts, derived from the document. */
+/** An input that the client accepts, derived from the document. */
 export const sampleInput = (name: OperationName): Record<string, unknown> => ({ ...sampleInputs[name] });
 
-/** An answer the client accepts. */
-export const sampleAnswer = (name: OperationName): unknown => {
+/** A response body that the client accepts. */
+export const sampleResponse = (name: OperationName): unknown => {
   const list = describeOperation(name).list;
   return list ? { data: [], total_count: 0, cursor: {} } : {};
 };

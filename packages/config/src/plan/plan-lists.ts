@@ -1,4 +1,4 @@
-import type { JWTTemplate, PlatformClient } from "@clerk-platform/core";
+import type { InstanceRef, JWTTemplate, PlatformClient } from "@clerk-platform/core";
 import { canonical } from "../compare/canonical.ts";
 import type { Change } from "../compare/compare.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
@@ -7,12 +7,11 @@ import { type Clear, isClear } from "../definition/clear.ts";
 import type { JWTTemplateSettings } from "../definition/define-config.ts";
 import type { Ask } from "../fleet/ask.ts";
 import type { JWTTemplateStep, RedirectURLStep } from "./plan.ts";
-import type { InstanceTarget } from "./read-config.ts";
 
 /** All redirect URLs of an instance, by URL. */
 export async function readRedirectURLs(
   clerk: Pick<PlatformClient, "listRedirectURLs">,
-  target: InstanceTarget,
+  target: InstanceRef,
   ask: Ask,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -48,7 +47,7 @@ export function planRedirectURLs(
 /** All JWT templates of an instance, by name. */
 export async function readTemplates(
   clerk: Pick<PlatformClient, "listJWTTemplates">,
-  target: InstanceTarget,
+  target: InstanceRef,
   ask: Ask,
 ): Promise<Map<string, JWTTemplate>> {
   const templates = await ask((options) => clerk.listJWTTemplates(target, options));

@@ -1,5 +1,6 @@
 import {
   type ConfigPatch,
+  type InstanceRef,
   isApiError,
   isOutcomeUnknownError,
   type PatchConfigInput,
@@ -8,12 +9,6 @@ import {
 import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Ask } from "../fleet/ask.ts";
-
-/** An instance, as requests name it. */
-export interface InstanceTarget {
-  readonly applicationID: string;
-  readonly envOrInsID: string;
-}
 
 /** The declared keys as the service has them, and as it would have them. */
 export interface ReadConfig {
@@ -32,7 +27,7 @@ type Reader = Pick<PlatformClient, "getConfig" | "patchConfig">;
  */
 export async function readByDryRun(
   clerk: Reader,
-  target: InstanceTarget,
+  target: InstanceRef,
   wanted: Record<string, unknown>,
   ask: Ask,
 ): Promise<ReadConfig> {
@@ -79,7 +74,7 @@ export async function dryRun(
 /** Reads exactly these keys. */
 export async function readConfig(
   clerk: Pick<PlatformClient, "getConfig">,
-  target: InstanceTarget,
+  target: InstanceRef,
   keys: readonly string[],
   ask: Ask,
 ): Promise<ReadConfig> {

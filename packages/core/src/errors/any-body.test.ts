@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Answer, hostileServer } from "../../test/hostile-server.ts";
+import { hostileServer, type Reply } from "../../test/hostile-server.ts";
 import { rejection, testClient } from "../../test/test-client.ts";
 import { isPlatformError } from "../index.ts";
 
@@ -34,15 +34,15 @@ const body = fc.oneof(
 );
 
 it("turns whatever comes with a failure into an error of the SDK", async () => {
-  let answer: Answer = {};
-  const server = await hostileServer(() => answer);
+  let reply: Reply = {};
+  const server = await hostileServer(() => reply);
   const { clerk } = testClient(server.url, { retry: 0 });
   await fc.assert(
     fc.asyncProperty(
       body,
       fc.constantFrom(400, 401, 402, 403, 404, 409, 413, 415, 422, 429, 500, 501, 502, 503, 504, 599),
       async (sent, status) => {
-        answer = { status, body: sent };
+        reply = { status, body: sent };
         const read = await rejection(clerk.getApplication({ applicationID: "app_1" }));
         expect(isPlatformError(read)).toBe(true);
         expect(read).toMatchObject({ name: "ApiError", status });
@@ -56,12 +56,12 @@ it("turns whatever comes with a failure into an error of the SDK", async () => {
 });
 
 it("gives the data of a success, or says that the answer cannot be used", async () => {
-  let answer: Answer = {};
-  const server = await hostileServer(() => answer);
+  let reply: Reply = {};
+  const server = await hostileServer(() => reply);
   const { clerk } = testClient(server.url, { retry: 0 });
   await fc.assert(
     fc.asyncProperty(body, async (sent) => {
-      answer = { body: sent };
+      reply = { body: sent };
       for (const call of [clerk.getApplication({ applicationID: "app_1" }), clerk.listDomains()]) {
         const error = await rejection(call);
         if (error) expect(error.name).toBe("InvalidResponseError");

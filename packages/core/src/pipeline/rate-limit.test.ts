@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { deferred } from "../../test/deferred.ts";
 import { FakeClock, settled } from "../../test/fake-clock.ts";
-import { type Answer, hostileServer } from "../../test/hostile-server.ts";
+import { hostileServer, type Reply } from "../../test/hostile-server.ts";
 import { rejection, testClient } from "../../test/test-client.ts";
 
-const limited = (retryAfter?: string): Answer => ({
+const limited = (retryAfter?: string): Reply => ({
   status: 429,
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });

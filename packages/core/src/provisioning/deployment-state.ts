@@ -1,7 +1,7 @@
 import type { Domain, DomainStatus } from "@clerk-platform/contract";
 import type { PlatformClient } from "../create-platform-client.ts";
 import type { CallOptions } from "../options/call-options.ts";
-import { isObject } from "../workflows/is-object.ts";
+import { isObject } from "../recipes/is-object.ts";
 import { dnsRecords } from "./dns-records.ts";
 
 /** Something that production lacks. */

@@ -7,10 +7,10 @@ const { raw } = createPlatformClient({ token: "ak_1" });
 it("types calls by path as openapi-fetch does", async () => {
   const read = () =>
     raw.GET("/platform/applications/{applicationID}", { params: { path: { applicationID: "a" } } });
-  type Answer = Awaited<ReturnType<typeof read>>;
-  expectTypeOf<Answer["response"]>().toEqualTypeOf<Response>();
-  expectTypeOf<NonNullable<Answer["data"]>>().toExtend<Application>();
-  expectTypeOf<Exclude<Answer["error"], undefined>>().toHaveProperty("errors");
+  type Outcome = Awaited<ReturnType<typeof read>>;
+  expectTypeOf<Outcome["response"]>().toEqualTypeOf<Response>();
+  expectTypeOf<NonNullable<Outcome["data"]>>().toExtend<Application>();
+  expectTypeOf<Exclude<Outcome["error"], undefined>>().toHaveProperty("errors");
   const write = () => raw.POST("/platform/applications", { body: { name: "Acme" }, parseAs: "text" });
   expectTypeOf<NonNullable<Awaited<ReturnType<typeof write>>["data"]>>().toEqualTypeOf<string>();
 });

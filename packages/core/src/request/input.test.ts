@@ -1,14 +1,14 @@
 import { describeOperation, type OperationName } from "@clerk-platform/contract";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { operations, sampleAnswer, sampleInput } from "../../test/sample-input.ts";
+import { operations, sampleInput, sampleResponse } from "../../test/sample-input.ts";
 import { callByName, rejection, testClient } from "../../test/test-client.ts";
 
 const target = { applicationID: "app_1", envOrInsID: "production" } as const;
 
 /** Expects a call to be refused by name, as a rejection, with nothing sent. */
 async function expectRefusal(name: OperationName, input: unknown, message: string): Promise<void> {
-  const server = await hostileServer({ body: sampleAnswer(name) });
+  const server = await hostileServer({ body: sampleResponse(name) });
   const { clerk } = testClient(server.url);
   const error = await rejection(callByName(clerk, name, input));
   expect(error).toBeInstanceOf(TypeError);
@@ -19,7 +19,7 @@ async function expectRefusal(name: OperationName, input: unknown, message: strin
 
 describe.each(operations)("$name", ({ name, pathParameters }) => {
   it("sends what it is given to its place", async () => {
-    const server = await hostileServer({ body: sampleAnswer(name) });
+    const server = await hostileServer({ body: sampleResponse(name) });
     await callByName(testClient(server.url).clerk, name, sampleInput(name));
     const { method, path, body } = describeOperation(name);
     const [request] = server.received;
@@ -71,7 +71,7 @@ it("refuses an id in place of the input", async () => {
 
 describe("queries", () => {
   const queryOf = async (name: OperationName, input: object): Promise<string> => {
-    const server = await hostileServer({ body: sampleAnswer(name) });
+    const server = await hostileServer({ body: sampleResponse(name) });
     await callByName(testClient(server.url).clerk, name, input);
     return server.received[0]!.target.split("?")[1] ?? "";
   };

@@ -1,7 +1,7 @@
 import { describeOperation } from "@clerk-platform/contract";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { pathPlaces, sampleAnswer, sampleInput } from "../../test/sample-input.ts";
+import { pathPlaces, sampleInput, sampleResponse } from "../../test/sample-input.ts";
 import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
 
 /** Values that some parser between here and the service could take for another place in the tree. */
@@ -71,7 +71,7 @@ describe.each(pathPlaces)("$name, $parameter", ({ name, parameter }) => {
   const { method, path } = describeOperation(name);
 
   it("refuses what could climb, before any network", async () => {
-    const server = await hostileServer({ body: sampleAnswer(name) });
+    const server = await hostileServer({ body: sampleResponse(name) });
     const { clerk } = testClient(server.url);
     for (const [what, value] of climbing) {
       const error = await rejection(callByName(clerk, name, { ...sampleInput(name), [parameter]: value }));
@@ -87,7 +87,7 @@ describe.each(pathPlaces)("$name, $parameter", ({ name, parameter }) => {
   });
 
   it("keeps everything else in its segment", async () => {
-    const server = await hostileServer({ body: sampleAnswer(name) });
+    const server = await hostileServer({ body: sampleResponse(name) });
     const { clerk } = testClient(server.url);
     const targets: string[] = [];
     await Promise.all(

@@ -7,11 +7,11 @@ import {
 } from "@clerk-platform/contract";
 
 /**
- * A copy of an operation's response without its secrets, for caches, browsers and everybody else who has no use for
- * them. The fields that the document marks are removed, and so is every other field whose name means a secret
- * (`client_secret`, `privateKey`); keys, JSON Web Tokens and private keys inside texts become `[redacted]`.
+ * Copies the data of a response without its secrets, for caches and browsers. Removes the fields that the document
+ * marks as sensitive and every field whose name means a secret (`client_secret`, `privateKey`); replaces keys, JSON
+ * Web Tokens and private keys inside texts with `[redacted]`.
  *
- * @param known - secrets to replace although nothing about them is recognisable, such as the token in use.
+ * @param known - further secrets to replace, such as the token in use.
  * @throws TypeError when there is no operation of that name.
  *
  * @example
@@ -19,15 +19,15 @@ import {
  * const application = stripSensitive("getApplication", await clerk.getApplication({ applicationID }));
  * ```
  */
-export function stripSensitive<Answer>(
+export function stripSensitive<Data>(
   operation: OperationName,
-  answer: Answer,
+  data: Data,
   known: readonly string[] = [],
-): Answer {
+): Data {
   const { name: operationName } = describeOperation(operation);
   const marked = new Set(sensitivePaths[operationName]?.response.map(lastStep));
   return removeSecrets(
-    answer,
+    data,
     // Settings such as `password: true` say whether there is a secret, not what it is.
     (name, value) =>
       marked.has(name) || (name !== "code" && secretNames.has(name) && typeof value !== "boolean"),

@@ -7,8 +7,8 @@ import { checkNumber } from "../options/check-options.ts";
 import { type ConfigChange, diffConfig } from "./config-diff.ts";
 import { refuseClearing } from "./refuse-clearing.ts";
 
-/** The instance whose configuration is updated. */
-export type ConfigTarget = Pick<GetConfigInput, "applicationID" | "envOrInsID">;
+/** Names an instance: its application, and the environment or the instance id. */
+export type InstanceRef = Pick<GetConfigInput, "applicationID" | "envOrInsID">;
 
 /** Values by top-level key. Objects are merged into what is there; `null` clears. */
 export type ConfigPatchValues = Record<string, unknown>;
@@ -68,7 +68,7 @@ export type ConfigUpdate = (current: Readonly<Config>) => ConfigPatchValues | Pr
  */
 export async function updateConfig(
   clerk: Pick<PlatformClient, "getConfig" | "patchConfig">,
-  { applicationID, envOrInsID }: ConfigTarget,
+  { applicationID, envOrInsID }: InstanceRef,
   update: ConfigUpdate | ConfigPatchValues,
   options: UpdateConfigOptions = {},
 ): Promise<UpdateConfigResult> {
