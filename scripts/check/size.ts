@@ -61,7 +61,7 @@ const limits = [
   {
     name: "cloudflare, client and entrypoint",
     entry: "packages/cloudflare",
-    imports: "createPlatformClient, fromService",
+    imports: "createWorkersClient, fromService",
     also: { rpc: "PlatformEntrypoint" },
     limit: 20_500,
     external: ["cloudflare:workers"],

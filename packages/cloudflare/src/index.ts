@@ -1,5 +1,5 @@
 export * from "@clerk-platform/core";
-export { createPlatformClient, type WorkersClientOptions } from "./client/create-platform-client.ts";
+export { createWorkersClient, type WorkersClientOptions } from "./client/create-workers-client.ts";
 export type { PlatformEnv, SecretBinding, ServiceBinding } from "./client/platform-env.ts";
 export type { RpcOperations } from "./generated/rpc-operations.ts";
 export { fromService, type PlatformService, type RemoteClient } from "./rpc/from-service.ts";

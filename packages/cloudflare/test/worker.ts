@@ -1,4 +1,4 @@
-import { createPlatformClient } from "../src/index.ts";
+import { createWorkersClient } from "../src/index.ts";
 import { PlatformEntrypoint, type RpcCall } from "../src/rpc/index.ts";
 import { BulkWorkflow, type DomainChange, DomainProvisioningWorkflow } from "../src/workflows/index.ts";
 import { hangingTransport } from "./hanging-transport.ts";
@@ -32,12 +32,12 @@ export class Revealing extends PlatformEntrypoint({
 /** One whose upstream never answers. */
 export class Hanging extends PlatformEntrypoint({
   operations: ["getApplication"],
-  client: (env) => createPlatformClient(env, { fetch: hangingTransport }),
+  client: (env) => createWorkersClient(env, { fetch: hangingTransport }),
 }) {}
 
 /** Reports into the memory of the tests. */
 export class Domains extends DomainProvisioningWorkflow({
-  client: () => createPlatformClient(watched.env!, { fetch: watched.transport, retry: 0 }),
+  client: () => createWorkersClient(watched.env!, { fetch: watched.transport, retry: 0 }),
   report: (change: DomainChange) => watched.report(change),
 }) {}
 
@@ -49,14 +49,14 @@ export class Onboarding extends BulkWorkflow({
   remember: ({ application_id, instances }) => ({ application_id, instances }),
   concurrency: 2,
   client: () =>
-    createPlatformClient(watched.env!, { fetch: (url, init) => watched.transport(url, init), retry: 0 }),
+    createWorkersClient(watched.env!, { fetch: (url, init) => watched.transport(url, init), retry: 0 }),
   archive: (report, _, { job }) => void watched.archived.push({ ...report, job }),
 }) {}
 
 /** One that cannot tell anybody, and gives up at once. */
 export class Hasty extends BulkWorkflow({
   run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),
-  client: () => createPlatformClient(watched.env!, { fetch: watched.transport, retry: 0 }),
+  client: () => createWorkersClient(watched.env!, { fetch: watched.transport, retry: 0 }),
   giveUpAfterMs: 0,
   report: () => {
     throw new Error("the queue is gone");

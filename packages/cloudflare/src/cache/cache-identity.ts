@@ -3,15 +3,16 @@ import { hash } from "./hash.ts";
 
 type SentHeaders = Readonly<Record<string, string>>;
 
-/** Headers that say nothing about what is asked for, and differ from request to request. */
+/** Headers that differ from request to request and do not change the response. */
 const neutralHeaders = new Set(["authorization", "baggage", "traceparent", "tracestate", "x-request-id"]);
 
 /**
- * Whose responses these are: those of one token at one service. What it writes makes stale what it reads.
+ * The prefix of every cache key of one token at one service. A write with a token makes stale the reads with the same
+ * prefix.
  *
- * @returns `undefined` without a token: who asks is then decided elsewhere, and nothing may be shared.
+ * @returns `undefined` without a token: such a request is never cached, because the cache cannot tell its callers apart.
  */
-export async function ownerOf(
+export async function keyPrefixOf(
   { origin, pathname }: URL,
   { path }: OperationDescriptor,
   headers: SentHeaders,
@@ -19,10 +20,10 @@ export async function ownerOf(
   if (!headers.authorization) return undefined;
   const depth = path.split("/").length - 1;
   const base = origin + pathname.split("/").slice(0, -depth).join("/");
-  return hash(JSON.stringify([headers.authorization, base]));
+  return `clerk:${await hash(JSON.stringify([headers.authorization, base]))}:`;
 }
 
-/** What one response is the response to: besides the URL, headers can ask for another one, such as a tenant's. */
+/** What else decides which response a request gets: the URL, and the headers that are sent (such as a tenant's). */
 export function variantOf({ pathname, searchParams }: URL, headers: SentHeaders): string {
   searchParams.sort();
   const sent = Object.entries(headers)

@@ -1,9 +1,9 @@
 import { createExecutionContext, reset as resetBindings, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { createPlatformClient as createCoreClient } from "@clerk-platform/core";
+import { createPlatformClient } from "@clerk-platform/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
-import { createPlatformClient, isApiError, isConnectionError, type PlatformClient } from "../index.ts";
+import { createWorkersClient, isApiError, isConnectionError, type PlatformClient } from "../index.ts";
 import {
   type CacheOptions,
   type CacheStore,
@@ -15,7 +15,7 @@ import {
 } from "./index.ts";
 
 const upstream = emulated("cache");
-const direct = createPlatformClient(upstream.env);
+const direct = createWorkersClient(upstream.env);
 let count = 0;
 let applicationID: string;
 let other: string;
@@ -85,7 +85,7 @@ describe("a cached read", () => {
         },
       );
       const ask = async (baseUrl: string, headers: Record<string, string>) => {
-        const clerk = createCoreClient({ token: "ak_same", baseUrl, fetch: transport, retry: 0 });
+        const clerk = createPlatformClient({ token: "ak_same", baseUrl, fetch: transport, retry: 0 });
         const { name: seen } = (await clerk.getApplication({ applicationID }, { headers })) as {
           name: string;
         };
@@ -104,10 +104,13 @@ describe("a cached read", () => {
     expect(await second.ask("https://a.example/v1", {})).toBe("of B");
     expect(await second.ask("https://b.example/v1", { "x-tenant": "A" })).toBe("of B");
     expect(await second.ask("https://a.example/tenant-b/v1", { "x-tenant": "A" })).toBe("of B");
-    const nobody = createCoreClient({ baseUrl: "https://a.example/v1", fetch: answers("of C").transport });
+    const nobody = createPlatformClient({
+      baseUrl: "https://a.example/v1",
+      fetch: answers("of C").transport,
+    });
     await nobody.getApplication({ applicationID });
     await settle();
-    const other = createCoreClient({ baseUrl: "https://a.example/v1", fetch: answers("of D").transport });
+    const other = createPlatformClient({ baseUrl: "https://a.example/v1", fetch: answers("of D").transport });
     expect(await other.getApplication({ applicationID })).toMatchObject({ name: "of D" });
   });
 

@@ -1,6 +1,6 @@
 import { waitUntil as runtimeWaitUntil } from "cloudflare:workers";
 import type { Transport } from "@clerk-platform/core";
-import { ownerOf, variantOf } from "./cache-identity.ts";
+import { keyPrefixOf, variantOf } from "./cache-identity.ts";
 import { noteStatus } from "./cache-note.ts";
 import type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
 import { checkCacheOptions } from "./check-cache-options.ts";
@@ -51,10 +51,10 @@ export function cachingTransport(
     if (!operation) return send();
     const target = new URL(url);
     const request: TaggedRequest = { operation, input: pathInputOf(operation, target.pathname) };
-    const owner = await ownerOf(target, operation, init.headers);
-    if (!owner) return send();
+    const keyPrefix = await keyPrefixOf(target, operation, init.headers);
+    if (!keyPrefix) return send();
     const tagKeys = (tags: readonly string[]): Promise<string[]> =>
-      Promise.all(tags.map(async (tag) => `clerk:${owner}:${await hash(tag)}`));
+      Promise.all(tags.map(async (tag) => keyPrefix + (await hash(tag))));
 
     const stale = staleTags(request);
     if (stale.length > 0) {
@@ -73,7 +73,7 @@ export function cachingTransport(
     const name = operation.name as ReadOperation;
     const ttl = options.ttl[name];
     if (ttl === undefined || target.searchParams.get("include_secret_keys") === "true") return send();
-    const key = `clerk:${owner}:${await hash(`${name} ${variantOf(target, init.headers)}`)}`;
+    const key = keyPrefix + (await hash(`${name} ${variantOf(target, init.headers)}`));
     const tags = await tagKeys(tagsOf(request));
     const serve = (entry: Entry, state: CacheStatus["state"], error?: unknown): Response => {
       const status: CacheStatus = {

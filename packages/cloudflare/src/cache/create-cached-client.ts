@@ -1,5 +1,5 @@
 import { type ListOptions, type PlatformClient, PlatformList } from "@clerk-platform/core";
-import { createPlatformClient, type WorkersClientOptions } from "../client/create-platform-client.ts";
+import { createWorkersClient, type WorkersClientOptions } from "../client/create-workers-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import { toTransport } from "../client/to-transport.ts";
 import { type CacheNote, rememberStatus, withNote } from "./cache-note.ts";
@@ -32,7 +32,7 @@ export function createCachedClient<const Name extends string = "CLERK_PLATFORM_A
   { cache, ...options }: CachedClientOptions<Name>,
 ): PlatformClient {
   const next = "fetch" in options ? toTransport("fetch", options.fetch) : undefined;
-  const client = createPlatformClient<Name>(env, { ...options, fetch: cachingTransport(cache, next) });
+  const client = createWorkersClient<Name>(env, { ...options, fetch: cachingTransport(cache, next) });
   const marked: Record<string, unknown> = { ...client };
   for (const [name, method] of Object.entries(client)) {
     if (typeof method === "function") marked[name] = noted(name, method as Method);

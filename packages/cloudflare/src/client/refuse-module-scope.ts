@@ -10,7 +10,7 @@ export function refuseModuleScope(): void {
     clearTimeout(setTimeout(() => {}, 0));
   } catch (cause) {
     throw new TypeError(
-      "createPlatformClient was called at module scope: call it in the handler, for each request; requests that share a client wait for each other and hang",
+      "createWorkersClient was called at module scope: call it in the handler, for each request; requests that share a client wait for each other and hang",
       { cause },
     );
   }

@@ -1,4 +1,4 @@
-import { createPlatformClient as createClient, type Transport } from "@clerk-platform/core";
+import { createPlatformClient, type Transport } from "@clerk-platform/core";
 import { expect, it } from "vitest";
 import { type TracedSpan, traceRequests } from "./trace-requests.ts";
 
@@ -27,7 +27,7 @@ it("makes a span of each attempt, with nothing that is secret", async () => {
     if (count === 2) throw new TypeError("Network connection lost.");
     return Response.json({ application_id: "app_1", name: "Acme", instances: [] });
   };
-  const clerk = createClient({
+  const clerk = createPlatformClient({
     token: "ak_secret",
     fetch: traceRequests(answer, tracing),
     retry: { baseDelayMs: 0 },

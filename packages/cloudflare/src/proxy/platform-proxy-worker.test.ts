@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
-import { createPlatformClient } from "../index.ts";
+import { createWorkersClient } from "../index.ts";
 import { type ProxyAuditEvent, platformProxyWorker, type WorkerProxyCall } from "./index.ts";
 
 const upstream = emulated("proxy");
@@ -45,7 +45,7 @@ beforeEach(async () => {
   lines.length = 0;
   audited.length = 0;
   await upstream.reset("small");
-  const [application] = await createPlatformClient(upstream.env).listApplications();
+  const [application] = await createWorkersClient(upstream.env).listApplications();
   applicationID = application!.application_id;
 });
 

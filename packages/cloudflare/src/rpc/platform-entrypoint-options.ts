@@ -32,7 +32,7 @@ export interface PlatformEntrypointOptions<Names extends OperationName, Props, E
   reveal?: readonly Names[];
   /**
    * The client that carries calls out; made anew for each.
-   * @defaultValue `createPlatformClient(env)`
+   * @defaultValue `createWorkersClient(env)`
    */
   client?: (env: Env) => Pick<PlatformClient, Names>;
 }

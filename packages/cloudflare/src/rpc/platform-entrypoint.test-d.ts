@@ -1,7 +1,7 @@
 import type { OperationName } from "@clerk-platform/contract";
 import type { Application, PlatformOperations, User } from "@clerk-platform/core";
 import { expectTypeOf, it } from "vitest";
-import { createPlatformClient, fromService, type PlatformService } from "../index.ts";
+import { createWorkersClient, fromService, type PlatformService } from "../index.ts";
 import { PlatformEntrypoint, type RpcCall } from "./index.ts";
 
 class Clerk extends PlatformEntrypoint({
@@ -56,14 +56,14 @@ it("knows the operations, the caller and its input", () => {
 });
 
 it("takes an env that has the key", () => {
-  createPlatformClient({ CLERK_PLATFORM_API_KEY: "ak_1" });
+  createWorkersClient({ CLERK_PLATFORM_API_KEY: "ak_1" });
   const env = { CLERK_PLATFORM_API_KEY: {} as SecretsStoreSecret, OTHER: 1 };
-  createPlatformClient(env);
-  createPlatformClient({ MY_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
+  createWorkersClient(env);
+  createWorkersClient({ MY_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
   // @ts-expect-error: the key is not bound
-  createPlatformClient({});
+  createWorkersClient({});
   // @ts-expect-error: a KV namespace is no secret
-  createPlatformClient({ CLERK_PLATFORM_API_KEY: {} as KVNamespace });
+  createWorkersClient({ CLERK_PLATFORM_API_KEY: {} as KVNamespace });
   // @ts-expect-error: the named binding is not there
-  createPlatformClient({ CLERK_PLATFORM_API_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
+  createWorkersClient({ CLERK_PLATFORM_API_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
 });

@@ -6,7 +6,7 @@ import {
   type PlatformList,
   stripSensitive,
 } from "@clerk-platform/core";
-import { createPlatformClient } from "../client/create-platform-client.ts";
+import { createWorkersClient } from "../client/create-workers-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";
 import { answerList } from "./answer-list.ts";
@@ -51,7 +51,7 @@ export function PlatformEntrypoint<
   Props = unknown,
   Env extends object = PlatformEnv,
 >(options: PlatformEntrypointOptions<Names, Props, Env>): PlatformEntrypointClass<Names, Props, Env> {
-  const makeClient = options.client ?? ((env: Env) => createPlatformClient(env as unknown as PlatformEnv));
+  const makeClient = options.client ?? ((env: Env) => createWorkersClient(env as unknown as PlatformEnv));
   for (const name of options.reveal ?? []) {
     if (!options.operations.includes(name)) {
       throw new TypeError(`reveal: "${name}" is not in operations`);

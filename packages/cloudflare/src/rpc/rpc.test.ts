@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { hanging } from "../../test/hanging-transport.ts";
 import {
-  createPlatformClient,
+  createWorkersClient,
   fromService,
   isApiError,
   isInvalidResponseError,
@@ -17,7 +17,7 @@ const clerk = fromService(env.CLERK);
 /** An instance with many users. */
 async function users(count = 60): Promise<{ applicationID: string; envOrInsID: string }> {
   await upstream.reset({ applications: [{ name: "Acme", users: count }] });
-  const [application] = await createPlatformClient(upstream.env).listApplications();
+  const [application] = await createWorkersClient(upstream.env).listApplications();
   return { applicationID: application!.application_id, envOrInsID: "development" };
 }
 
@@ -35,7 +35,7 @@ beforeEach(() => upstream.reset("small"));
 describe("a call over RPC", () => {
   it("answers like the client", async () => {
     const created = await clerk.createApplication({ body: { name: "Globex" } });
-    const direct = createPlatformClient(upstream.env);
+    const direct = createWorkersClient(upstream.env);
     const { applicationID } = { applicationID: created.application_id };
     expect(await clerk.getApplication({ applicationID })).toEqual(
       await direct.getApplication({ applicationID }),
@@ -211,7 +211,7 @@ describe("secrets over RPC", () => {
   it("of a configuration stay behind, item by item and page by page", async () => {
     const [application] = await clerk.listApplications();
     const target = { applicationID: application!.application_id, envOrInsID: "development" };
-    await createPlatformClient(upstream.env).patchConfig({
+    await createWorkersClient(upstream.env).patchConfig({
       ...target,
       body: { connection_oauth_google: { client_id: "kept", client_secret: "GOCSPX-topsecret" } },
     });
@@ -238,7 +238,7 @@ describe("a list over RPC", () => {
 
   it("is awaited, iterated, paged and collected like that of the client", async () => {
     const target = await users();
-    const direct = createPlatformClient(upstream.env);
+    const direct = createWorkersClient(upstream.env);
     const list = clerk.listInstanceUsers({ ...target, limit: 25 });
     const expected = await direct.listInstanceUsers({ ...target, limit: 25 });
     expect(await list).toEqual(expected);

@@ -120,7 +120,7 @@ export interface BulkWorkflowOptions<Input, Value, Kept, Env> {
   giveUpAfterMs?: number;
   /**
    * The client; made anew whenever the engine wakes the run.
-   * @defaultValue `createPlatformClient(env)`
+   * @defaultValue `createWorkersClient(env)`
    */
   client?: (env: Env) => PlatformClient;
 }

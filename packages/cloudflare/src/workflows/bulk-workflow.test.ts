@@ -3,11 +3,11 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { watched } from "../../test/watched.ts";
-import { createPlatformClient } from "../index.ts";
+import { createWorkersClient } from "../index.ts";
 import { type BulkReport, BulkWorkflow, bulkReport, startBulk } from "./index.ts";
 
 const upstream = emulated("bulk");
-const clerk = createPlatformClient(upstream.env);
+const clerk = createWorkersClient(upstream.env);
 let job: string;
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { WorkflowEntrypoint } from "cloudflare:workers";
 import type { PlatformClient } from "@clerk-platform/core";
-import { createPlatformClient } from "../client/create-platform-client.ts";
+import { createWorkersClient } from "../client/create-workers-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type {
   BulkClaim,
@@ -64,7 +64,7 @@ export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object 
       // One client for all, so that all wait when the service says so.
       let made: PlatformClient | undefined;
       const client = (): PlatformClient => {
-        made ??= options.client?.(env) ?? createPlatformClient(env as unknown as PlatformEnv);
+        made ??= options.client?.(env) ?? createWorkersClient(env as unknown as PlatformEnv);
         return made;
       };
       const outcomes = new Map<string, BulkOutcome<Kept>>();

@@ -68,7 +68,7 @@ export interface DomainProvisioningOptions<Env> {
   report?: (change: DomainChange, env: Env) => unknown;
   /**
    * The client.
-   * @defaultValue `createPlatformClient(env, { retry: 0 })`: the run looks again by itself
+   * @defaultValue `createWorkersClient(env, { retry: 0 })`: the run looks again by itself
    */
   client?: (env: Env) => Pick<PlatformClient, DomainOperation>;
   /**

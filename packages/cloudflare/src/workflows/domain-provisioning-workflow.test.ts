@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { watched } from "../../test/watched.ts";
-import { createPlatformClient } from "../index.ts";
+import { createWorkersClient } from "../index.ts";
 import {
   type DomainProvisioningParams,
   DomainProvisioningWorkflow,
@@ -14,7 +14,7 @@ import {
 import { stableId } from "./start-once.ts";
 
 const upstream = emulated("workflows");
-const clerk = createPlatformClient(upstream.env);
+const clerk = createWorkersClient(upstream.env);
 let applicationID: string;
 let count = 0;
 let name: string;

@@ -1,6 +1,6 @@
 import { WorkflowEntrypoint } from "cloudflare:workers";
 import type { PlatformClient } from "@clerk-platform/core";
-import { createPlatformClient } from "../client/create-platform-client.ts";
+import { createWorkersClient } from "../client/create-workers-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type {
   DomainChange,
@@ -59,7 +59,7 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
       const deadline = startedAt + deadlineMs;
       // The run looks again by itself, so that no request is spent on repeating calls.
       const make =
-        options.client ?? ((env) => createPlatformClient(env as unknown as PlatformEnv, { retry: 0 }));
+        options.client ?? ((env) => createWorkersClient(env as unknown as PlatformEnv, { retry: 0 }));
       const client = (): Pick<PlatformClient, DomainOperation> => make(this.env);
       const reporter = new Reporter<DomainChange>(
         step,

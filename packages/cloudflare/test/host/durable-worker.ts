@@ -1,4 +1,4 @@
-import { createPlatformClient, type PlatformEnv } from "@clerk-platform/cloudflare";
+import { createWorkersClient, type PlatformEnv } from "@clerk-platform/cloudflare";
 import {
   type BulkItem,
   type BulkParams,
@@ -20,7 +20,7 @@ export class Domains extends DomainProvisioningWorkflow({ intervalMs: 100, maxIn
 
 export class Onboarding extends BulkWorkflow({
   run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),
-  client: (env: Env) => createPlatformClient(env, { retry: 0 }),
+  client: (env: Env) => createWorkersClient(env, { retry: 0 }),
   concurrency: 1,
 }) {}
 

@@ -1,8 +1,8 @@
-import { createPlatformClient } from "@clerk-platform/cloudflare";
+import { createWorkersClient } from "@clerk-platform/cloudflare";
 
 let message = "nothing failed";
 try {
-  createPlatformClient({ CLERK_PLATFORM_API_KEY: "ak_test" });
+  createWorkersClient({ CLERK_PLATFORM_API_KEY: "ak_test" });
 } catch (error) {
   message = (error as Error).message;
 }

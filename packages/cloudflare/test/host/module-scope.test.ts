@@ -13,7 +13,7 @@ it("a client at module scope is refused, with where to make one", async () => {
   try {
     const response = await worker.dispatchFetch("http://worker/");
     expect(await response.text()).toBe(
-      "createPlatformClient was called at module scope: call it in the handler, for each request; requests that share a client wait for each other and hang",
+      "createWorkersClient was called at module scope: call it in the handler, for each request; requests that share a client wait for each other and hang",
     );
   } finally {
     await worker.dispose();

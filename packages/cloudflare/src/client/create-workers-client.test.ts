@@ -2,7 +2,7 @@ import { adminSecretsStore, reset as resetBindings } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
-import { createPlatformClient } from "./create-platform-client.ts";
+import { createWorkersClient } from "./create-workers-client.ts";
 
 const upstream = emulated("client");
 const baseUrl = upstream.env.CLERK_PLATFORM_API_URL;
@@ -19,23 +19,23 @@ const failure = async (call: PromiseLike<unknown>): Promise<Error> => {
   throw new Error("nothing failed");
 };
 
-describe("createPlatformClient", () => {
+describe("createWorkersClient", () => {
   it("works with the imported env, and with one that was passed", async () => {
-    expect((await createPlatformClient(env, { baseUrl }).listApplications()).length).toBeGreaterThan(0);
-    expect((await createPlatformClient(upstream.env).listApplications()).length).toBeGreaterThan(0);
+    expect((await createWorkersClient(env, { baseUrl }).listApplications()).length).toBeGreaterThan(0);
+    expect((await createWorkersClient(upstream.env).listApplications()).length).toBeGreaterThan(0);
   });
 
   it("names the binding that is missing, and the command that creates it", () => {
-    expect(() => createPlatformClient({} as Env)).toThrow(
+    expect(() => createWorkersClient({} as Env)).toThrow(
       /^CLERK_PLATFORM_API_KEY is not bound: run "npx wrangler secret put CLERK_PLATFORM_API_KEY"/,
     );
-    expect(() => createPlatformClient({ OTHER: "  " }, { keyBinding: "OTHER" })).toThrow(
+    expect(() => createWorkersClient({ OTHER: "  " }, { keyBinding: "OTHER" })).toThrow(
       /^OTHER is empty: run "npx wrangler secret put OTHER"/,
     );
-    expect(() => createPlatformClient(env, { fetch: undefined })).toThrow(
+    expect(() => createWorkersClient(env, { fetch: undefined })).toThrow(
       /^fetch is no service binding: add "services"/,
     );
-    expect(() => createPlatformClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is no service binding/);
+    expect(() => createWorkersClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is no service binding/);
   });
 
   it("sends through a service binding", async () => {
@@ -47,16 +47,16 @@ describe("createPlatformClient", () => {
         return fetch(input, init);
       },
     };
-    await createPlatformClient(env, { baseUrl, fetch: service }).listApplications();
+    await createWorkersClient(env, { baseUrl, fetch: service }).listApplications();
     expect(seen).toEqual(["a method needs its object"]);
     // A real one: the Worker itself, which knows no such path.
-    const other = createPlatformClient(env, { baseUrl, fetch: env.SELF });
+    const other = createWorkersClient(env, { baseUrl, fetch: env.SELF });
     expect(await failure(other.listApplications())).toMatchObject({ name: "ApiError", status: 404 });
   });
 });
 
 describe("a key in the Secrets Store", () => {
-  const stored = () => createPlatformClient(env, { keyBinding: "STORED_KEY", baseUrl });
+  const stored = () => createWorkersClient(env, { keyBinding: "STORED_KEY", baseUrl });
 
   it("is read once for the isolate, and again when the service refused it", async () => {
     using admin = adminSecretsStore(env.STORED_KEY);
@@ -68,7 +68,7 @@ describe("a key in the Secrets Store", () => {
         return env.STORED_KEY.get();
       },
     };
-    const client = () => createPlatformClient({ STORED_KEY }, { keyBinding: "STORED_KEY", baseUrl });
+    const client = () => createWorkersClient({ STORED_KEY }, { keyBinding: "STORED_KEY", baseUrl });
     const first = client();
     await Promise.all([first.listApplications(), first.listDomains()]);
     await client().listApplications();
@@ -90,7 +90,7 @@ describe("a key in the Secrets Store", () => {
   });
 
   it("that cannot be read is named, with the command that creates it, and asked for again later", async () => {
-    const client = createPlatformClient(env, { keyBinding: "ABSENT_KEY", baseUrl });
+    const client = createWorkersClient(env, { keyBinding: "ABSENT_KEY", baseUrl });
     const error = await failure(client.listApplications());
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toMatch(
@@ -104,7 +104,7 @@ describe("a key in the Secrets Store", () => {
   it("never stands in an error", async () => {
     const OTHER = { get: async () => "sk_live_a_secret" };
     const error = await failure(
-      createPlatformClient({ OTHER }, { keyBinding: "OTHER", baseUrl }).listApplications(),
+      createWorkersClient({ OTHER }, { keyBinding: "OTHER", baseUrl }).listApplications(),
     );
     expect(error.message).toContain("needs a platform API key (ak_…)");
     expect(error.message + error.stack).not.toContain("a_secret");

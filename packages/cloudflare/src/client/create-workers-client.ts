@@ -1,6 +1,6 @@
 import {
   type ClientOptions,
-  createPlatformClient as createClient,
+  createPlatformClient,
   type PlatformClient,
   type Transport,
 } from "@clerk-platform/core";
@@ -36,13 +36,13 @@ export interface WorkersClientOptions<Name extends string = string>
  * ```ts
  * export default {
  *   async fetch(request, env) {
- *     const clerk = createPlatformClient(env);
+ *     const clerk = createWorkersClient(env);
  *     return Response.json(await clerk.listApplications());
  *   },
  * } satisfies ExportedHandler<Env>;
  * ```
  */
-export function createPlatformClient<const Name extends string = "CLERK_PLATFORM_API_KEY">(
+export function createWorkersClient<const Name extends string = "CLERK_PLATFORM_API_KEY">(
   env: PlatformEnv<NoInfer<Name>>,
   options: WorkersClientOptions<Name> = {},
 ): PlatformClient {
@@ -55,7 +55,7 @@ export function createPlatformClient<const Name extends string = "CLERK_PLATFORM
   const send = "fetch" in options ? toTransport("fetch", sender) : sendWithFetch;
   settings.fetch = traceRequests(send);
   refuseModuleScope();
-  return createClient(settings);
+  return createPlatformClient(settings);
 }
 
 const sendWithFetch: Transport = (url, init) => fetch(url, init);
