@@ -1,7 +1,10 @@
 import { type BulkReport, bulk, type PlatformClient } from "@clerk-platform/node";
 import type { Customer } from "./read-customers.ts";
 
-/** One customer: an application, with production where there is a domain. One write, so that nothing is half done. */
+/**
+ * Creates an application for each customer, with a production instance where there is a domain. One request per
+ * customer, so that no customer is left half onboarded.
+ */
 export function onboard(
   clerk: PlatformClient,
   customers: AsyncIterable<Customer>,
