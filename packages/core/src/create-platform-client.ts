@@ -5,7 +5,7 @@ import { normaliseBaseUrl } from "./options/base-url.ts";
 import { callOptionNames, type ListOptions, listOptionNames } from "./options/call-options.ts";
 import { checkOptionNames } from "./options/check-options.ts";
 import { type ClientOptions, clientOptionNames } from "./options/client-options.ts";
-import { checkTokenOption } from "./pipeline/token.ts";
+import { readTokenOption } from "./pipeline/token.ts";
 import { ApiClient } from "./raw/api-client.ts";
 import type { RawClient } from "./raw/raw-client.ts";
 
@@ -18,7 +18,8 @@ export interface PlatformClient extends PlatformOperations {
 }
 
 /**
- * Creates a client. Nothing is requested until a method is called.
+ * Creates a client. Nothing is requested until a method is called, and only then is a `token` required that the
+ * environment does not have yet.
  *
  * @throws TypeError naming the option that cannot work, and what to pass instead.
  *
@@ -31,8 +32,7 @@ export interface PlatformClient extends PlatformOperations {
 export function createPlatformClient(options: ClientOptions = {}): PlatformClient {
   checkOptionNames("createPlatformClient", options, clientOptionNames);
   const baseUrl = normaliseBaseUrl(options.baseUrl);
-  checkTokenOption(options);
-  const api = new ApiClient(baseUrl, options);
+  const api = new ApiClient(baseUrl, { ...options, token: readTokenOption(options) });
   const client: Record<string, unknown> = { raw: api.raw, baseUrl };
   for (const operation of listOperations()) {
     const { name, list } = operation;

@@ -5,17 +5,12 @@ import { createPlatformClient, requiredScopes, updateConfig } from "./index.ts";
 
 const target = { applicationID: "app_1", envOrInsID: "production" };
 
+const tokenMissing =
+  "token is missing: pass a platform API key (ak_…); if it comes from an environment variable such as CLERK_PLATFORM_API_KEY, set that where this program runs";
+
 /** Mistakes at construction: the options, and the exact sentence. */
 const atConstruction: [options: unknown, message: string][] = [
-  [{}, "token is missing: pass a platform API key (ak_…), for example from CLERK_PLATFORM_API_KEY"],
-  [
-    { token: undefined },
-    "token is missing: pass a platform API key (ak_…), for example from CLERK_PLATFORM_API_KEY",
-  ],
-  [
-    { token: "" },
-    "token is missing: pass a platform API key (ak_…), for example from CLERK_PLATFORM_API_KEY",
-  ],
+  [{}, tokenMissing],
   [
     { token: "sk_live_tOpSeCrEt" },
     "token is the secret key of an instance (sk_…), for Clerk's Backend API; the Platform API needs a platform API key (ak_…)",

@@ -101,7 +101,24 @@ it("asks for no new token when there is only the one", async () => {
   expect((await rejection(clerk.getApplication(input))).attempts).toBe(1);
 });
 
-it.each(["", "sk_test_1", "pk_live_1", "ak_1\n", " ak_1", "ak_ü", null, {}, undefined])(
+it.each([undefined, null, ""])(
+  "rejects the first call, not the construction, when the token is %j",
+  async (token) => {
+    const server = await hostileServer();
+    for (const source of [token as string, () => token as string]) {
+      const { clerk } = testClient(server.url, { token: source });
+      const error = await rejection(clerk.getApplication(input));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toBe(
+        "token is missing: pass a platform API key (ak_…); if it comes from an environment variable such as CLERK_PLATFORM_API_KEY, set that where this program runs",
+      );
+      await expect(clerk.raw.GET("/platform/applications")).rejects.toThrow("token is missing");
+    }
+    expect(server.received).toEqual([]);
+  },
+);
+
+it.each(["sk_test_1", "pk_live_1", "ak_1\n", " ak_1", "ak_ü", {}])(
   "refuses the token %j at construction, saying which is needed",
   (token) => {
     const options = { token: token as TokenSource };

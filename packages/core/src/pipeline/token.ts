@@ -1,10 +1,13 @@
 import type { ClientOptions } from "../options/client-options.ts";
 
 /**
- * A platform token, or how to get one: asked before every attempt, and once more with `refresh: true` when the
- * service answered 401.
+ * A platform token, or a function that returns one. The function is called before every attempt, and once more with
+ * `refresh: true` after a 401. When it returns `undefined`, the call rejects.
  */
-export type TokenSource = string | ((context: TokenRequest) => string | Promise<string>);
+export type TokenSource = string | ((context: TokenRequest) => MaybeToken | Promise<MaybeToken>);
+
+/** What the environment has under a name: `() => process.env.CLERK_PLATFORM_API_KEY` is a token source. */
+type MaybeToken = string | undefined;
 
 /** Why a token is asked for. */
 export interface TokenRequest {
@@ -18,9 +21,9 @@ export interface TokenRequest {
  * @throws TypeError saying what is wrong and what is needed.
  */
 export function checkToken(token: unknown): string {
-  if (token === undefined || token === null || token === "") {
+  if (isMissing(token)) {
     throw new TypeError(
-      "token is missing: pass a platform API key (ak_…), for example from CLERK_PLATFORM_API_KEY",
+      "token is missing: pass a platform API key (ak_…); if it comes from an environment variable such as CLERK_PLATFORM_API_KEY, set that where this program runs",
     );
   }
   if (typeof token !== "string")
@@ -45,22 +48,27 @@ export function checkToken(token: unknown): string {
   return token;
 }
 
+const isMissing = (token: unknown): boolean => token === undefined || token === null || token === "";
+
 /**
- * Checks the `token` option of a client.
+ * Reads the `token` option of a client. A token that is passed but missing rejects the first call instead of throwing
+ * here: builds load modules that create clients, and have no secrets.
  *
+ * @returns `undefined` in front of a proxy that adds the token.
  * @throws TypeError saying what to do.
  */
-export function checkTokenOption(options: ClientOptions): void {
+export function readTokenOption(options: ClientOptions): TokenSource | undefined {
   const { token, baseUrl, dangerouslyAllowBrowser } = options;
-  if (typeof token === "function") return;
-  // In front of a proxy that adds the token there is a baseUrl and no token option at all.
-  if (!("token" in options) && baseUrl) return;
+  if (typeof token === "function") return token;
+  if ("token" in options && isMissing(token)) return () => undefined;
+  if (token === undefined && baseUrl) return undefined;
   checkToken(token);
   if (typeof document === "object" && !dangerouslyAllowBrowser) {
     throw new TypeError(
       "token in a browser is readable by every visitor: use the proxy of @clerk-platform/core/proxy with a baseUrl, or pass dangerouslyAllowBrowser: true (for tests in jsdom, for example)",
     );
   }
+  return token;
 }
 
 /** How many tokens are remembered for masking: a rotation has two at a time. */

@@ -21,6 +21,15 @@ it("types rules by operation and principal", () => {
   expectTypeOf(proxy).toEqualTypeOf<PlatformProxy>();
 });
 
+it("takes a token that the environment may not have", () => {
+  const env: Record<string, string | undefined> = {};
+  createPlatformProxy({ token: env.KEY, baseUrl: env.URL, operations: [], authorize });
+  createPlatformProxy({ token: () => env.KEY, operations: [], authorize });
+  createPlatformProxy({ token: async () => env.KEY, operations: [], authorize });
+  // @ts-expect-error a number is not a token.
+  createPlatformProxy({ token: () => 7, operations: [], authorize });
+});
+
 it("refuses what it does not know", () => {
   // @ts-expect-error there is no such operation in the list.
   createPlatformProxy({ token: "ak_x", operations: ["getNothing"], authorize });

@@ -338,7 +338,7 @@ describe("what a request may look like", () => {
     ["/platform/applications/a%2Fb", 400],
     ["/platform/applications/a%5cb", 400],
     ["/platform/applications/%ff", 400],
-    ["/platform/applications/", 400],
+    ["/platform/applications//", 400],
     ["/platform/other", 404],
     ["/../api/clerk2/platform/applications/app_1", 404],
     ["/platform/applications/app_1?nonsense=1", 400],
@@ -372,6 +372,64 @@ describe("what a request may look like", () => {
     const response = await proxy()(browserRequest(`/platform/applications/${applicationID}`));
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+describe("where the host differs", () => {
+  const prefixed = (prefix: string, rest = ""): Request =>
+    new Request(`${origin}${prefix}/platform/applications/${applicationID}${rest}`, {
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+
+  it("serves paths whose mount point a router has taken off", async () => {
+    expect((await proxy()(prefixed(""))).status).toBe(200);
+    expect((await proxy({ basePath: "/" })(prefixed(""))).status).toBe(200);
+  });
+
+  it("serves paths that end with one slash, as the same operation", async () => {
+    expect((await proxy()(prefixed("/api/clerk", "/"))).status).toBe(200);
+    expect(audited).toMatchObject([{ operation: "getApplication", input: { applicationID } }]);
+    expect((await proxy()(prefixed("/api/clerk", "//"))).status).toBe(400);
+  });
+
+  it("ignores the segments of the path that a framework adds to the query", async () => {
+    const added = `path=platform&path=applications&path=${applicationID}`;
+    expect((await proxy()(prefixed("/api/clerk", `?${added}`))).status).toBe(200);
+    expect((await proxy()(prefixed("/api/clerk", `/?${added}`))).status).toBe(200);
+    for (const other of ["path=users", "path=", `path=platform&path=${applicationID}`, `${added}&path=x`]) {
+      expect((await proxy()(prefixed("/api/clerk", `?${other}`))).status).toBe(400);
+    }
+  });
+
+  it.each([
+    ["/m/api/clerk", {}, "/api/clerk"],
+    ["/api/clerk", { basePath: "/api" }, "/api"],
+    ["/api/clerk/v1", {}, "/api/clerk"],
+  ])("says in the log what is wrong when it is mounted at %s with %j", async (prefix, options, basePath) => {
+    const response = await proxy(options)(prefixed(prefix));
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ code: "resource_not_found", message: "The proxy is not mounted here." }] },
+    ]);
+    expect(warnings).toEqual([
+      `clerk-platform proxy refused GET ${prefix}/platform/applications/${applicationID}: The path does not begin with ${basePath}/platform/: basePath must be the path that the proxy is mounted at, and the browser's baseUrl the same`,
+    ]);
+  });
+
+  it.each<[string, (request: Request) => unknown]>([
+    ["read", (request) => request.text()],
+    ["locked by a reader", (request) => request.body!.getReader()],
+  ])("refuses a body that was %s before", async (_, touch) => {
+    const request = browserRequest(`/platform/applications/${applicationID}`, {
+      method: "PATCH",
+      body: "{}",
+    });
+    await touch(request);
+    const response = await proxy()(request);
+    expect([response.status, await codeOf(response), upstream.length]).toEqual([500, "body_already_read", 0]);
+    expect(warnings).toEqual([
+      `clerk-platform proxy refused PATCH /api/clerk/platform/applications/${applicationID}: The body was read before the proxy could read it: mount the proxy in front of what parses bodies, and in authorize call readInput() instead of request.json()`,
+    ]);
   });
 });
 
@@ -410,11 +468,30 @@ describe("trouble behind the proxy", () => {
     expect([response.status, await codeOf(response)]).toEqual([502, "outcome_unknown"]);
   });
 
-  it("does not show its own misconfiguration", async () => {
-    const response = await proxy({ token: () => "sk_test_wrong" })(
-      browserRequest(`/platform/applications/${applicationID}`),
-    );
-    expect([response.status, await codeOf(response)]).toEqual([500, "proxy_failed"]);
+  it.each([
+    ["a token of the wrong kind", () => "sk_test_wrong", "token is the secret key of an instance (sk_…)"],
+    ["a token function without a token", () => undefined, "such as CLERK_PLATFORM_API_KEY, set that where"],
+    ["an undefined token", undefined, "such as CLERK_PLATFORM_API_KEY, set that where"],
+    ["an empty token", "", "such as CLERK_PLATFORM_API_KEY, set that where"],
+  ])("names %s in the log, not to the browser", async (_, token, line) => {
+    const response = await proxy({ token })(browserRequest(`/platform/applications/${applicationID}`));
+    expect([response.status, await response.json()]).toMatchObject([
+      500,
+      {
+        errors: [
+          {
+            code: "proxy_failed",
+            message: "The request could not be handled; the log of the server says why.",
+          },
+        ],
+      },
+    ]);
+    expect(upstream).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining(line)]);
+  });
+
+  it("refuses a token of the wrong kind when it is created", () => {
+    expect(() => proxy({ token: "sk_test_wrong" })).toThrow("token is the secret key of an instance (sk_…)");
   });
 });
 

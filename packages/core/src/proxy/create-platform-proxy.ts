@@ -1,7 +1,7 @@
 import { normaliseBaseUrl, resolveBaseUrl } from "../options/base-url.ts";
 import { checkNumber, checkOptionNames } from "../options/check-options.ts";
 import { systemClock } from "../options/clock.ts";
-import { checkTokenOption } from "../pipeline/token.ts";
+import { readTokenOption } from "../pipeline/token.ts";
 import { ApiClient } from "../raw/api-client.ts";
 import { AuditTrail, describeError, type RequestRecord } from "./audit-trail.ts";
 import { boundTransport } from "./bound-transport.ts";
@@ -15,12 +15,12 @@ import { checkBodyHeaders, type ReadBody, readBody } from "./read-body.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readRules } from "./read-rules.ts";
 
-/** A handler as every fetch-standard server takes it. */
+/** A handler for every server that takes `Request` and returns `Response`. */
 export interface PlatformProxy {
   (request: Request): Promise<Response>;
   /**
-   * Answers a request that the server around the proxy refuses by itself, and tells `audit`: for adapters, where a
-   * request cannot even be made a `Request`.
+   * Makes the response to a request that an adapter refuses before the proxy sees it, for example because it is not
+   * a valid `Request`, and calls `audit`.
    */
   refuse(refused: RefusedRequest): Promise<Response>;
 }
@@ -40,7 +40,8 @@ export interface RefusedRequest {
 }
 
 /**
- * Creates a handler that lets browsers use chosen operations without ever holding the token.
+ * Creates a handler that lets browsers use chosen operations without ever holding the token. A `token` that the
+ * environment does not have yet is required at the first request only, so that builds need no secrets.
  *
  * @throws TypeError naming the option that is missing or wrong.
  *
@@ -48,6 +49,7 @@ export interface RefusedRequest {
  * ```ts
  * const proxy = createPlatformProxy({
  *   token: process.env.CLERK_PLATFORM_API_KEY,
+ *   baseUrl: process.env.CLERK_PLATFORM_API_URL,
  *   // Before `operations`, so that their rules know the type of the principal.
  *   authorize: ({ request }) => sessionOf(request),
  *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) } },
@@ -61,7 +63,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     throw new TypeError("authorize is missing: the proxy has to know who is asking");
   }
   if (audit !== undefined && typeof audit !== "function") throw new TypeError("audit must be a function");
-  checkTokenOption({ ...options, dangerouslyAllowBrowser: false });
+  const token = readTokenOption({ ...options, dangerouslyAllowBrowser: false });
   const rules = readRules(options.operations);
   const allowedOrigins = checkAllowedOrigins(options.allowedOrigins ?? []);
   const allowedHosts = checkAllowedHosts(options.allowedHosts);
@@ -78,6 +80,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   const api = new ApiClient(options.fetch ? baseUrl : resolveBaseUrl(baseUrl), {
     retry: 0,
     ...options,
+    token,
     fetch: boundTransport(options.fetch),
   });
   const trail = new AuditTrail(audit, options.logger ?? console, clock, () => api.knownTokens);
@@ -91,10 +94,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     if (request.url.length > maxUrlLength)
       throw new ProxyRefusal(414, "uri_too_long", "The URL is too long.");
     checkHost(request, allowedHosts);
-    if (!pathname.startsWith(`${mount}/`)) {
-      throw new ProxyRefusal(404, "resource_not_found", "The proxy is not mounted here.");
-    }
-    const match = matchRequest(request.method, pathname.slice(mount.length));
+    const match = matchRequest(request.method, pathname, mount);
     const { operation } = match;
     record.operation = operation.name;
     const rule = rules.get(operation.name);
@@ -148,7 +148,11 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
       if (line) trail.warn(`clerk-platform proxy ${what} ${request.method} ${pathname}: ${line}`);
       const refusal = known
         ? error
-        : new ProxyRefusal(500, "proxy_failed", "The request could not be handled.");
+        : new ProxyRefusal(
+            500,
+            "proxy_failed",
+            "The request could not be handled; the log of the server says why.",
+          );
       await trail.end(record, refusal.status, refusal.code);
       return refusalResponse(refusal);
     }

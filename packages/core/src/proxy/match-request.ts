@@ -8,20 +8,35 @@ export interface MatchedRequest {
   pathInput: Record<string, string>;
 }
 
+/** How the path of every operation begins. */
+const apiPrefix = "/platform/";
+
 /**
- * Finds the operation of a method and a path below the mount point.
+ * Finds the operation of a method and a path. Routers such as `mount` of Hono have taken the mount point off already.
  *
  * @throws {@link ProxyRefusal} 400 for a path that could be read as another one, 404 for an unknown one.
  */
-export function matchRequest(method: string, path: string): MatchedRequest {
-  for (const segment of path.split("/").slice(1)) decodeSegment(segment);
-  const { match } = matchOperation(method, path);
+export function matchRequest(method: string, pathname: string, mount: string): MatchedRequest {
+  const path = pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
+  // Some hosts end every path with a slash.
+  const trimmed = path.replace(/\/$/, "");
+  for (const segment of trimmed.split("/").slice(1)) decodeSegment(segment);
+  if (!path.startsWith(apiPrefix)) throw notMounted(mount);
+  const { match } = matchOperation(method, trimmed);
   if (!match) throw new ProxyRefusal(404, "resource_not_found", `No operation has ${method} on this path.`);
   const pathInput: Record<string, string> = {};
   for (const [name, segment] of Object.entries(match.pathParameters))
     pathInput[name] = decodeSegment(segment);
   return { operation: match.operation, pathInput };
 }
+
+const notMounted = (mount: string): ProxyRefusal =>
+  new ProxyRefusal(
+    404,
+    "resource_not_found",
+    "The proxy is not mounted here.",
+    `The path does not begin with ${mount}${apiPrefix}: basePath must be the path that the proxy is mounted at, and the browser's baseUrl the same`,
+  );
 
 /** Refuses empty segments, and dot segments and separators however often they are encoded. */
 function decodeSegment(segment: string): string {

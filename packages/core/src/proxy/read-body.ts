@@ -50,6 +50,7 @@ export async function readBody(
   body: BodyDescriptor | undefined,
   limits: BodyLimits,
 ): Promise<ReadBody> {
+  if (request.bodyUsed || request.body?.locked) throw alreadyRead();
   const { clock, bodyTimeoutMs: timeoutMs } = limits;
   const expired = (): Error =>
     new ProxyRefusal(408, "request_timeout", `The body did not arrive within ${timeoutMs} ms.`);
@@ -72,6 +73,14 @@ const tooLarge = (body: BodyDescriptor | undefined, limits: BodyLimits): ProxyRe
     413,
     "request_body_too_large",
     `The body is larger than ${byteLimit(body, limits)} bytes.`,
+  );
+
+const alreadyRead = (): ProxyRefusal =>
+  new ProxyRefusal(
+    500,
+    "body_already_read",
+    "The body of the request was read before the proxy could read it.",
+    "The body was read before the proxy could read it: mount the proxy in front of what parses bodies, and in authorize call readInput() instead of request.json()",
   );
 
 async function readBytes(

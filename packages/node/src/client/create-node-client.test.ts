@@ -41,9 +41,21 @@ describe("createNodeClient", () => {
     expect(await clerk.listApplications()).toEqual([]);
   });
 
-  it("says what to set when there is no key", () => {
-    const env = { CLERK_PLATFORM_API_KEY: " " };
-    expect(() => createNodeClient({ env })).toThrow(/CLERK_PLATFORM_API_KEY .*CLERK_PLATFORM_API_KEY_FILE/);
+  it("is created without a key, as builds do, and says at the first call what to set", async () => {
+    for (const env of [{}, { CLERK_PLATFORM_API_KEY: " " }]) {
+      await using clerk = createNodeClient({ env: { ...env, CLERK_PLATFORM_API_URL: server.url } });
+      await expect(clerk.listApplications()).rejects.toThrow(
+        new TypeError(
+          "no platform API key: set CLERK_PLATFORM_API_KEY to it (ak_…), or CLERK_PLATFORM_API_KEY_FILE to a file that holds it, before the client or proxy is created",
+        ),
+      );
+    }
+    expect(server.emulator.requests()).toEqual([]);
+  });
+
+  it("refuses a key of the wrong kind when it is created", () => {
+    const env = { CLERK_PLATFORM_API_KEY: "sk_test_x" };
+    expect(() => createNodeClient({ env })).toThrow("token is the secret key of an instance (sk_…)");
   });
 
   it("reads the key file when it is needed, and again when the key is refused", async () => {

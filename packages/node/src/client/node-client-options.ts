@@ -1,5 +1,6 @@
 import type { ClientOptions } from "@clerk-platform/core";
 import type { TransportOptions } from "../transport/transport-options.ts";
+import type { Environment } from "./from-environment.ts";
 
 /** How a client is made on Node. Every option overrides what the environment says. */
 export interface NodeClientOptions extends ClientOptions, Omit<TransportOptions, "env"> {
@@ -8,5 +9,5 @@ export interface NodeClientOptions extends ClientOptions, Omit<TransportOptions,
    * `CLERK_PLATFORM_DEBUG`, `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`.
    * @defaultValue `process.env`
    */
-  env?: TransportOptions["env"];
+  env?: Environment;
 }

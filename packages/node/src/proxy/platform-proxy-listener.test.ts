@@ -10,6 +10,7 @@ import {
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import express from "express";
 import fastify from "fastify";
+import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FetchHandler, platformProxyListener } from "./platform-proxy-listener.ts";
 
@@ -62,11 +63,38 @@ const write = (port: number, headers: Record<string, string> = {}): Promise<Resp
     },
   });
 
+/** The fetch-standard proxy, for frameworks that take it as it is. */
+const handler = (options: Partial<PlatformProxyOptions<string>> = {}) =>
+  createPlatformProxy<string>({
+    token: upstream.token,
+    baseUrl: upstream.baseUrl,
+    operations: ["listApplications", "createApplication"],
+    authorize: ({ request }) => request.headers.get("x-user"),
+    ...options,
+  });
+
+/** Serves a Hono application. */
+const listenTo = (app: Hono): Promise<number> =>
+  listen(platformProxyListener((request) => app.fetch(request)));
+
 const servers: [string, () => Promise<number>][] = [
   ["node:http", () => listen(proxy())],
   ["Express, at its root", () => listen(express().use(proxy()))],
   ["Express, under a prefix", () => listen(express().use("/api/clerk", proxy()))],
   ["Express, after a body parser", () => listen(express().use(express.json()).use("/api/clerk", proxy()))],
+  ["Express, in a router", () => listen(express().use("/api", express.Router().use("/clerk", proxy())))],
+  ["Hono, as a route", () => listenTo(new Hono().all("/api/clerk/*", (c) => handler()(c.req.raw)))],
+  ["Hono, mounted", () => listenTo(new Hono().mount("/api/clerk", handler()))],
+  [
+    "Hono, in a sub-application",
+    () =>
+      listenTo(
+        new Hono().route(
+          "/api",
+          new Hono().all("/clerk/*", (c) => handler()(c.req.raw)),
+        ),
+      ),
+  ],
   [
     "Fastify",
     async () => {
@@ -110,6 +138,93 @@ describe.each(servers)("%s", (_, start) => {
     const answer = await send(await start(), target);
     expect(answer).toMatch(/^HTTP\/1.1 40[04] /);
     expect(upstream.emulator.requests()).toEqual([]);
+  });
+});
+
+describe("a framework that differs", () => {
+  const warnings: string[] = [];
+  const logger = { debug() {}, warn: (line: string) => void warnings.push(line) };
+  beforeEach(() => {
+    warnings.length = 0;
+  });
+
+  it("may have read the body before: the log says what to do", async () => {
+    const app = new Hono();
+    app.use(async (c, next) => {
+      await c.req.json();
+      await next();
+    });
+    app.all("/api/clerk/*", (c) => handler({ logger })(c.req.raw));
+    const response = await write(await listenTo(app));
+    expect([response.status, await response.json()]).toMatchObject([
+      500,
+      { errors: [{ code: "body_already_read" }] },
+    ]);
+    expect(warnings).toEqual([expect.stringContaining("mount the proxy in front of what parses bodies")]);
+  });
+
+  it("may serve it at another path than basePath: the log names basePath", async () => {
+    const app = new Hono().mount("/m", (request) => handler({ logger, basePath: "/api" })(request));
+    const port = await listenTo(app);
+    const response = await fetch(`http://127.0.0.1:${port}/m/api/clerk/platform/applications`);
+    expect(response.status).toBe(404);
+    expect(warnings).toEqual([expect.stringContaining("The path does not begin with /api/platform/")]);
+  });
+
+  it("may show another URL than the browser's: the own page writes, others do not", async () => {
+    // As route handlers of Next do where it is not hosted on Vercel.
+    const port = await listen(
+      platformProxyListener((request) => {
+        const { pathname } = new URL(request.url);
+        const shown = new Request(`http://localhost:3000${pathname}`, request);
+        return handler({ logger })(shown);
+      }),
+    );
+    const own = { origin: `http://127.0.0.1:${port}` };
+    expect((await write(port, own)).status).toBe(200);
+    expect(
+      (await write(port, { origin: "https://app.example", "sec-fetch-site": "same-origin" })).status,
+    ).toBe(200);
+    expect(warnings).toEqual([]);
+    expect((await write(port, { origin: "https://evil.example" })).status).toBe(403);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /Origin: "https:\/\/evil\.example".* own host: "127\.0\.0\.1:\d+, localhost:3000", allowedOrigins: \[\]/,
+      ),
+    ]);
+  });
+});
+
+describe("the environment", () => {
+  const options = { operations: ["listApplications"] as const, authorize: () => "ada" };
+  const get = (port: number): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`);
+
+  it("gives the proxy key and address, as it does for a client", async () => {
+    const env = { CLERK_PLATFORM_API_KEY: upstream.token, CLERK_PLATFORM_API_URL: upstream.url };
+    for (const proxy of [options, { ...options, token: undefined, baseUrl: undefined }]) {
+      const response = await get(await listen(platformProxyListener(proxy, { env })));
+      expect([response.status, await response.json()]).toEqual([200, []]);
+    }
+  });
+
+  it("comes after the options", async () => {
+    const env = { CLERK_PLATFORM_API_KEY: "ak_wrong", CLERK_PLATFORM_API_URL: "http://127.0.0.1:1" };
+    const { token, url: baseUrl } = upstream;
+    const proxy = { ...options, token, baseUrl };
+    expect((await get(await listen(platformProxyListener(proxy, { env })))).status).toBe(200);
+  });
+
+  it("may have no key until the first request, which names the variables in the log", async () => {
+    const warnings: string[] = [];
+    const logger = { debug() {}, warn: (line: string) => void warnings.push(line) };
+    const port = await listen(platformProxyListener({ ...options, logger }, { env: {} }));
+    expect((await get(port)).status).toBe(500);
+    expect(warnings).toEqual([
+      "clerk-platform proxy failed on GET /api/clerk/platform/applications: TypeError: no platform API key: set CLERK_PLATFORM_API_KEY to it (ak_…), or CLERK_PLATFORM_API_KEY_FILE to a file that holds it, before the client or proxy is created",
+    ]);
+    const env = { CLERK_PLATFORM_API_KEY: "pk_test_x" };
+    expect(() => platformProxyListener(options, { env })).toThrow("token is the publishable key");
   });
 });
 

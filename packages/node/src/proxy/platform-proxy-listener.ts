@@ -5,15 +5,22 @@ import {
   type PlatformProxyOptions,
   type RefusedRequest,
 } from "@clerk-platform/core/proxy";
+import { type Environment, fromEnvironment } from "../client/from-environment.ts";
 import { BadTarget } from "./bad-target.ts";
 import { targetOf, toRequest } from "./to-request.ts";
 import { writeResponse } from "./write-response.ts";
 
-/** Any fetch-standard handler. */
+/** A function from `Request` to `Response`. */
 export type FetchHandler = (request: Request) => Promise<Response> | Response;
 
-/** How requests of Node are understood. */
+/** How a listener reads requests, and where it finds what the options of the proxy leave out. */
 export interface ListenerOptions {
+  /**
+   * The environment: `CLERK_PLATFORM_API_KEY`, `CLERK_PLATFORM_API_KEY_FILE`, `CLERK_PLATFORM_API_URL` and
+   * `CLERK_PLATFORM_DEBUG` stand in for `token`, `baseUrl` and `logger`.
+   * @defaultValue `process.env`
+   */
+  env?: Environment;
   /**
    * The origin that browsers see, where TLS ends before this process: `https://app.example`. Requests with another
    * `Host` are refused with 421, except for `allowedHosts`.
@@ -31,11 +38,11 @@ export interface ListenerOptions {
 export type PlatformProxyListener = (message: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Lets `node:http`, Express or Fastify serve the proxy of `@clerk-platform/core/proxy`. The path is judged as it
- * was sent: one that a URL parser would rewrite is refused with 400, and `audit` is told.
+ * Serves the proxy of `@clerk-platform/core/proxy` with `node:http`, Express or Fastify. It reads the same environment
+ * variables as `createNodeClient`. A path that a URL parser would rewrite is refused with 400, and `audit` is called.
  *
- * @param proxy - the proxy's options, or a handler that is made already.
- * @param options - how requests of Node are understood.
+ * @param proxy - the options of the proxy, or a handler.
+ * @param options - how requests are read.
  * @throws TypeError naming the option that is missing or wrong.
  *
  * @example
@@ -49,7 +56,9 @@ export function platformProxyListener<Principal>(
   options: ListenerOptions = {},
 ): PlatformProxyListener {
   checkListenerOptions(options);
-  const handle = typeof proxy === "function" ? proxy : createPlatformProxy(proxy);
+  const { env = process.env } = options;
+  const handle =
+    typeof proxy === "function" ? proxy : createPlatformProxy({ ...proxy, ...fromEnvironment(env, proxy) });
   return async (message, response) => {
     const abort = new AbortController();
     const gone = (): void => {
@@ -78,7 +87,7 @@ export function platformProxyListener<Principal>(
 const isProxy = (handle: PlatformProxy | FetchHandler): handle is PlatformProxy => "refuse" in handle;
 
 function checkListenerOptions(options: ListenerOptions): void {
-  const { origin, allowedHosts, ...others } = options;
+  const { origin, allowedHosts, env: _, ...others } = options;
   const [unknown] = Object.keys(others);
   if (unknown) throw new TypeError(`platformProxyListener: unknown option "${unknown}"`);
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {

@@ -92,6 +92,7 @@ function bodyOf(message: FrameworkMessage): BodyInit | null {
   throw new BadTarget(
     500,
     "body_already_read",
-    "A body parser has read this body before the proxy: mount the proxy in front of it.",
+    "The body of the request was read before the proxy could read it.",
+    "The body was read before the proxy could read it: mount the proxy in front of what parses bodies",
   );
 }
