@@ -33,7 +33,9 @@ export default defineConfig({
       fromSource("emulator", "packages/emulator"),
       fromSource("node", "packages/node"),
       fromSource("react-query", "packages/react-query"),
-      fromSource("scripts", "scripts"),
+      fromSource("codegen", "scripts/codegen"),
+      fromSource("repo", "scripts/repo"),
+      fromSource("spec-update", "scripts/spec-update"),
       // Examples see the built packages, as any user does.
       "examples/dashboard/vitest.config.ts",
       project("config-example", "examples/config"),

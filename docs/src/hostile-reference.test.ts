@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Application } from "typedoc";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { tsdoc } from "../../scripts/generate/render/tsdoc.ts";
+import { tsdoc } from "../../scripts/codegen/src/render/tsdoc.ts";
 import { disarmPages } from "./disarm-pages.ts";
 import { docsFolder } from "./folders.ts";
 import { referenceOptions } from "./reference-options.ts";

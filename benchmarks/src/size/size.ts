@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { benchmarksFolder, heyApiFolder } from "../lib/folders.ts";
 import type { Measurement } from "../lib/measurement.ts";
 
-/** Sentences that help are worth more than bytes: see the limit in scripts/check/size.ts. */
+/** Sentences that help are worth more than bytes: see the limit in scripts/repo/src/check/size.ts. */
 const target = 16_500;
 
 const bundles = [

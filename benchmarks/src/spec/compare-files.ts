@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { compareApis } from "../../../scripts/spec-update/compare/compare-apis.ts";
-import { loadApi } from "../../../scripts/spec-update/source/load-api.ts";
+import { compareApis } from "../../../scripts/spec-update/src/compare/compare-apis.ts";
+import { loadApi } from "../../../scripts/spec-update/src/source/load-api.ts";
 
 // Reads, validates and compares two documents.
 const [before = "", after = ""] = process.argv.slice(2);

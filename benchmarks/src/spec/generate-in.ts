@@ -1,4 +1,4 @@
-import { generate } from "../../../scripts/generate/generate.ts";
+import { generate } from "../../../scripts/codegen/src/generate.ts";
 
 // Everything that `pnpm generate` writes, for the document that lies in a folder.
 const [root = ""] = process.argv.slice(2);

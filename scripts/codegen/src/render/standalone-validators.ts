@@ -1,0 +1,107 @@
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { UserError } from "repo/lib/user-error";
+import type { JSONSchema } from "../model/json-schema.ts";
+import { banner } from "./banner.ts";
+
+// Ajv's standalone mode is CommonJS without an `exports` map.
+const standaloneCode = createRequire(import.meta.url)("ajv/dist/standalone").default as (
+  ajv: Ajv,
+  exports: Record<string, string>,
+) => string;
+
+export interface ValidatorModule {
+  /** Shared schemas, by id. */
+  components: ReadonlyMap<string, JSONSchema>;
+  /** The schemas to compile, by the name of their function. */
+  schemas: ReadonlyMap<string, JSONSchema>;
+  /** Text of an object literal over those function names. */
+  table: string;
+  /** Imports for the type of the table. */
+  imports: string;
+  /** `name: Type` of the export. */
+  declaration: string;
+  summary: string;
+}
+
+const rendered = new Map<string, Promise<string>>();
+
+/**
+ * Compiles schemas into functions that need neither ajv nor `eval`, bundled into one module without
+ * imports. Prose is no part of a schema, so most changes of a document lead here with what was compiled
+ * before: it is remembered, because compiling takes longer than everything else a rendering does.
+ */
+export function renderValidatorModule(module: ValidatorModule): Promise<string> {
+  const key = JSON.stringify(
+    [...Object.values(module)].map((part) => (typeof part === "string" ? part : [...part])),
+  );
+  let text = rendered.get(key);
+  if (!text) {
+    text = compile(module);
+    rendered.set(key, text);
+  }
+  return text;
+}
+
+async function compile(module: ValidatorModule): Promise<string> {
+  const ajv = new Ajv({
+    // What its optimiser would shorten is no tenth of the text, and takes a third of the time.
+    code: { source: true, esm: true, lines: true, optimize: false },
+    allErrors: true,
+    inlineRefs: false,
+    strict: false,
+    // It would print texts of the document, line breaks included.
+    logger: false,
+  });
+  addFormats.default(ajv);
+  for (const [id, schema] of module.components) ajv.addSchema(schema, id);
+  const exports: Record<string, string> = {};
+  for (const [name, schema] of module.schemas) {
+    ajv.addSchema(schema, `#${name}`);
+    exports[name] = `#${name}`;
+  }
+  const functions = module.schemas.size > 0 ? compileSchemas(ajv, exports) : "";
+  // Only the table leaves the module; what is not reached from it is dropped.
+  const inner = functions.replaceAll(/^export const /gm, "const ");
+  const result = await build({
+    stdin: {
+      contents: `${inner}\nexport const validators = ${module.table};\n`,
+      resolveDir: import.meta.dirname,
+      sourcefile: "validators.js",
+    },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    target: "es2022",
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    legalComments: "none",
+    write: false,
+    logLevel: "error",
+  });
+  const code = result.outputFiles[0]!.text // The bundler names its sources by their place in node_modules.
+    .replaceAll(/^\/\/ .*\n/gm, "")
+    .replace(/export \{\s*(\w+) as validators\s*\};\s*$/, "const compiled = $1;\n");
+  return [
+    banner,
+    "// @ts-nocheck: compiled by ajv; only the declaration at the end is for people.\n",
+    module.imports,
+    "\n",
+    code,
+    `\n/** ${module.summary} */\n`,
+    `export const ${module.declaration} = compiled;\n`,
+  ].join("");
+}
+
+/** Schemas that are valid OpenAPI and still cannot be compiled have a pattern that no engine takes, or a loop. */
+function compileSchemas(ajv: Ajv, exports: Record<string, string>): string {
+  try {
+    return standaloneCode(ajv, exports);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new UserError(`A schema of the document cannot be checked: ${reason}\nNothing was written.`);
+  }
+}

@@ -1,0 +1,154 @@
+import { runCommand } from "./lib/user-error.ts";
+import { runStages } from "./test/run-stages.ts";
+import type { Stage } from "./test/step.ts";
+
+/** Everything that must hold. Add a step to the stage whose results it needs. */
+const stages: readonly Stage[] = [
+  {
+    steps: [
+      {
+        name: "generated code is up to date",
+        command: ["node", "scripts/codegen/src/index.ts", "--check"],
+        fix: "pnpm generate",
+      },
+      {
+        name: "lint and format",
+        command: ["biome", "ci", ".", "--colors=off"],
+        fix: "pnpm format, then what it cannot repair",
+      },
+      {
+        name: "imports stay on the map",
+        command: ["node", "scripts/repo/src/check/boundaries.ts"],
+        fix: "see each finding above; pnpm boundaries repeats this",
+      },
+      {
+        name: "links between documents",
+        command: ["node", "scripts/repo/src/check/links.ts"],
+        fix: "correct each link above; node scripts/repo/src/check/links.ts repeats this",
+      },
+      {
+        name: "licenses of what comes with the packages",
+        command: ["node", "scripts/repo/src/check/licenses.ts"],
+        fix: "node scripts/repo/src/check/licenses.ts --write, after a look at what is new",
+      },
+      {
+        name: "nothing dead, nothing undeclared",
+        command: ["knip", "--no-progress", "--no-config-hints"],
+        fix: "remove it or declare it; pnpm exec knip repeats this, knip.json has the entries",
+      },
+      {
+        name: "changes have a changeset",
+        command: ["node", "scripts/repo/src/check/changesets.ts"],
+        fix: "pnpm changeset",
+      },
+    ],
+  },
+  {
+    essential: true,
+    steps: [
+      {
+        name: "build",
+        command: ["turbo", "run", "build", "--output-logs=errors-only", "--ui=stream"],
+        fix: "pnpm build shows it alone",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "types of packages, examples and scripts",
+        command: ["turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream"],
+        fix: "pnpm typecheck repeats this",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "tarballs, publint, attw",
+        command: ["node", "scripts/repo/src/check/tarballs.ts"],
+        fix: "node scripts/repo/src/check/tarballs.ts repeats this",
+      },
+      {
+        name: "bundle size",
+        command: ["node", "scripts/repo/src/check/size.ts"],
+        fix: "make it smaller, or raise the limit in scripts/repo/src/check/size.ts and say why; pnpm size --write for the README",
+      },
+      {
+        name: "no side effects",
+        command: ["node", "scripts/repo/src/check/side-effects.ts"],
+        fix: "see each finding above; node scripts/repo/src/check/side-effects.ts repeats this",
+      },
+      {
+        name: "cost of the types",
+        command: ["node", "scripts/repo/src/check/type-cost.ts"],
+        fix: "prefer explicit interfaces; node scripts/repo/src/check/type-cost.ts repeats this",
+      },
+      {
+        name: "code in Markdown compiles and runs",
+        command: ["node", "scripts/repo/src/check/readme-code.ts"],
+        fix: "correct the block; pnpm docs:check repeats this",
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "core on Node 20, 22, 24, Bun, Deno, workerd and Chromium",
+        command: ["node", "conformance/src/run.ts", "--report", "{report}"],
+        fix: "pnpm --filter conformance start <runtime> repeats one; conformance/README.md",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "React hooks in Chromium, through the proxy",
+        command: [
+          "vitest",
+          "run",
+          "-c",
+          "packages/react-query/browser/vitest.config.ts",
+          "--reporter=default",
+          "--reporter=json",
+          "--outputFile.json={report}",
+        ],
+        fix: "pnpm vitest run -c packages/react-query/browser/vitest.config.ts <file> repeats one",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "documentation site: build, links, search and navigation in Chromium",
+        command: ["node", "docs/src/test.ts", "--report", "{report}"],
+        fix: "pnpm docs:test repeats this",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "rehearsal: the packages as strangers install them",
+        command: ["node", "scripts/repo/src/rehearsal/index.ts", "--report", "{report}"],
+        fix: "pnpm rehearse registry|readme|types|worker|react repeats some of it",
+        vitest: true,
+      },
+    ],
+  },
+  {
+    steps: [
+      {
+        name: "tests",
+        command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json={report}"],
+        fix: "pnpm vitest run <file> repeats one",
+        vitest: true,
+      },
+    ],
+  },
+];
+
+await runCommand(() => runStages(stages));
