@@ -10,7 +10,7 @@ export interface PlatformQueryOptions {
    * The first part of every key; one for each workspace, where a page shows several.
    * @defaultValue `clerk-platform`
    */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 /**

@@ -56,10 +56,10 @@ components:
   repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
   await repository.generate();
   const operations = repository.read("packages/contract/src/generated/operations.ts");
-  expect(operations).toContain("page?: number | null;");
-  expect(operations).toContain('kind?: "paper";');
-  expect(operations).toContain('sort?: "title" | null;');
-  expect(operations).toContain("body?: CreateBookRequest;");
+  expect(operations).toContain("page?: number | null | undefined;");
+  expect(operations).toContain('kind?: "paper" | undefined;');
+  expect(operations).toContain('sort?: "title" | null | undefined;');
+  expect(operations).toContain("body?: CreateBookRequest | undefined;");
   expect(repository.read("packages/contract/src/generated/models.ts")).toContain("title?: string | null;");
   const table = repository.read("packages/contract/src/generated/operation-table.ts");
   expect(table).toContain('page: { in: "query", wireName: "page", kind: "number", required: false }');

@@ -56,7 +56,7 @@ it("takes redirects, bodies of text, paths that share a place, alternatives in a
     "listThings(input: ListThingsInput, options?: ListOptions): PlatformList<ThingsItem, Things>;",
   );
   const operations = repository.read("packages/contract/src/generated/operations.ts");
-  expect(operations).toContain("since?: ListThingsSince;");
+  expect(operations).toContain("since?: ListThingsSince | undefined;");
   // Paths take text.
   expect(operations).toContain("number: string;");
   expect(operations).toContain("anything?: unknown;");

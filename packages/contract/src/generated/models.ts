@@ -53,13 +53,13 @@ export interface CreateApplicationRequest {
   /** The name of the application. */
   name: string;
   /** The domain for the application (optional). */
-  domain?: string;
+  domain?: string | undefined;
   /** Custom proxy path for provider domains (e.g., "/__clerk"). Must start with a leading slash and be a single path segment. Defaults to "/__clerk" if not provided. */
-  proxy_path?: string;
+  proxy_path?: string | undefined;
   /** List of environment types to create instances for. Accepted values are "development" and "production". Defaults to "development" if not provided. */
-  environment_types?: ("development" | "production" | (string & {}))[];
+  environment_types?: ("development" | "production" | (string & {}))[] | undefined;
   /** Application template to use for configuring the application (e.g., "b2b-saas", "b2c-saas", "waitlist"). */
-  template?: "b2b-saas" | "b2c-saas" | "waitlist" | (string & {});
+  template?: "b2b-saas" | "b2c-saas" | "waitlist" | (string & {}) | undefined;
 }
 
 export interface DeletedResource {
@@ -73,14 +73,14 @@ export interface DeletedResource {
 
 export interface UpdateApplicationRequest {
   /** The name of the application. */
-  name?: string;
+  name?: string | undefined;
 }
 
 export interface UpdateApplicationDomainRequest {
   /** The domain name. */
   name: string;
   /** Optional proxy path for provider domains. */
-  proxy_path?: string;
+  proxy_path?: string | undefined;
 }
 
 export interface DomainApplicationSummary {
@@ -160,7 +160,7 @@ export interface CreateApplicationDomainRequest {
   /** The provider domain name. */
   name: string;
   /** Optional proxy path for provider domains. */
-  proxy_path?: string;
+  proxy_path?: string | undefined;
 }
 
 export interface FailureHint {
@@ -928,15 +928,15 @@ export interface CreateJWTTemplateRequest {
   /** JWT template claims in JSON format */
   claims: Record<string, unknown>;
   /** JWT token lifetime in seconds */
-  lifetime?: number | null;
+  lifetime?: number | null | undefined;
   /** JWT allowed clock skew in seconds */
-  allowed_clock_skew?: number | null;
+  allowed_clock_skew?: number | null | undefined;
   /** Whether a custom signing key/algorithm is also provided for this template */
-  custom_signing_key?: boolean;
+  custom_signing_key?: boolean | undefined;
   /** The custom signing algorithm to use when minting JWTs. Required if `custom_signing_key` is `true`. */
-  signing_algorithm?: string | null;
+  signing_algorithm?: string | null | undefined;
   /** The custom signing private key to use when minting JWTs. Required if `custom_signing_key` is `true`. */
-  signing_key?: string | null;
+  signing_key?: string | null | undefined;
 }
 
 export interface UpdateJWTTemplateRequest {
@@ -945,15 +945,15 @@ export interface UpdateJWTTemplateRequest {
   /** JWT template claims in JSON format */
   claims: Record<string, unknown>;
   /** JWT token lifetime in seconds */
-  lifetime?: number | null;
+  lifetime?: number | null | undefined;
   /** JWT allowed clock skew in seconds */
-  allowed_clock_skew?: number | null;
+  allowed_clock_skew?: number | null | undefined;
   /** Whether a custom signing key/algorithm is also provided for this template */
-  custom_signing_key?: boolean;
+  custom_signing_key?: boolean | undefined;
   /** The custom signing algorithm to use when minting JWTs. Required if `custom_signing_key` is `true`. */
-  signing_algorithm?: string | null;
+  signing_algorithm?: string | null | undefined;
   /** The custom signing private key to use when minting JWTs. Required if `custom_signing_key` is `true`. */
-  signing_key?: string | null;
+  signing_key?: string | null | undefined;
 }
 
 export interface CreateRedirectURLRequest {

@@ -43,7 +43,7 @@ export interface ListApplicationsInput {
    * `true` needs the `application_secret_keys:read` scope.
    * @defaultValue `false`
    */
-  include_secret_keys?: boolean;
+  include_secret_keys?: boolean | undefined;
 }
 
 /** Input of `createApplication`. */
@@ -62,7 +62,7 @@ export interface GetApplicationInput {
    * `true` needs the `application_secret_keys:read` scope.
    * @defaultValue `false`
    */
-  include_secret_keys?: boolean;
+  include_secret_keys?: boolean | undefined;
 }
 
 /** Input of `deleteApplication`. */
@@ -164,24 +164,24 @@ export interface TriggerDNSCheckInput {
 /** Input of `listDomains`. */
 export interface ListDomainsInput {
   /** Filter domains whose name contains this substring (case-insensitive). */
-  name?: string;
+  name?: string | undefined;
   /** When `true`, include development instance domains. Defaults to production only. */
-  include_development?: "true";
+  include_development?: "true" | undefined;
   /**
    * Number of results to return per page (1-500, default 10).
    * @defaultValue `10`
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Cursor for pagination. Provide the ID of the last domain from the
    * previous page to get the next page of results.
    */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /**
    * Cursor for pagination. Provide the ID of the first domain from the
    * previous page to get the previous page of results.
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
 }
 
 /** Input of `getDomain`. */
@@ -196,22 +196,22 @@ export interface ListApplicationTransfersInput {
    * Filter by transfer status. Multiple values can be provided by repeating
    * the parameter (e.g., `?status=pending&status=canceled`).
    */
-  status?: ("pending" | "completed" | "canceled" | "expired")[];
+  status?: ("pending" | "completed" | "canceled" | "expired")[] | undefined;
   /**
    * Number of results to return per page (1-500, default 10).
    * @defaultValue `10`
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Cursor for pagination. Provide the ID of the last transfer from the
    * previous page to get the next page of results.
    */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /**
    * Cursor for pagination. Provide the ID of the first transfer from the
    * previous page to get the previous page of results.
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
 }
 
 /** Input of `createApplicationTransfer`. */
@@ -247,13 +247,13 @@ export interface GetInstanceUsageInput {
    * Both `start` and `end` must be provided together.
    * When omitted, the current billing cycle is used.
    */
-  start?: string;
+  start?: string | undefined;
   /**
    * Inclusive end of the date range for usage data in YYYY-MM-DD format.
    * Both `start` and `end` must be provided together.
    * When omitted, the current billing cycle is used.
    */
-  end?: string;
+  end?: string | undefined;
 }
 
 /** Input of `listInstanceUsers`. */
@@ -266,24 +266,24 @@ export interface ListInstanceUsersInput {
    * A search query to filter users. Searches across email addresses, phone numbers,
    * usernames, web3 wallets, user IDs, first names, and last names.
    */
-  query?: string;
+  query?: string | undefined;
   /**
    * Field to order results by. Prefix with `+` for ascending or `-` for descending order.
    * Valid fields: `created_at`, `updated_at`, `last_sign_in_at`, `last_active_at`, `email_address`,
    * `first_name`, `last_name`, `username`, `phone_number`, `web3_wallet`.
    * @defaultValue `"-created_at"`
    */
-  order_by?: string;
+  order_by?: string | undefined;
   /**
    * Number of results to return per page (1-500, default 10).
    * @defaultValue `10`
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Number of results to skip for pagination.
    * @defaultValue `0`
    */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 /** Input of `deleteUser`. */
@@ -376,12 +376,12 @@ export interface ListRedirectURLsInput {
    * Number of results to return per page (1-500, default 10).
    * @defaultValue `10`
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Number of results to skip for pagination.
    * @defaultValue `0`
    */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 /** Input of `createRedirectURL`. */
@@ -421,7 +421,7 @@ export interface GetConfigInput {
   /** Environment type (e.g., "development", "production") or instance ID. */
   envOrInsID: "development" | "production" | (string & {});
   /** Config keys to retrieve. If not specified, all keys are returned. */
-  keys?: string[];
+  keys?: string[] | undefined;
 }
 
 /** Input of `putConfig`. */
@@ -434,14 +434,14 @@ export interface PutConfigInput {
    * If true, preview the changes without applying them.
    * @defaultValue `false`
    */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
   /**
    * If true, allow clearing config keys by setting them to null.
    * @defaultValue `false`
    */
-  destructive?: boolean;
+  destructive?: boolean | undefined;
   /** Config version for optimistic concurrency control. */
-  ifMatch?: string;
+  ifMatch?: string | undefined;
   /** Complete config to apply. All config keys must be included. */
   body: ConfigPatchRequest;
 }
@@ -456,16 +456,16 @@ export interface PatchConfigInput {
    * If true, preview the changes without applying them.
    * @defaultValue `false`
    */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
   /**
    * If true, allow clearing config keys by setting them to null.
    * @defaultValue `false`
    */
-  destructive?: boolean;
+  destructive?: boolean | undefined;
   /** Config keys to return in the response. If not specified, only updated keys are returned. */
-  keys?: string[];
+  keys?: string[] | undefined;
   /** Config version for optimistic concurrency control. */
-  ifMatch?: string;
+  ifMatch?: string | undefined;
   /** Config updates to apply. */
   body: ConfigPatchRequest;
 }
@@ -477,7 +477,7 @@ export interface GetConfigSchemaInput {
   /** Environment type (e.g., "development", "production") or instance ID. */
   envOrInsID: "development" | "production" | (string & {});
   /** Config keys to retrieve schema for. If not specified, all keys are returned. */
-  keys?: string[];
+  keys?: string[] | undefined;
 }
 
 /** Input of `claimAccountlessApplication`. */

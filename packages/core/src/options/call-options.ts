@@ -33,22 +33,22 @@ export interface RetryOptions {
    * Retries after the first attempt.
    * @defaultValue 2
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Milliseconds; the delay before retry n is random between 0 and `baseDelayMs * 2 ** (n - 1)`.
    * @defaultValue 500
    */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /**
    * The longest such delay in milliseconds.
    * @defaultValue 8000
    */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
   /**
    * The longest `Retry-After` that is obeyed, in milliseconds; when told to wait longer, the call fails at once.
    * @defaultValue 60000
    */
-  maxRetryAfterMs?: number;
+  maxRetryAfterMs?: number | undefined;
 }
 
 /** The names of the options of a call, to refuse misspelt ones. */

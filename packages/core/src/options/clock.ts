@@ -14,5 +14,10 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
+/**
+ * Milliseconds to measure durations with. Not `Date.now()`: Next.js refuses to prerender a component that asks for it.
+ */
+export const elapsedMs = (clock: Clock): number => (clock === systemClock ? performance.now() : clock.now());
+
 /** The longest delay that timers of JavaScript can count, about 24 days. */
 export const longestTimerMs = 2 ** 31 - 1;

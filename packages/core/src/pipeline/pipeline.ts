@@ -9,7 +9,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import type { RetryOptions } from "../options/call-options.ts";
 import { checkNumber } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
-import { type Clock, systemClock } from "../options/clock.ts";
+import { type Clock, elapsedMs, systemClock } from "../options/clock.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
 import type { Call } from "./call.ts";
 import type { CallProgress } from "./call-progress.ts";
@@ -117,7 +117,7 @@ export class Pipeline {
     const { call, progress, observer } = pipelineCall;
     const timeoutMs = checkNumber("timeoutMs", call.options.timeoutMs ?? this.#timeoutMs);
     const pass = await this.#gate.enter(call.signal);
-    const startedAt = this.clock.now();
+    const startedAt = elapsedMs(this.clock);
     let sent = false;
     let accepted = false;
     try {
@@ -136,7 +136,7 @@ export class Pipeline {
       );
       const { status } = response;
       accepted = status !== 429;
-      observer.notify("onResponse", { status, durationMs: this.clock.now() - startedAt });
+      observer.notify("onResponse", { status, durationMs: Math.round(elapsedMs(this.clock) - startedAt) });
       // A browser tells of a redirect that it did not follow only that: with the status 0.
       if (status < 200 || (status >= 300 && status < 400))
         throw redirectError(response, progress, this.tokens.known);

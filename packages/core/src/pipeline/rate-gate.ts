@@ -26,7 +26,8 @@ export class RateGate {
   /** Resolves when a request may be sent; rejects with the signal's reason as soon as it aborts. */
   async enter(signal?: AbortSignal): Promise<GatePass> {
     for (;;) {
-      const waitMs = this.#opensAt - this.#clock.now();
+      // A gate that was never paused does not ask for the time: see `elapsedMs`.
+      const waitMs = this.#pauses > 0 ? this.#opensAt - this.#clock.now() : 0;
       if (waitMs > 0) await delay(this.#clock, waitMs, signal);
       else if (this.#inside >= this.#width) await this.#turn(signal);
       else break;

@@ -18,8 +18,10 @@ export function resolveRetry(
   base: Required<RetryOptions> = defaults,
 ): Required<RetryOptions> {
   const given = typeof retry === "number" ? { limit: retry } : retry;
-  const resolved = { ...base, ...given };
-  for (const [name, value] of Object.entries(resolved)) checkNumber(`retry.${name}`, value);
+  const resolved = { ...base };
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (value !== undefined) resolved[name as keyof RetryOptions] = checkNumber(`retry.${name}`, value);
+  }
   return resolved;
 }
 

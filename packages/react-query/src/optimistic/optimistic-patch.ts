@@ -2,6 +2,9 @@ import { defined } from "../cache/query-key.ts";
 import { createOptimistic } from "./create-optimistic.ts";
 import type { Optimistic } from "./optimistic.ts";
 
+/** The fields of an item that change. Those that are `undefined` stay as they are. */
+export type ItemPatch<Item> = { [Field in keyof Item]?: Item[Field] | undefined };
+
 /**
  * Shows fields of the mutated item as changed before the service has answered: in lists, pages and on its own. When
  * the mutation fails, they are as they were.
@@ -13,7 +16,7 @@ import type { Optimistic } from "./optimistic.ts";
  * ```
  */
 export const optimisticPatch = <Input, Output extends object>(
-  patch: Partial<NoInfer<Output>> | ((input: NoInfer<Input>) => Partial<NoInfer<Output>>),
+  patch: ItemPatch<NoInfer<Output>> | ((input: NoInfer<Input>) => ItemPatch<NoInfer<Output>>),
 ): Optimistic<Input, Output> =>
   createOptimistic((item, input) => ({
     ...item,

@@ -12,7 +12,7 @@ export interface PlatformProviderProps {
    * The first part of every key; one for each workspace, where a page shows several.
    * @defaultValue `clerk-platform`
    */
-  scope?: string;
+  scope?: string | undefined;
   children?: ReactNode;
 }
 

@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { requestOnlySchemas } from "../model/request-only-schemas.ts";
 import { openValues } from "../model/type-text.ts";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
 import { ts } from "../typescript.ts";
@@ -19,11 +20,12 @@ export async function renderTypes(
 ): Promise<RenderedTypes> {
   const nodes = await typeNodes(tidySchemaDocs(document), transformSchema);
   const rename = referToNames(names);
+  const sent = requestOnlySchemas(document);
   const models: TypeScript.Statement[] = [];
   const rest: TypeScript.Statement[] = [];
   for (const node of nodes) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === "components") {
-      rest.push(liftSchemas(node, names, rename, models));
+      rest.push(liftSchemas(node, { names, sent, rename }, models));
     } else {
       rest.push(rename(node));
     }
@@ -98,11 +100,18 @@ function schemaReference({ objectType, indexType }: TypeScript.IndexedAccessType
 const literalText = (type: TypeScript.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 
+interface LiftOptions {
+  /** Component name → exported type name. */
+  names: ReadonlyMap<string, string>;
+  /** The names of the components that are sent and never received. */
+  sent: ReadonlySet<string>;
+  rename: <T extends TypeScript.Node>(node: T) => T;
+}
+
 /** Moves the members of `components.schemas` into `models` and leaves references behind. */
 function liftSchemas(
   components: TypeScript.InterfaceDeclaration,
-  names: ReadonlyMap<string, string>,
-  rename: <T extends TypeScript.Node>(node: T) => T,
+  { names, sent, rename }: LiftOptions,
   models: TypeScript.Statement[],
 ): TypeScript.Statement {
   const members = components.members.map((member) => {
@@ -111,7 +120,9 @@ function liftSchemas(
     const schemas = (member.type as TypeScript.TypeLiteralNode).members.map((schema) => {
       if (!ts.isPropertySignature(schema) || !schema.type) return schema;
       const name = names.get(memberName(schema))!;
-      models.push(declareModel(name, schema, rename(schema.type)));
+      const type = rename(schema.type);
+      const declared = sent.has(memberName(schema)) ? acceptUndefined(type) : type;
+      models.push(declareModel(name, schema, declared));
       return factory.updatePropertySignature(
         dropComments(schema),
         schema.modifiers,
@@ -136,6 +147,27 @@ function liftSchemas(
     components.heritageClauses,
     members,
   );
+}
+
+/** Lets optional fields also be `undefined`, whatever `exactOptionalPropertyTypes` says: JSON leaves them out. */
+function acceptUndefined(root: TypeScript.TypeNode): TypeScript.TypeNode {
+  const visit = (node: TypeScript.Node): TypeScript.Node => {
+    const visited = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const members = ts.isUnionTypeNode(visited.type) ? visited.type.types : [visited.type];
+    const type = factory.createUnionTypeNode([
+      ...members,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(
+      visited,
+      visited.modifiers,
+      visited.name,
+      visited.questionToken,
+      type,
+    );
+  };
+  return ts.visitNode(root, visit) as TypeScript.TypeNode;
 }
 
 function declareModel(

@@ -56,7 +56,7 @@ function renderInput(operation: Operation): string {
   const lines = operation.parameters.map(renderParameter);
   if (body && body.kind !== "empty") {
     lines.push(
-      `${tsdoc([body.description || "The payload."], "  ")}  body${body.required ? "" : "?"}: ${body.type};\n`,
+      `${tsdoc([body.description || "The payload."], "  ")}  ${property("body", body.type, body.required)}`,
     );
   }
   return `/** Input of \`${operation.name}\`. */\nexport interface ${inputType(operation)} {\n${lines.join("")}}\n`;
@@ -75,8 +75,14 @@ function renderParameter(parameter: Parameter): string {
   const key = /^[A-Za-z_$][\w$]*$/.test(parameter.inputName)
     ? parameter.inputName
     : JSON.stringify(parameter.inputName);
-  return `${doc}  ${key}${parameter.required ? "" : "?"}: ${parameter.type};\n`;
+  return `${doc}  ${property(key, parameter.type, parameter.required)}`;
 }
+
+/** An optional input may also be given as `undefined`, whatever `exactOptionalPropertyTypes` says. */
+const property = (key: string, type: string, required: boolean): string =>
+  required || type === "unknown"
+    ? `${key}${required ? "" : "?"}: ${type};\n`
+    : `${key}?: ${type} | undefined;\n`;
 
 function renderEntry(operation: Operation): string {
   const statuses = (from: number, to: number): string =>
