@@ -5,8 +5,8 @@ import {
   type LoggedRequest,
   type Outcome,
 } from "@clerk-platform/emulator";
-import { validateResponse } from "@clerk-platform/emulator/conformance";
 import { serve } from "@clerk-platform/emulator/node";
+import { validateResponse } from "@clerk-platform/emulator/response-checks";
 import type { SeenRequest } from "../suite/surroundings.ts";
 import { closedPort } from "./closed-port.ts";
 import { readSeenUpload } from "./read-seen-upload.ts";
@@ -45,7 +45,7 @@ export async function startHost(): Promise<Host> {
   });
   const exercised = new Set<string>();
   const findings: string[] = [];
-  const pages = new Map<string, Outcome["answer"]>();
+  const pages = new Map<string, Outcome["reply"]>();
   let record = new Record();
 
   async function answerApi(request: IncomingRequest): Promise<Outcome> {
@@ -72,13 +72,13 @@ export async function startHost(): Promise<Host> {
     answered = outcome.delivery === "whole";
     const { operation, status = 0, faults = [] } = note.entry ?? {};
     Object.assign(seen, { operation, status });
-    if (operation && faults.length === 0) check(operation, outcome.answer);
+    if (operation && faults.length === 0) check(operation, outcome.reply);
     return outcome;
   }
 
   function check(
     operation: NonNullable<LoggedRequest["operation"]>,
-    { status, body }: Outcome["answer"],
+    { status, body }: Outcome["reply"],
   ): void {
     const text = typeof body === "string" ? body : new TextDecoder().decode(body);
     const problems = validateResponse(operation, status, JSON.parse(text));
@@ -90,7 +90,7 @@ export async function startHost(): Promise<Host> {
   async function answerOwn(path: string): Promise<Outcome> {
     const json = (body: unknown): Outcome => answer(200, "application/json", JSON.stringify(body));
     const page = pages.get(path);
-    if (page) return { answer: page, delivery: "whole" };
+    if (page) return { reply: page, delivery: "whole" };
     switch (path) {
       case `${prefix}/requests`:
         return json(record.requests);
@@ -122,13 +122,12 @@ export async function startHost(): Promise<Host> {
     refusedUrl: `http://127.0.0.1:${await closedPort()}`,
     exercised,
     findings,
-    addPage: (path, contentType, body) =>
-      void pages.set(prefix + path, answer(200, contentType, body).answer),
+    addPage: (path, contentType, body) => void pages.set(prefix + path, answer(200, contentType, body).reply),
     close: () => server.close(),
   };
 }
 
 const answer = (status: number, type: string, body: string, headers?: object): Outcome => ({
-  answer: { status, headers: { "content-type": type, ...headers }, body },
+  reply: { status, headers: { "content-type": type, ...headers }, body },
   delivery: "whole",
 });

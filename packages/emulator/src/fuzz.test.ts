@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { configKeys } from "./config/config-keys.ts";
 import { createEmulator } from "./create-emulator.ts";
-import { validBodies } from "./documented-statuses/recipes.ts";
 import { handlers } from "./operations/handlers.ts";
 import { apiClient } from "./testing/api-client.ts";
+import { validBodies } from "./testing/status-cases.ts";
 import { testClock } from "./testing/test-clock.ts";
 
 /** Statuses beyond those of the document that a wrong request may meet anywhere. */

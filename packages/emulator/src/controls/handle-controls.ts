@@ -1,8 +1,8 @@
 import type { Emulator, ExchangeOptions } from "../emulator.ts";
 import type { KeyOptions } from "../emulator-options.ts";
 import type { Fault } from "../faults/fault.ts";
-import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
+import { jsonReply, type Reply } from "../http/reply.ts";
 import type { Seed } from "../seed/seed-options.ts";
 import type { UserSeed } from "../seed/user-seed.ts";
 import type { Snapshot } from "../state/snapshot.ts";
@@ -110,10 +110,10 @@ export async function handleControls(
   request: IncomingRequest,
   path: string,
   save?: ExchangeOptions["save"],
-): Promise<Answer> {
-  const refuse = (status: number, error: string): Answer => jsonAnswer(status, { error });
+): Promise<Reply> {
+  const refuse = (status: number, error: string): Reply => jsonReply(status, { error });
   if (isForeignOrigin(request)) return refuse(403, "The controls do not answer to pages of other origins.");
-  if (path === "" || path === "/") return jsonAnswer(200, { controls: [...controls.keys()] });
+  if (path === "" || path === "/") return jsonReply(200, { controls: [...controls.keys()] });
   const control = controls.get(`${request.method} ${path}`);
   if (!control)
     return refuse(
@@ -143,7 +143,7 @@ export async function handleControls(
   } catch (error) {
     return refuse(500, (error as Error).message);
   }
-  return jsonAnswer(200, result);
+  return jsonReply(200, result);
 }
 
 function text(body: Body, name: string): string {

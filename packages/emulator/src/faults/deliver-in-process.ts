@@ -1,19 +1,19 @@
-import { type Answer, firstHalf, type Outcome } from "../http/answer.ts";
 import { eventBody } from "../http/event-stream.ts";
+import { firstHalf, type Outcome, type Reply } from "../http/reply.ts";
 
 /** Hands an outcome to a caller of `fetch` in the same process, breaking as a network would. */
 export function deliverInProcess(
-  { answer, delivery, events }: Outcome,
+  { reply, delivery, events }: Outcome,
   signal: AbortSignal | undefined,
 ): Response {
   if (delivery === "reset") throw networkError();
-  const { status, headers } = answer;
-  const body = events ? eventBody(events) : bodyOf(answer, delivery, signal);
+  const { status, headers } = reply;
+  const body = events ? eventBody(events) : bodyOf(reply, delivery, signal);
   return new Response(body, { status, headers: { ...headers } });
 }
 
-function bodyOf(answer: Answer, delivery: Outcome["delivery"], signal: AbortSignal | undefined) {
-  if (delivery === "whole") return answer.body;
+function bodyOf(reply: Reply, delivery: Outcome["delivery"], signal: AbortSignal | undefined) {
+  if (delivery === "whole") return reply.body;
   let sent = false;
   return new ReadableStream<Uint8Array>(
     {
@@ -23,7 +23,7 @@ function bodyOf(answer: Answer, delivery: Outcome["delivery"], signal: AbortSign
       pull(controller) {
         if (!sent) {
           sent = true;
-          controller.enqueue(firstHalf(answer));
+          controller.enqueue(firstHalf(reply));
           return;
         }
         if (delivery === "drop") controller.error(networkError("terminated"));

@@ -3,19 +3,19 @@ import { handleControls } from "../controls/handle-controls.ts";
 import { isForeignOrigin } from "../controls/is-foreign-origin.ts";
 import type { Emulator, ExchangeOptions } from "../emulator.ts";
 import { ApiFailure } from "../errors/api-failure.ts";
-import { answerInstead, breakAnswer, type Envelope } from "../faults/break-answer.ts";
+import { breakReply, type Envelope, replyInstead } from "../faults/break-reply.ts";
 import { redact } from "../log/redact.ts";
 import { landingPage, pageFiles } from "../page/landing-page.ts";
 import { Random } from "../random/random.ts";
 import type { World } from "../world.ts";
-import type { Answer, Outcome } from "./answer.ts";
-import { failureAnswer } from "./failure-answer.ts";
+import { failureReply } from "./failure-reply.ts";
 import { handleRequest } from "./handle-request.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
+import type { Outcome, Reply } from "./reply.ts";
 import { route } from "./route.ts";
 import { sleep } from "./sleep.ts";
 
-const eventAnswer: Answer = {
+const eventReply: Reply = {
   status: 200,
   headers: { "content-type": "text/event-stream", "cache-control": "no-store" },
   body: "",
@@ -34,17 +34,17 @@ export function createExchange(
     if (path === controlsPrefix || path.startsWith(`${controlsPrefix}/`)) {
       const control = path.slice(controlsPrefix.length);
       const file = request.method === "GET" ? pageFiles.get(control) : undefined;
-      if (file) return { answer: file, delivery: "whole" };
+      if (file) return { reply: file, delivery: "whole" };
       if (control === "/events" && request.method === "GET" && !isForeignOrigin(request)) {
-        return { answer: eventAnswer, delivery: "whole", events: world.changes.subscribe };
+        return { reply: eventReply, delivery: "whole", events: world.changes.subscribe };
       }
-      const answer = await handleControls(emulator, request, control, save);
+      const reply = await handleControls(emulator, request, control, save);
       if (request.method !== "GET") world.changes.notify();
-      return { answer, delivery: "whole" };
+      return { reply, delivery: "whole" };
     }
     if (path === "/" && request.method === "GET") {
       return {
-        answer: landingPage(world, emulator, request, new URLSearchParams(search)),
+        reply: landingPage(world, emulator, request, new URLSearchParams(search)),
         delivery: "whole",
       };
     }
@@ -77,26 +77,26 @@ export function createExchange(
       if (fault.kind === "latency") await sleep(world.clock, fault.ms, request.signal);
     }
     const fault = hits.find(({ kind }) => kind !== "latency");
-    let outcome = fault && answerInstead(fault, envelope);
+    let outcome = fault && replyInstead(fault, envelope);
     if (!outcome) {
-      let answer: Answer;
+      let reply: Reply;
       try {
         const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now, save };
-        answer = await handleRequest(service, request, { ...found, search });
+        reply = await handleRequest(service, request, { ...found, search });
       } catch (error) {
         if (!(error instanceof ApiFailure)) world.onError(error);
-        answer = failureAnswer(error, traces);
+        reply = failureReply(error, traces);
       }
-      outcome = fault ? breakAnswer(fault, answer) : { answer, delivery: "whole" };
+      outcome = fault ? breakReply(fault, reply) : { reply, delivery: "whole" };
     }
-    const { answer, delivery } = outcome;
+    const { reply, delivery } = outcome;
     const entry = {
       time: emulator.now(),
       method: request.method,
       target: redact(request.target),
       operation,
-      status: delivery === "reset" ? 0 : answer.status,
-      code: answer.status >= 400 ? errorCode(answer) : undefined,
+      status: delivery === "reset" ? 0 : reply.status,
+      code: reply.status >= 400 ? errorCode(reply) : undefined,
       durationMs: performance.now() - started,
       faults: hits.map(({ kind }) => kind),
     };
@@ -104,7 +104,7 @@ export function createExchange(
     world.changes.notify();
     world.onRequest?.(entry);
     return {
-      answer: { ...answer, headers: { ...answer.headers, "cf-ray": `${traces.hex(16)}-EMU` } },
+      reply: { ...reply, headers: { ...reply.headers, "cf-ray": `${traces.hex(16)}-EMU` } },
       delivery,
     };
   }
@@ -115,6 +115,6 @@ function splitTarget(target: string): [string, string] {
   return mark === -1 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
 }
 
-function errorCode({ body }: Answer): string | undefined {
+function errorCode({ body }: Reply): string | undefined {
   return typeof body === "string" ? /^\{"errors":\[\{"code":"([^"]+)"/.exec(body)?.[1] : undefined;
 }

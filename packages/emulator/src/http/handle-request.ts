@@ -7,7 +7,6 @@ import { type Handler, type OperationContext, WrittenBody } from "../operations/
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
-import { type Answer, jsonAnswer, writtenAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -15,6 +14,7 @@ import { readJsonBody } from "./read-json-body.ts";
 import { readPath } from "./read-path.ts";
 import { readQuery } from "./read-query.ts";
 import { readUpload, type Upload } from "./read-upload.ts";
+import { bytesReply, jsonReply, type Reply } from "./reply.ts";
 import type { Match } from "./route.ts";
 
 /** What a request is answered from. */
@@ -26,12 +26,12 @@ export interface Service {
   readonly save: (() => Promise<void>) | undefined;
 }
 
-/** Answers a request whose route is known. Failures throw; {@link failureAnswer} writes them out. */
+/** Answers a request whose route is known. Failures throw; {@link failureReply} writes them out. */
 export async function handleRequest(
   service: Service,
   request: IncomingRequest,
   { match, allow, search }: { match?: Match; allow?: string[]; search: URLSearchParams },
-): Promise<Answer> {
+): Promise<Reply> {
   const { store } = service;
   // A wrong path is no reason to blame the key.
   if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
@@ -46,7 +46,7 @@ export async function handleRequest(
   // Called in the turn of the change: a failure that comes later then is this request's failure, too.
   if (request.method !== "GET" && service.save) await service.save().catch(notSaved);
   const status = successStatus(name);
-  return body instanceof WrittenBody ? writtenAnswer(status, body.bytes) : jsonAnswer(status, body);
+  return body instanceof WrittenBody ? bytesReply(status, body.bytes) : jsonReply(status, body);
 }
 
 async function readContext(

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Emulator } from "../emulator.ts";
-import { firstHalf, type Outcome } from "../http/answer.ts";
 import { changeEvent } from "../http/event-stream.ts";
+import { firstHalf, type Outcome } from "../http/reply.ts";
 import type { DataFile } from "./data-file.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { fromNodeRequest } from "./node-request.ts";
@@ -53,10 +53,10 @@ function isLocalHost(message: IncomingMessage): boolean {
 function deliver(
   message: IncomingMessage,
   response: ServerResponse,
-  { answer, delivery, events }: Outcome,
+  { reply, delivery, events }: Outcome,
 ): void {
   if (events) {
-    response.writeHead(answer.status, { ...answer.headers });
+    response.writeHead(reply.status, { ...reply.headers });
     response.write("retry: 1000\n\n");
     response.on(
       "close",
@@ -68,14 +68,14 @@ function deliver(
     message.socket.resetAndDestroy();
     return;
   }
-  const size = typeof answer.body === "string" ? Buffer.byteLength(answer.body) : answer.body.length;
-  const headers: Record<string, string> = { ...answer.headers, "content-length": String(size) };
-  response.writeHead(answer.status, headers);
+  const size = typeof reply.body === "string" ? Buffer.byteLength(reply.body) : reply.body.length;
+  const headers: Record<string, string> = { ...reply.headers, "content-length": String(size) };
+  response.writeHead(reply.status, headers);
   if (delivery === "whole") {
-    response.end(answer.body);
+    response.end(reply.body);
     return;
   }
-  response.write(firstHalf(answer), () => {
+  response.write(firstHalf(reply), () => {
     if (delivery === "drop") message.socket.resetAndDestroy();
   });
 }

@@ -5,8 +5,8 @@ import {
   mutationEffects,
 } from "@clerk-platform/contract/invalidation";
 import { describe, expect, it } from "vitest";
-import { prepareWorld } from "../documented-statuses/prepare-world.ts";
-import type { World } from "../documented-statuses/recipes.ts";
+import { prepareOperation } from "../testing/prepare-operation.ts";
+import type { PreparedOperation } from "../testing/status-cases.ts";
 import { handlers } from "./handlers.ts";
 
 /** One read with the inputs of its path, and what it answers. */
@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /** Every value a path parameter can have here: instances and domains by either of their names. */
-async function values({ call, app }: World): Promise<Record<string, string[]>> {
+async function values({ call, app }: PreparedOperation): Promise<Record<string, string[]>> {
   const all = async (path: string, key = "id"): Promise<string[]> => {
     const { body } = await call("GET", path);
     return (Array.isArray(body) ? body : (body?.data ?? [])).map((item: Record<string, string>) => item[key]);
@@ -39,7 +39,10 @@ async function values({ call, app }: World): Promise<Record<string, string[]>> {
 }
 
 /** What every read answers, for every combination of those values. */
-async function readAll({ call }: World, known: Record<string, string[]>): Promise<Map<string, Answer>> {
+async function readAll(
+  { call }: PreparedOperation,
+  known: Record<string, string[]>,
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   for (const { name, path, method } of listOperations()) {
     // Usage is metered: nobody expects it to follow at once.
@@ -72,7 +75,7 @@ function inputsOf(mutation: MutationName, filled: string): Record<string, string
 }
 
 /** What has to be so that a mutation changes something. */
-const makeVisible: Partial<Record<MutationName, (world: World) => Promise<void>>> = {
+const makeVisible: Partial<Record<MutationName, (world: PreparedOperation) => Promise<void>>> = {
   // Only provider domains can be deleted.
   async deleteApplicationDomain(world) {
     const { body } = await world.call("POST", `${world.app}/domains`, { body: { name: "acme.vercel.app" } });
@@ -103,7 +106,7 @@ describe("no answer changes that the contract does not call stale", () => {
   const mutations = (Object.keys(mutationEffects) as MutationName[]).filter((name) => handlers[name]);
 
   it.each(mutations)("after %s", async (mutation) => {
-    const world = await prepareWorld(mutation);
+    const world = await prepareOperation(mutation);
     await makeVisible[mutation]?.(world);
     const known = await values(world);
     const before = await readAll(world, known);

@@ -1,8 +1,8 @@
 import { operationTable } from "@clerk-platform/contract";
 import { isForeignOrigin } from "../controls/is-foreign-origin.ts";
 import type { Emulator } from "../emulator.ts";
-import { type Answer, jsonAnswer } from "../http/answer.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
+import { jsonReply, type Reply } from "../http/reply.ts";
 import type { World } from "../world.ts";
 import { html, live } from "./html.ts";
 import { pageScript } from "./page-script.ts";
@@ -18,8 +18,8 @@ export function landingPage(
   emulator: Emulator,
   request: IncomingRequest,
   search: URLSearchParams,
-): Answer {
-  if (isForeignOrigin(request)) return jsonAnswer(403, { error: "Not for pages of other origins." });
+): Reply {
+  if (isForeignOrigin(request)) return jsonReply(403, { error: "Not for pages of other origins." });
   const now = emulator.now();
   const id = search.get("application");
   const application = id === null ? undefined : world.store.applications.get(id);
@@ -41,16 +41,16 @@ export function landingPage(
 <p class="muted">Unofficial, in memory. The API is at <code>/v1/platform</code>, the controls at <a href="/__emulator">/__emulator</a>.</p></header>
 <main><p id="message" role="status"></p>${missing}${content}</main></body></html>
 `;
-  return answer("text/html; charset=utf-8", page.text);
+  return pageReply("text/html; charset=utf-8", page.text);
 }
 
 /** The files of the page, by their path below the controls. */
-export const pageFiles: ReadonlyMap<string, Answer> = new Map([
-  ["/page.css", answer("text/css; charset=utf-8", pageStyle)],
-  ["/page.js", answer("text/javascript; charset=utf-8", pageScript)],
+export const pageFiles: ReadonlyMap<string, Reply> = new Map([
+  ["/page.css", pageReply("text/css; charset=utf-8", pageStyle)],
+  ["/page.js", pageReply("text/javascript; charset=utf-8", pageScript)],
 ]);
 
-function answer(type: string, body: string): Answer {
+function pageReply(type: string, body: string): Reply {
   return {
     status: 200,
     headers: {

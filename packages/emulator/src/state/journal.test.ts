@@ -2,10 +2,10 @@ import type { OperationName } from "@clerk-platform/contract";
 import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { expect, it } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { prepareWorld } from "../documented-statuses/prepare-world.ts";
 import type { Emulator } from "../emulator.ts";
 import { handlers } from "../operations/handlers.ts";
 import { furnished } from "../testing/furnished.ts";
+import { prepareOperation } from "../testing/prepare-operation.ts";
 import { readJournal } from "./read-journal.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -29,7 +29,7 @@ const operations = (Object.keys(operationMetadata) as OperationName[]).filter(
   (name) => name !== "deleteApplicationDomain" && handlers[name],
 );
 it.each(operations)("the line of %s holds everything that it changed", async (operation) => {
-  const { emulator, call, method, path, valid } = await prepareWorld(operation);
+  const { emulator, call, method, path, valid } = await prepareOperation(operation);
   const { take, replayed } = journal(emulator);
   const before = emulator.serialize();
   expect((await call(method, path, valid)).status).toBeLessThan(300);

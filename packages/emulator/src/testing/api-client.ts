@@ -1,7 +1,7 @@
 import type { OperationName } from "@clerk-platform/contract";
-import { assertResponse } from "../conformance/index.ts";
 import type { Emulator } from "../emulator.ts";
 import { route } from "../http/route.ts";
+import { assertResponse } from "../response-checks/index.ts";
 
 export interface CallOptions {
   /** Sent as JSON; a string as it is. */

@@ -1,61 +1,61 @@
-import { type Answer, jsonAnswer, type Outcome } from "../http/answer.ts";
+import { jsonReply, type Outcome, type Reply } from "../http/reply.ts";
 import type { FaultKind } from "./fault.ts";
 
 /** What a fault answers instead of carrying the request out; `undefined` when it lets it through. */
-export function answerInstead(fault: FaultKind, envelope: Envelope): Outcome | undefined {
+export function replyInstead(fault: FaultKind, envelope: Envelope): Outcome | undefined {
   switch (fault.kind) {
     case "rate-limit": {
       const { retryAfter = 1 } = fault;
       const headers: Record<string, string> =
         retryAfter === null ? {} : { "retry-after": String(retryAfter) };
-      return whole(jsonAnswer(429, envelope("too_many_requests", "Too many requests"), headers));
+      return whole(jsonReply(429, envelope("too_many_requests", "Too many requests"), headers));
     }
     case "error": {
       const { status = 500, code = "internal_clerk_error", meta } = fault;
       const { body = fault.code === undefined && meta === undefined ? "empty" : "json" } = fault;
-      if (body === "json") return whole(jsonAnswer(status, envelope(code, code.replaceAll("_", " "), meta)));
+      if (body === "json") return whole(jsonReply(status, envelope(code, code.replaceAll("_", " "), meta)));
       if (body === "empty") return whole({ status, headers: { "content-length": "0" }, body: "" });
       return whole({ status, headers: { "content-type": "text/html; charset=utf-8" }, body: page(status) });
     }
     case "reset-before-commit":
-      return { answer: { status: 0, headers: {}, body: "" }, delivery: "reset" };
+      return { reply: { status: 0, headers: {}, body: "" }, delivery: "reset" };
     default:
       return undefined;
   }
 }
 
 /** The answer as a fault leaves it. */
-export function breakAnswer(fault: FaultKind, answer: Answer): Outcome {
-  const text = typeof answer.body === "string" ? answer.body : new TextDecoder().decode(answer.body);
+export function breakReply(fault: FaultKind, reply: Reply): Outcome {
+  const text = typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body);
   switch (fault.kind) {
     case "reset-after-commit":
-      return { answer, delivery: "reset" };
+      return { reply, delivery: "reset" };
     case "stalled-body":
-      return { answer, delivery: "stall" };
+      return { reply, delivery: "stall" };
     case "dropped-body":
-      return { answer, delivery: "drop" };
+      return { reply, delivery: "drop" };
     case "truncated-json":
-      return whole({ ...answer, body: text.slice(0, Math.floor(text.length / 2)) });
+      return whole({ ...reply, body: text.slice(0, Math.floor(text.length / 2)) });
     case "wrong-charset": {
       const { charset = "utf-16le" } = fault;
-      const headers = { ...answer.headers, "content-type": `application/json; charset=${charset}` };
-      return whole({ ...answer, headers, body: encode(text, charset) });
+      const headers = { ...reply.headers, "content-type": `application/json; charset=${charset}` };
+      return whole({ ...reply, headers, body: encode(text, charset) });
     }
     case "html-body":
       return whole({
-        ...answer,
-        headers: { ...answer.headers, "content-type": "text/html; charset=utf-8" },
-        body: page(answer.status),
+        ...reply,
+        headers: { ...reply.headers, "content-type": "text/html; charset=utf-8" },
+        body: page(reply.status),
       });
     default:
-      return whole(answer);
+      return whole(reply);
   }
 }
 
 /** Builds an error body. */
 export type Envelope = (code: string, message: string, meta?: Record<string, unknown>) => unknown;
 
-const whole = (answer: Answer): Outcome => ({ answer, delivery: "whole" });
+const whole = (reply: Reply): Outcome => ({ reply, delivery: "whole" });
 
 const page = (status: number): string =>
   `<!doctype html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;

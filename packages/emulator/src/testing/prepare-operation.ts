@@ -1,9 +1,9 @@
 import { describeOperation, type OperationName } from "@clerk-platform/contract";
-import { furnished } from "../testing/furnished.ts";
-import { png, validBodies, type World } from "./recipes.ts";
+import { furnished } from "./furnished.ts";
+import { type PreparedOperation, png, validBodies } from "./status-cases.ts";
 
 /** An emulator in which every parameter of the operation names something that exists. */
-export async function prepareWorld(operation: OperationName): Promise<World> {
+export async function prepareOperation(operation: OperationName): Promise<PreparedOperation> {
   const world = await furnished();
   const { emulator, call, app, production } = world;
   const { method, path } = describeOperation(operation);
@@ -29,9 +29,9 @@ export async function prepareWorld(operation: OperationName): Promise<World> {
 
 async function validRequest(
   operation: OperationName,
-  { call, production }: { call: World["call"]; production: string },
+  { call, production }: { call: PreparedOperation["call"]; production: string },
   claimToken: () => string,
-): Promise<World["valid"]> {
+): Promise<PreparedOperation["valid"]> {
   switch (operation) {
     case "uploadApplicationLogo":
     case "uploadApplicationFavicon":

@@ -1,7 +1,7 @@
 import type { Subscribe } from "./event-stream.ts";
 
 /** An answer before it is sent. */
-export interface Answer {
+export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   // Not `Uint8Array<ArrayBuffer>`: before TypeScript 5.7 it takes no argument.
@@ -20,28 +20,24 @@ export type Delivery =
   | "drop";
 
 export interface Outcome {
-  readonly answer: Answer;
+  readonly reply: Reply;
   readonly delivery: Delivery;
   /** Where the body is server-sent events: how to learn of changes. */
   readonly events?: Subscribe;
 }
 
 /** A JSON answer. */
-export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  return writtenAnswer(status, JSON.stringify(body), headers);
+export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
+  return bytesReply(status, JSON.stringify(body), headers);
 }
 
 /** A JSON answer that is written already. */
-export function writtenAnswer(
-  status: number,
-  body: Answer["body"],
-  headers: Record<string, string> = {},
-): Answer {
+export function bytesReply(status: number, body: Reply["body"], headers: Record<string, string> = {}): Reply {
   return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body };
 }
 
 /** The part of a body that gets through before a stall or a drop. */
-export function firstHalf({ body }: Answer): Uint8Array<ArrayBuffer> {
+export function firstHalf({ body }: Reply): Uint8Array<ArrayBuffer> {
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return bytes.slice(0, Math.max(1, Math.floor(bytes.length / 2)));
 }

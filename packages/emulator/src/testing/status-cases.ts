@@ -1,11 +1,11 @@
 import { describeOperation, type OperationName } from "@clerk-platform/contract";
-import type { CallResult } from "../testing/api-client.ts";
-import type { Furnished } from "../testing/furnished.ts";
+import type { CallResult } from "./api-client.ts";
+import type { Furnished } from "./furnished.ts";
 
-/** How a documented status is obtained through the public surface: state, input, scopes or plan. */
-export type Recipe = (world: World) => Promise<CallResult>;
+/** Obtains a documented status through the public API: by state, input, scopes or plan, without a fault. */
+export type StatusCase = (world: PreparedOperation) => Promise<CallResult>;
 
-export interface World extends Furnished {
+export interface PreparedOperation extends Furnished {
   /** The method and the path of the operation, its parameters filled in with what exists. */
   method: string;
   path: string;
@@ -28,47 +28,49 @@ export const validBodies: Partial<Record<OperationName, object>> = {
   patchConfig: { branding: { primary_color: "#112233" } },
 };
 
-const scopeless: Recipe = ({ emulator, call, method, path, valid }) =>
+const scopeless: StatusCase = ({ emulator, call, method, path, valid }) =>
   call(method, path, { ...valid, token: emulator.addKey({ scopes: [] }) });
-const tokenless: Recipe = ({ call, method, path, valid }) => call(method, path, { ...valid, token: null });
-const succeed: Recipe = ({ call, method, path, valid }) => call(method, path, valid);
-const malformedPath: Recipe = ({ call, method, path, valid }) =>
+const tokenless: StatusCase = ({ call, method, path, valid }) =>
+  call(method, path, { ...valid, token: null });
+const succeed: StatusCase = ({ call, method, path, valid }) => call(method, path, valid);
+const malformedPath: StatusCase = ({ call, method, path, valid }) =>
   call(method, path.replace(/\/(app|dmn)_\w+/, "/%00"), valid);
-const malformedBody: Recipe = ({ call, method, path }) => call(method, path, { body: '{"name":' });
-const unknownApplication: Recipe = ({ call, method, path, valid }) =>
+const malformedBody: StatusCase = ({ call, method, path }) => call(method, path, { body: '{"name":' });
+const unknownApplication: StatusCase = ({ call, method, path, valid }) =>
   call(method, path.replace(/\/(app|dmn)_\w+/, "/$1_unknown"), valid);
 const badQuery =
-  (query: string): Recipe =>
+  (query: string): StatusCase =>
   ({ call, method, path, valid }) =>
     call(method, `${path}?${query}`, valid);
 const sends =
-  (body: unknown, headers?: Record<string, string>): Recipe =>
+  (body: unknown, headers?: Record<string, string>): StatusCase =>
   ({ call, method, path }) =>
     call(method, path, { body, ...(headers ? { headers } : {}) });
-const upload = (bytes: Uint8Array): Recipe => sends(bytes, { "content-type": "application/octet-stream" });
+const upload = (bytes: Uint8Array): StatusCase =>
+  sends(bytes, { "content-type": "application/octet-stream" });
 const freePlan =
-  (body: unknown): Recipe =>
+  (body: unknown): StatusCase =>
   ({ emulator, call, method, path }) =>
     call(method, path, { body, token: emulator.addKey({ plan: "free" }) });
-const twice: Recipe = async (world) => {
+const twice: StatusCase = async (world) => {
   await succeed(world);
   return succeed(world);
 };
-const staleVersion: Recipe = ({ call, method, path, valid }) =>
+const staleVersion: StatusCase = ({ call, method, path, valid }) =>
   call(method, path, { ...valid, headers: { "if-match": "v1_00000000" } });
 const putWith =
   (
     change: (config: Record<string, unknown>) => Record<string, unknown>,
     plan: "free" | "enterprise",
-  ): Recipe =>
+  ): StatusCase =>
   ({ emulator, call, path, valid }) =>
     call("PUT", path, {
       body: change(structuredClone(valid.body) as Record<string, unknown>),
       token: emulator.addKey({ plan }),
     });
 
-/** Recipes of single pairs, where what holds for the status in general does not lead there. */
-const special: Partial<Record<OperationName, Record<number, Recipe>>> = {
+/** Operations and statuses for which the general case of the status does not work. */
+const special: Partial<Record<OperationName, Record<number, StatusCase>>> = {
   listApplications: { 400: badQuery("include_secret_keys=perhaps") },
   createApplication: { 422: sends({ name: 1 }) },
   updateApplication: { 422: sends({ nickname: "x" }) },
@@ -152,14 +154,8 @@ const connection = {
   client_secret: "secret",
 };
 
-/**
- * Pairs that nothing in the public surface leads to, each with the reason. They would be obtained with a
- * fault. None is needed today.
- */
-export const onlyByFault: readonly `${OperationName} ${number}`[] = [];
-
-/** The recipe of a documented pair; `undefined` when none is known. */
-export function recipeFor(operation: OperationName, status: number): Recipe | undefined {
+/** How to obtain a documented status; `undefined` when no case is known. */
+export function caseFor(operation: OperationName, status: number): StatusCase | undefined {
   const { path, body } = describeOperation(operation);
   const own = special[operation]?.[status];
   if (own) return own;
