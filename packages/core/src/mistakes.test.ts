@@ -220,7 +220,7 @@ describe("a relative base URL outside a page", () => {
     });
     await expect(clerk.listApplications()).rejects.toThrow(
       new TypeError(
-        'baseUrl "/api/clerk" is relative and there is no page to resolve it against: on a server pass an absolute URL, or a token and no baseUrl',
+        'baseUrl "/api/clerk" is relative and there is no page to resolve it against: on a server pass an absolute URL, or a token and no baseUrl; in a component that suspends, prefetch the query there',
       ),
     );
     expect(events).toEqual([]);

@@ -1,8 +1,16 @@
 import { createPlatformClient } from "@clerk-platform/core";
-import { createElement } from "react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createElement, Suspense } from "react";
 import { renderToString } from "react-dom/server";
+import { prerender } from "react-dom/static";
 import { afterEach, expect, it, vi } from "vitest";
-import { createPlatformQuery, PlatformProvider, useListApplications, usePlatform } from "./index.ts";
+import {
+  createPlatformQuery,
+  PlatformProvider,
+  useListApplications,
+  usePlatform,
+  useSuspenseListApplications,
+} from "./index.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -38,6 +46,22 @@ it.each([WithHook, WithFactories])("names the provider that is missing", (Lost) 
   );
 });
 
+it("says on a server at once how to use a hook that suspends", async () => {
+  const errors: unknown[] = [];
+  const client = createPlatformClient({
+    baseUrl: "/api/clerk",
+    hooks: { onRetry: () => errors.push("retry") },
+  });
+  const page = createElement(Suspense, { fallback: "…" }, createElement(Suspending));
+  const app = createElement(PlatformProvider, { client }, page);
+  await prerender(createElement(QueryClientProvider, { client: new QueryClient() }, app), {
+    onError: (error) => void errors.push(String(error)),
+  });
+  expect(errors).toEqual([
+    'TypeError: baseUrl "/api/clerk" is relative and there is no page to resolve it against: on a server pass an absolute URL, or a token and no baseUrl; in a component that suspends, prefetch the query there',
+  ]);
+});
+
 it("keeps scopes apart", () => {
   const client = createPlatformClient({ baseUrl: "/api/clerk" });
   expect(createPlatformQuery(client, { scope: "b" }).listApplications.queryKey()[0]).toBe("b");
@@ -46,6 +70,12 @@ it("keeps scopes apart", () => {
 function WithHook(): null {
   useListApplications();
   return null;
+}
+
+function Suspending(): string {
+  return useSuspenseListApplications()
+    .data.map(({ name }) => name)
+    .join();
 }
 
 function WithFactories(): null {

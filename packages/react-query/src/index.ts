@@ -2,6 +2,10 @@
 
 export type { Retry } from "./cache/retry.ts";
 export * from "./generated/hooks.ts";
+export {
+  PlatformHydrationBoundary,
+  type PlatformHydrationBoundaryProps,
+} from "./hydration/platform-hydration-boundary.tsx";
 export { type ItemPatch, optimisticPatch } from "./optimistic/optimistic-patch.ts";
 export { optimisticRemove } from "./optimistic/optimistic-remove.ts";
 export type { InfiniteQueryHook, SuspenseInfiniteQueryHook } from "./react/infinite-query-hooks.ts";

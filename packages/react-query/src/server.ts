@@ -6,4 +6,5 @@ export type { ItemMutationFactory, MutationFactory } from "./factories/mutation-
 export type { PagedQueryFactory, Pages } from "./factories/paged-query-factory.ts";
 export type { QueryFactory } from "./factories/query-factory.ts";
 export type { PlatformQuery } from "./generated/platform-query.ts";
+export { dehydratePlatform } from "./hydration/dehydrate-platform.ts";
 export type { Optimistic } from "./optimistic/optimistic.ts";

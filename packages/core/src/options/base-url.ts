@@ -32,7 +32,7 @@ export function resolveBaseUrl(baseUrl: string): string {
   if (!baseUrl.startsWith("/")) return baseUrl;
   if (typeof location === "object" && location.origin !== "null") return location.origin + baseUrl;
   throw new TypeError(
-    `baseUrl "${baseUrl}" is relative and there is no page to resolve it against: on a server pass an absolute URL, or a token and no baseUrl`,
+    `baseUrl "${baseUrl}" is relative and there is no page to resolve it against: on a server pass an absolute URL, or a token and no baseUrl; in a component that suspends, prefetch the query there`,
   );
 }
 
