@@ -1,6 +1,7 @@
 import { createPlatformClient, type PlatformClient } from "@clerk-platform/core";
 import { publishing } from "../observe/publishing.ts";
 import { traced } from "../observe/traced.ts";
+import { requireNode } from "../require-node.ts";
 import { createNodeTransport } from "../transport/create-node-transport.ts";
 import { fromEnvironment } from "./from-environment.ts";
 import type { NodeClientOptions } from "./node-client-options.ts";
@@ -24,8 +25,9 @@ export interface NodeClient extends PlatformClient, AsyncDisposable {
  * ```
  */
 export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
-  const { env = process.env, http2, ca, connections, fetch, ...rest } = options;
-  const transport = fetch ? undefined : createNodeTransport({ env, http2, ca, connections });
+  requireNode();
+  const { env = process.env, undici, http2, ca, connections, fetch, ...rest } = options;
+  const transport = fetch ? undefined : createNodeTransport({ env, undici, http2, ca, connections });
   const settings = {
     ...rest,
     ...fromEnvironment(env, rest),

@@ -1,13 +1,15 @@
-import { openAsBlob } from "node:fs";
+// Not by name: Node 18 has no `openAsBlob`, and would refuse the import before anything can say so clearly.
+import fs from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { requireNode } from "../require-node.ts";
 import { headLength, imageTypeOf, typeOfExtension } from "./image-type.ts";
 
-/** What to say about a file, where its path and content say something else. */
+/** What is sent about a file, instead of what its path and content say. */
 export interface FileFromPathOptions {
   /**
    * The MIME type.
-   * @defaultValue by content; for what is no known image, by the extension
+   * @defaultValue by content; for other files than images, by the extension
    */
   type?: string;
   /**
@@ -32,6 +34,7 @@ const limit = 10 * 1024 * 1024;
  * ```
  */
 export async function fileFromPath(path: string, options: FileFromPathOptions = {}): Promise<File> {
+  requireNode();
   const refuse = (why: string, cause?: unknown): never => {
     throw new Error(`fileFromPath: ${path} ${why}`, cause ? { cause } : undefined);
   };
@@ -44,14 +47,14 @@ export async function fileFromPath(path: string, options: FileFromPathOptions = 
     ),
   );
   if (!found.isFile())
-    refuse(found.isDirectory() ? "is a directory: name a file in it" : "is no regular file");
+    refuse(found.isDirectory() ? "is a directory: name a file in it" : "is not a regular file");
   if (found.size === 0) refuse("is empty");
   if (found.size > limit) {
     refuse(`has ${found.size} bytes: the API takes images of at most 10 MB (${limit} bytes)`);
   }
-  const blob = await openAsBlob(path).catch((error: NodeJS.ErrnoException) =>
-    refuse(`cannot be read (${error.code})`, error),
-  );
+  const blob = await fs
+    .openAsBlob(path)
+    .catch((error: NodeJS.ErrnoException) => refuse(`cannot be read (${error.code})`, error));
   const head = await blob
     .slice(0, headLength)
     .arrayBuffer()

@@ -10,25 +10,33 @@ import type { Span } from "@opentelemetry/api";
 
 type Api = typeof import("@opentelemetry/api");
 
-/** Where the package keeps what an SDK registers, the same in every copy of its first major version. */
+/** The key of the global object under which `@opentelemetry/api` keeps what an SDK registers. */
 const registry = Symbol.for("opentelemetry.js.api.1");
 
 let loading: Promise<Api | undefined> | undefined;
 let api: Api | undefined;
 
-/** Once an SDK is registered the package is in memory; until then not even its absence is found out. */
+/** Called only once an SDK is registered, which has loaded the package already. */
 async function loadApi(): Promise<Api | undefined> {
-  loading ??= import("@opentelemetry/api").catch(() => undefined);
+  loading ??= importApi();
   api = await loading;
   return api;
 }
 
+/** webpack and Rspack leave out an optional module only when its `import` is inside `try`. */
+async function importApi(): Promise<Api | undefined> {
+  try {
+    return await import("@opentelemetry/api");
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Gives every attempt a client span after OpenTelemetry's conventions for HTTP, under whatever span is active. Does
- * nothing where `@opentelemetry/api` is absent or no SDK is registered. No header, query or body gets into a span.
+ * Creates a client span for every attempt, after OpenTelemetry's conventions for HTTP, as a child of the active span.
+ * Does nothing where no SDK is registered. Spans contain no header, query or body.
  */
 export function traced(transport: Transport): Transport {
-  // Without an SDK, which is nearly always, a request pays for one look.
   return (url, init, call) => (registry in globalThis ? send(url, init, call) : transport(url, init, call));
 
   async function send(url: string, init: TransportInit, call: Call): Promise<Response> {
@@ -54,7 +62,7 @@ export function traced(transport: Transport): Transport {
       end(String(response.status), response.status >= 400);
       return response;
     } catch (error) {
-      // Only the kind: a message could quote what was sent.
+      // Not the message, which could quote what was sent.
       const { code, name } = Object(error) as { code?: string; name?: string };
       end(typeof code === "string" ? code : (name ?? "error"), true);
       throw error;
@@ -85,7 +93,7 @@ function describe(
   }
 }
 
-/** Only the kind: a message could quote what was sent. */
+/** The kind of an error. Its message could quote what was sent. */
 function causeOf(error: PlatformError): string {
   if (isApiError(error)) return String(error.status);
   return (isConnectionError(error) ? error.code : undefined) ?? error.name;

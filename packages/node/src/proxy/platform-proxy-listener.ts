@@ -6,6 +6,7 @@ import {
   type RefusedRequest,
 } from "@clerk-platform/core/proxy";
 import { type Environment, fromEnvironment } from "../client/from-environment.ts";
+import { requireNode } from "../require-node.ts";
 import { BadTarget } from "./bad-target.ts";
 import { targetOf, toRequest } from "./to-request.ts";
 import { writeResponse } from "./write-response.ts";
@@ -55,6 +56,7 @@ export function platformProxyListener<Principal>(
   proxy: PlatformProxyOptions<Principal> | PlatformProxy | FetchHandler,
   options: ListenerOptions = {},
 ): PlatformProxyListener {
+  requireNode();
   checkListenerOptions(options);
   const { env = process.env } = options;
   const handle =

@@ -12,7 +12,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { createEmulator } from "@clerk-platform/emulator";
+import { emulatorHandler } from "@clerk-platform/emulator/msw";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
+import { createNodeClient } from "../client/create-node-client.ts";
 import { fileFromPath } from "../files/file-from-path.ts";
 import { createNodeTransport, type NodeTransport } from "./create-node-transport.ts";
 import type { TransportOptions } from "./transport-options.ts";
@@ -39,20 +44,11 @@ function create(options: TransportOptions = {}): NodeTransport {
   return transport;
 }
 
-/** The first requests go through Node's agent, a ninth through undici: both must behave alike. */
-async function warmed(): Promise<NodeTransport> {
-  const transport = create();
-  const { url } = await start((_, response) => response.end());
-  for (let sent = 0; sent < 8; sent++) await transport(`${url}/`, {});
-  await import("undici");
-  return transport;
-}
-
 describe.each([
-  ["Node's agent", async () => create()],
-  ["undici", warmed],
+  ["node:http", async () => create()],
+  ["undici", async () => create({ undici: true })],
 ])("through %s", (_, make) => {
-  it("sends method, headers and body, and reads the answer", async () => {
+  it("sends method, headers and body, and reads the response", async () => {
     const { url } = await start(async (request, response) => {
       const { method, headers } = request;
       response.setHeader("x-twice", ["1", "2"]);
@@ -83,7 +79,7 @@ describe.each([
     ["deflate", deflateSync],
     ["deflate", deflateRawSync],
     ["gzip, br", (bytes: Buffer) => brotliCompressSync(gzipSync(bytes))],
-  ])("undoes %s", async (encoding, compress) => {
+  ])("inflates %s", async (encoding, compress) => {
     const { url } = await start((request, response) => {
       expect(request.headers["accept-encoding"]).toBe("gzip, br, deflate");
       response.setHeader("content-encoding", encoding);
@@ -92,7 +88,7 @@ describe.each([
     expect(await (await (await make())(`${url}/`, {})).json()).toEqual({ name: "Ähre" });
   });
 
-  it("undoes what a few bytes became much from", async () => {
+  it("inflates a few bytes to many", async () => {
     const { url } = await start((_, response) => {
       response.setHeader("content-encoding", "gzip");
       response.end(gzipSync(Buffer.alloc(3_000_000, "x")));
@@ -130,7 +126,7 @@ describe.each([
     }
   });
 
-  it("rejects when the connection breaks, before and within the answer", async () => {
+  it("rejects when the connection breaks, before and within the response", async () => {
     const { url } = await start((request, response) => {
       if (request.url === "/within") response.write("half", () => request.socket.resetAndDestroy());
       else request.socket.resetAndDestroy();
@@ -140,14 +136,14 @@ describe.each([
     await expect(transport(`${url}/within`, {})).rejects.toThrow();
   });
 
-  it("says by its code that a refused connection was none", async () => {
+  it("rejects with the code ECONNREFUSED when no server listens", async () => {
     const { url, server } = await start(() => {});
     server.close();
     await once(server, "close");
     await expect((await make())(`${url}/`, {})).rejects.toMatchObject({ code: "ECONNREFUSED" });
   });
 
-  it("sends forms with files from disk, their length told, and streams", async () => {
+  it("sends forms with files from disk and their length, and streams", async () => {
     const folder = await mkdtemp(join(tmpdir(), "form-"));
     closing.push(() => rm(folder, { recursive: true }));
     const bytes = Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), Buffer.alloc(300_000, 7)]);
@@ -186,7 +182,7 @@ describe.each([
     });
   });
 
-  it("waits for what is under way when closed, and refuses what comes later", async () => {
+  it("waits for requests under way when closed, and refuses later ones", async () => {
     let release = (): void => {};
     const { url } = await start((_, response) => {
       release = () => response.end("late");
@@ -213,6 +209,39 @@ describe("connections", () => {
     const transport = create();
     for (let sent = 0; sent < 5; sent++) await transport(`${url}/`, {});
     expect(connections).toBe(1);
+  });
+});
+
+describe("the choice between node:http and undici", () => {
+  it("is made at construction: MSW intercepts every request of a client", async () => {
+    const emulator = createEmulator({ seed: "small" });
+    const mocked = setupServer(emulatorHandler(emulator));
+    mocked.listen();
+    closing.push(async () => mocked.close());
+    await using clerk = createNodeClient({ env: {}, token: emulator.token });
+    for (let sent = 0; sent < 30; sent++) await clerk.listApplications();
+    await clerk.createApplication({ body: { name: "Through MSW" } });
+    expect(emulator.requests()).toHaveLength(31);
+  });
+
+  it("sends nothing through node:http where undici is asked for", async () => {
+    const mocked = setupServer(http.all("*", () => HttpResponse.json({ mocked: true })));
+    mocked.listen();
+    closing.push(async () => mocked.close());
+    const { url } = await start((_, response) => response.end('{"mocked":false}'));
+    const transport = create({ undici: true });
+    for (let sent = 0; sent < 12; sent++) {
+      expect(await (await transport(`${url}/`, {})).json()).toEqual({ mocked: false });
+    }
+  });
+
+  it.each([
+    ["http2", { http2: true }],
+    ["a proxy", { env: { HTTPS_PROXY: "http://127.0.0.1:9" } }],
+  ])("cannot be node:http with %s", (what, options) => {
+    expect(() => createNodeTransport({ env: {}, ...options, undici: false })).toThrow(
+      `undici: false does not go with ${what}: node:http has neither`,
+    );
   });
 });
 

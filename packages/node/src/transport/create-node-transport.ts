@@ -1,14 +1,14 @@
 import type { Transport } from "@clerk-platform/core";
-import { Answer } from "./answer.ts";
-import type { Carrier } from "./carrier.ts";
+import { requireNode } from "../require-node.ts";
 import { decompress } from "./decompress.ts";
-import { createHttpCarrier } from "./http-carrier.ts";
-import { toOutgoing } from "./outgoing.ts";
+import { createHttpSender } from "./http-sender.ts";
+import { toOutgoingRequest } from "./outgoing-request.ts";
 import { readProxySettings } from "./proxy-settings.ts";
+import { ReceivedResponse } from "./received-response.ts";
 import type { TransportOptions } from "./transport-options.ts";
-import { createUndiciCarrier } from "./undici-carrier.ts";
+import { createUndiciSender } from "./undici-sender.ts";
 
-/** What `fetch` of a client may be, with a way to let go of its connections. */
+/** A `fetch` option for clients, with connections that can be closed. */
 export interface NodeTransport extends AsyncDisposable {
   (url: string, init: RequestInit): ReturnType<Transport>;
   /** Waits for requests under way, then closes the connections. Later requests are refused. */
@@ -16,37 +16,31 @@ export interface NodeTransport extends AsyncDisposable {
 }
 
 /**
- * Loading undici takes longer than a request: a short program never does it, a busy one soon after its start.
- */
-const requestsBeforeUndici = 8;
-
-/**
- * Creates the transport of {@link createNodeClient}: kept-alive connections, proxies from the environment,
- * compressed answers. It answers with the part of `Response` that the client reads.
+ * Creates the transport of {@link createNodeClient}: kept-alive connections, proxies from the environment, compressed
+ * responses. It returns the part of `Response` that the client reads.
  *
- * @throws TypeError naming the proxy variable that is wrong.
+ * Requests go through `node:http`, or through undici where the options or a proxy ask for it. That is decided here,
+ * once, so that tools which intercept one of them see all requests.
+ *
+ * @throws TypeError naming the proxy variable or option that is wrong; Error on a version of Node that is too old.
  *
  * @example
  * ```ts
- * const transport = createNodeTransport({ http2: true });
+ * const transport = createNodeTransport({ undici: true });
  * const clerk = createPlatformClient({ token: process.env.CLERK_PLATFORM_API_KEY, fetch: transport });
  * ```
  */
 export function createNodeTransport(options: TransportOptions = {}): NodeTransport {
+  requireNode();
   const proxy = readProxySettings(options.env ?? process.env);
-  const http = createHttpCarrier(options);
-  let carrier: Carrier = http;
-  let undici: Promise<Carrier> | undefined;
-  const load = (): Promise<Carrier> => {
-    undici ??= createUndiciCarrier(options, proxy).then((loaded) => {
-      carrier = loaded;
-      return loaded;
-    });
-    return undici;
-  };
-  /** Node's own agent speaks neither HTTP/2 nor, in older versions, with proxies. */
   const needsUndici = proxy !== undefined || options.http2 === true;
-  let sent = 0;
+  const { undici = needsUndici } = options;
+  if (needsUndici && !undici) {
+    throw new TypeError(
+      `undici: false does not go with ${proxy ? "a proxy" : "http2"}: node:http has neither`,
+    );
+  }
+  const sender = undici ? createUndiciSender(options, proxy) : createHttpSender(options);
   let underWay = 0;
   let idle: (() => void) | undefined;
   let closing: Promise<void> | undefined;
@@ -55,13 +49,11 @@ export function createNodeTransport(options: TransportOptions = {}): NodeTranspo
     if (closing) throw new Error("the client is closed: create another one");
     underWay++;
     try {
-      // A failure to load is no failure of the request: the next one tries again.
-      if (needsUndici) await load();
-      else if (++sent === requestsBeforeUndici) load().catch(() => {});
-      const { status, statusText, headers, bytes } = await carrier.carry(url, toOutgoing(init), init.signal);
+      const received = await sender.send(url, toOutgoingRequest(init), init.signal);
+      const { status, statusText, headers, bytes } = received;
       const encoding = headers["content-encoding"];
       const plain = encoding === undefined ? bytes : await decompress(bytes, String(encoding));
-      return new Answer(status, statusText, headers, plain) as unknown as Response;
+      return new ReceivedResponse(status, statusText, headers, plain) as unknown as Response;
     } finally {
       if (--underWay === 0) idle?.();
     }
@@ -69,7 +61,7 @@ export function createNodeTransport(options: TransportOptions = {}): NodeTranspo
   const close = (): Promise<void> => {
     closing ??= (async () => {
       if (underWay > 0) await new Promise<void>((resolve) => (idle = resolve));
-      await Promise.all([http.close(), undici?.then((loaded) => loaded.close())]);
+      await sender.close();
     })();
     return closing;
   };

@@ -1,15 +1,15 @@
 /** Header fields as Node and undici give them: names in lower case. */
 export type HeaderFields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The part of `Headers` that a reader needs; making the real one would cost more than the request. */
-export class AnswerHeaders {
+/** The part of `Headers` that the client reads; creating a real one takes longer than the request. */
+class ReceivedHeaders {
   readonly #fields: HeaderFields;
 
   constructor(fields: HeaderFields) {
     this.#fields = fields;
   }
 
-  /** Repeated fields are joined, as `Headers` does it. */
+  /** Repeated fields are joined, as in `Headers`. */
   get(name: string): string | null {
     const key = name.toLowerCase();
     const value = Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined;
@@ -20,7 +20,7 @@ export class AnswerHeaders {
     return this.get(name) !== null;
   }
 
-  /** Makes it what `new Headers()` and `new Response()` take. */
+  /** Lets `new Headers()` and `new Response()` take it. */
   *[Symbol.iterator](): Generator<[string, string]> {
     for (const [name, value] of Object.entries(this.#fields)) {
       for (const single of [value ?? []].flat() as string[]) yield [name, single];
@@ -28,18 +28,18 @@ export class AnswerHeaders {
   }
 }
 
-/** An answer that is read to its end: the part of `Response` that the client uses, without its cost. */
-export class Answer {
+/** The part of `Response` that the client reads, for a body that was received to its end. */
+export class ReceivedResponse {
   readonly type = "default";
   readonly status: number;
   readonly statusText: string;
-  readonly headers: AnswerHeaders;
+  readonly headers: ReceivedHeaders;
   readonly #bytes: Uint8Array;
 
   constructor(status: number, statusText: string, fields: HeaderFields, bytes: Uint8Array) {
     this.status = status;
     this.statusText = statusText;
-    this.headers = new AnswerHeaders(fields);
+    this.headers = new ReceivedHeaders(fields);
     this.#bytes = bytes;
   }
 
@@ -49,7 +49,7 @@ export class Answer {
 
   async arrayBuffer(): Promise<ArrayBuffer> {
     const { buffer, byteOffset, byteLength } = this.#bytes;
-    // Small buffers are windows on a shared pool: what stands beside them is nobody's business.
+    // Small buffers share a pool with others, which must not be visible.
     return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   }
 

@@ -3,15 +3,19 @@ import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { acceptedEncodings } from "./decompress.ts";
 import { encodeForm } from "./encode-form.ts";
 
-/** A request in the terms of Node: plain headers, and a body of bytes or a stream. */
-export interface Outgoing {
+/** A request as Node and undici take it: plain headers, and a body of bytes or a stream. */
+export interface OutgoingRequest {
   method: string;
   headers: Record<string, string>;
   body: string | Uint8Array | Readable | null;
 }
 
-/** Translates the init of a fetch call. Blobs are streamed, with their length told. */
-export function toOutgoing({ method = "GET", headers: given, body: source }: RequestInit): Outgoing {
+/** Translates the init of a fetch call. Blobs are streamed, with a `content-length`. */
+export function toOutgoingRequest({
+  method = "GET",
+  headers: given,
+  body: source,
+}: RequestInit): OutgoingRequest {
   // The client passes plain fields with names in lower case; others may pass whatever `fetch` takes.
   const fields = Symbol.iterator in Object(given) ? new Headers(given) : undefined;
   const headers = {
@@ -22,7 +26,10 @@ export function toOutgoing({ method = "GET", headers: given, body: source }: Req
   return { method, headers, body };
 }
 
-function toBody(source: BodyInit | null | undefined, headers: Record<string, string>): Outgoing["body"] {
+function toBody(
+  source: BodyInit | null | undefined,
+  headers: Record<string, string>,
+): OutgoingRequest["body"] {
   if (source === undefined || source === null) return null;
   if (typeof source === "string") return source;
   if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);

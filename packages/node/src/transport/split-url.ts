@@ -1,0 +1,5 @@
+/** Splits a URL before its path, which takes less time than a `URL`; the client always appends a path. */
+export function splitUrl(url: string): { origin: string; path: string } {
+  const slash = url.indexOf("/", url.indexOf("//") + 2);
+  return slash === -1 ? { origin: url, path: "/" } : { origin: url.slice(0, slash), path: url.slice(slash) };
+}
