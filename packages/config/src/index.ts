@@ -1,5 +1,5 @@
 export { type ApplyOptions, apply, applyApplication } from "./apply/apply.ts";
-export type { ApplyingClient } from "./apply/apply-application.ts";
+export type { ApplyingClient } from "./apply/apply-context.ts";
 export {
   type ApplicationReport,
   type AppliedStep,

@@ -37,8 +37,8 @@ export type {
   RetryEvent,
 } from "./options/hooks.ts";
 export { nearestName } from "./options/nearest-name.ts";
+export type { TokenRequest, TokenSource } from "./options/token-source.ts";
 export type { Call } from "./pipeline/call.ts";
-export type { TokenRequest, TokenSource } from "./pipeline/token.ts";
 export type { Transport, TransportInit } from "./pipeline/transport.ts";
 export {
   type DeploymentState,

@@ -1,4 +1,5 @@
 import type { Fault } from "./faults/fault.ts";
+import type { KeyOptions } from "./keys/key-options.ts";
 import type { RateLimitOptions } from "./limits/rate-limit.ts";
 import type { LoggedRequest } from "./log/request-log.ts";
 import type { Plan } from "./plans/plan.ts";
@@ -37,18 +38,4 @@ export interface EmulatorClock {
   setTimeout?(callback: () => void, ms: number): unknown;
   /** Takes what `setTimeout` returned. @defaultValue that of the runtime */
   clearTimeout?(timer: unknown): void;
-}
-
-/** A token, and what it may do. */
-export interface KeyOptions {
-  /** @defaultValue made up: `ak_…` */
-  token?: string;
-  /** @defaultValue all scopes */
-  scopes?: readonly string[];
-  /** Plans lack features, which are then answered with 402. @defaultValue "enterprise" */
-  plan?: Plan;
-  /** Applications belong to a workspace; keys of another do not see them. @defaultValue "workspace" */
-  workspace?: string;
-  /** Without an active organization, nothing can be claimed. @defaultValue true */
-  activeOrganization?: boolean;
 }

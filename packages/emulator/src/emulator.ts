@@ -1,7 +1,7 @@
-import type { KeyOptions } from "./emulator-options.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { IncomingRequest } from "./http/incoming-request.ts";
 import type { Outcome } from "./http/reply.ts";
+import type { KeyOptions } from "./keys/key-options.ts";
 import type { LoggedRequest } from "./log/request-log.ts";
 import type { Seed, SeedOptions } from "./seed/seed-options.ts";
 import type { UserSeed } from "./seed/user-seed.ts";

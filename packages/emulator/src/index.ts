@@ -1,10 +1,11 @@
 export { createEmulator } from "./create-emulator.ts";
 export type { Emulator, InstanceChoice } from "./emulator.ts";
-export type { EmulatorClock, EmulatorOptions, KeyOptions } from "./emulator-options.ts";
+export type { EmulatorClock, EmulatorOptions } from "./emulator-options.ts";
 export { type Fault, type FaultKind, type FaultTrigger, faultKinds } from "./faults/fault.ts";
 export { allScopes } from "./http/authorize.ts";
 export type { IncomingRequest } from "./http/incoming-request.ts";
 export type { Delivery, Outcome, Reply } from "./http/reply.ts";
+export type { KeyOptions } from "./keys/key-options.ts";
 export type { RateLimitOptions } from "./limits/rate-limit.ts";
 export type { LoggedRequest } from "./log/request-log.ts";
 export { type Plan, type PlanFeature, planFeatures } from "./plans/plan.ts";

@@ -17,7 +17,7 @@ const stages: readonly Stage[] = [
         fix: "pnpm format, then what it cannot repair",
       },
       {
-        name: "imports stay on the map",
+        name: "imports stay in their package",
         command: ["node", "scripts/repo/src/check/boundaries.ts"],
         fix: "see each finding above; pnpm boundaries repeats this",
       },

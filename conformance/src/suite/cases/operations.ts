@@ -8,10 +8,8 @@ import { applicationOperations } from "./operations/applications.ts";
 import { configOperations } from "./operations/config.ts";
 import { domainOperations } from "./operations/domains.ts";
 import { instanceOperations } from "./operations/instances.ts";
+import type { OperationCase } from "./operations/operation-case.ts";
 import { transferOperations } from "./operations/transfers.ts";
-
-/** Calls an operation and looks at what it did. */
-export type OperationCase = (context: CaseContext) => Promise<void>;
 
 const written: Partial<Record<OperationName, OperationCase>> = {
   ...applicationOperations,

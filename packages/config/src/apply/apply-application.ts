@@ -1,42 +1,10 @@
-import { isApiError, type PlatformClient } from "@clerk-platform/core";
+import { isApiError } from "@clerk-platform/core";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
-import type { Ask } from "../fleet/ask.ts";
-import type { ApplicationPlan, InstancePlan } from "../plan/plan.ts";
+import type { ApplicationPlan } from "../plan/plan.ts";
 import { type ConfigLook, lookAtConfig, writeConfig } from "./apply-config.ts";
+import type { ApplyContext, ApplyingClient } from "./apply-context.ts";
 import { type ListsLook, lookAtLists, writeLists } from "./apply-lists.ts";
-import type { AppliedStep } from "./report.ts";
-
-/** The methods that applying uses. */
-export type ApplyingClient = Pick<
-  PlatformClient,
-  | "getConfig"
-  | "patchConfig"
-  | "listRedirectURLs"
-  | "createRedirectURL"
-  | "deleteRedirectURL"
-  | "listJWTTemplates"
-  | "createJWTTemplate"
-  | "updateJWTTemplate"
-  | "deleteJWTTemplate"
->;
-
-/** What the parts of applying share. */
-export interface ApplyContext {
-  readonly clerk: ApplyingClient;
-  readonly ask: Ask;
-  /** As `ask`, but not to be stopped: for what belongs to a write that was begun. */
-  readonly finish: Ask;
-  readonly applicationID: string;
-  readonly salt: string;
-  readonly instance: InstancePlan;
-  readonly secrets: SecretPaths;
-  readonly resolved: ReadonlyMap<string, string>;
-  readonly notes: string[];
-  readonly onStep: (step: AppliedStep) => void;
-  /** Told when a step may have been done in part, until `onStep` tells that it is finished. */
-  readonly onDoubt: (what: string) => void;
-}
 
 /** Looks at all instances of an application first, and writes only when none of them moved. */
 export async function applyApplicationPlan(

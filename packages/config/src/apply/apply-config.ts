@@ -5,7 +5,7 @@ import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
 import { additions, valuesFingerprint } from "../plan/plan-application.ts";
 import { dryRun, type ReadConfig, readConfig } from "../plan/read-config.ts";
-import type { ApplyContext } from "./apply-application.ts";
+import type { ApplyContext } from "./apply-context.ts";
 
 /** What was found before writing. */
 export interface ConfigLook {

@@ -8,7 +8,7 @@ import {
   readTemplates,
   templateFingerprint,
 } from "../plan/plan-lists.ts";
-import type { ApplyContext } from "./apply-application.ts";
+import type { ApplyContext } from "./apply-context.ts";
 
 /** What was found before writing. */
 export interface ListsLook {

@@ -2,7 +2,8 @@ import { ConfigError } from "../config-error.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
 import type { ApplicationPlan, Plan } from "../plan/plan.ts";
 import { checkPlan } from "../plan/seal-plan.ts";
-import { type ApplyingClient, applyApplicationPlan } from "./apply-application.ts";
+import { applyApplicationPlan } from "./apply-application.ts";
+import type { ApplyingClient } from "./apply-context.ts";
 import {
   type ApplicationReport,
   type AppliedStep,

@@ -1,5 +1,5 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
-import type { MutationEffect } from "../invalidation.ts";
+import type { MutationEffect } from "../mutation-effect.ts";
 
 /** What each mutation does to the responses of reads. */
 export const mutationEffects = {

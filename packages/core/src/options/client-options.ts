@@ -1,8 +1,8 @@
-import type { TokenSource } from "../pipeline/token.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import type { CallOptions, RetryOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
+import type { TokenSource } from "./token-source.ts";
 
 /** How a client is made. */
 export interface ClientOptions {

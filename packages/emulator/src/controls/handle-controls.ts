@@ -1,8 +1,8 @@
 import type { Emulator, ExchangeOptions } from "../emulator.ts";
-import type { KeyOptions } from "../emulator-options.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
 import { jsonReply, type Reply } from "../http/reply.ts";
+import type { KeyOptions } from "../keys/key-options.ts";
 import type { Seed } from "../seed/seed-options.ts";
 import type { UserSeed } from "../seed/user-seed.ts";
 import type { Snapshot } from "../state/snapshot.ts";

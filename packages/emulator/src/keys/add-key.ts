@@ -1,9 +1,9 @@
 import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
-import type { KeyOptions } from "../emulator-options.ts";
 import { allScopes } from "../http/authorize.ts";
 import { planFeatures } from "../plans/plan.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
+import type { KeyOptions } from "./key-options.ts";
 
 /**
  * Adds a token to those that are accepted.

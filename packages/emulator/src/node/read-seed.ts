@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Seed, seedOptions } from "../seed/seed-options.ts";
+import { seedOptions } from "../seed/named-seeds.ts";
+import type { Seed } from "../seed/seed-options.ts";
 
 /**
  * The seed that the command line names: ready-made, or a JSON file.

@@ -9,7 +9,7 @@ import { configTemplates } from "../config/config-templates.ts";
 import { readDomainName, readProxyPath } from "../domains/domain-name.ts";
 import { failure } from "../errors/api-failure.ts";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
-import type { Change } from "../state/change-recorder.ts";
+import type { Change } from "../state/change.ts";
 import type { EnvironmentType } from "../state/instance-record.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
 import { findApplication } from "./find-application.ts";

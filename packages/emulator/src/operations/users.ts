@@ -1,6 +1,6 @@
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
 import { joinChunks } from "../http/fetch-request.ts";
-import type { Change } from "../state/change-recorder.ts";
+import type { Change } from "../state/change.ts";
 import { parseUserOrder, userOrderFields } from "../state/user-order.ts";
 import type { UserRecord } from "../state/user-record.ts";
 import type { UserTable } from "../state/user-table.ts";

@@ -1,5 +1,5 @@
 import { domainProgress } from "../domains/domain-progress.ts";
-import type { KeyOptions } from "../emulator-options.ts";
+import type { KeyOptions } from "../keys/key-options.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { Store } from "../state/store.ts";

@@ -7,7 +7,8 @@ import type { Store } from "../state/store.ts";
 import { addTransfer } from "../transfers/add-transfer.ts";
 import { buildKnownUser } from "./build-known-user.ts";
 import { buildUser } from "./build-user.ts";
-import { type ApplicationSeed, type Seed, seedOptions, type UsersSeed } from "./seed-options.ts";
+import { seedOptions } from "./named-seeds.ts";
+import type { ApplicationSeed, Seed, UsersSeed } from "./seed-options.ts";
 
 const day = 86_400_000;
 

@@ -1,17 +1,6 @@
+import type { Change } from "./change.ts";
 import { type JournalLine, plainApplication } from "./journal.ts";
 import type { Store } from "./store.ts";
-
-/** One record that a change touched, by id; where nothing is named, only the clock moved. */
-export interface Change {
-  application?: string;
-  domain?: string;
-  transfer?: string;
-  /** The token of a claim. */
-  claim?: string;
-  /** The token of a key. */
-  key?: string;
-  user?: { instanceId: string; id: string };
-}
 
 /** Collects which records changed, so that a file need not be written as a whole. */
 export class ChangeRecorder {

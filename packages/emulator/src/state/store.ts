@@ -1,6 +1,6 @@
 import { Random } from "../random/random.ts";
 import type { ApplicationRecord } from "./application-record.ts";
-import type { Change } from "./change-recorder.ts";
+import type { Change } from "./change.ts";
 import type { DomainRecord } from "./domain-record.ts";
 import type { EnvironmentType, InstanceRecord } from "./instance-record.ts";
 import type { KeyRecord } from "./key-record.ts";

@@ -5,7 +5,7 @@ import { banner } from "./banner.ts";
 export function renderMutationEffects(effects: ReadonlyMap<string, MutationEffect>): string {
   return [
     banner,
-    'import type { MutationEffect } from "../invalidation.ts";\n\n',
+    'import type { MutationEffect } from "../mutation-effect.ts";\n\n',
     "/** What each mutation does to the responses of reads. */\n",
     "export const mutationEffects = {\n",
     ...[...effects].map(([mutation, effect]) => renderEntry(mutation, effect)),

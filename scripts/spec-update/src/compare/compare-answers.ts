@@ -1,6 +1,6 @@
 import { type ApiOperation, answerSchema } from "./api-operation.ts";
-import type { OperationReport } from "./compare-operation.ts";
 import { describeShape } from "./describe-shape.ts";
+import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
 /** Compares what an operation answers: the body that its method resolves with, and every documented status. */

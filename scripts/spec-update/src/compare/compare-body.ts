@@ -1,6 +1,6 @@
 import type { ApiOperation } from "./api-operation.ts";
-import type { OperationReport } from "./compare-operation.ts";
 import { describeShape } from "./describe-shape.ts";
+import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
 /** Compares what callers pass as `body`. */

@@ -1,5 +1,5 @@
 import type { ApiOperation } from "./api-operation.ts";
-import type { OperationReport } from "./compare-operation.ts";
+import type { OperationReport } from "./operation-report.ts";
 
 /** Compares how a list is paged. */
 export function compareList(

@@ -1,6 +1,8 @@
+// biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { Change, Direction } from "./change.ts";
 import { describeShape } from "./describe-shape.ts";
-import { fieldStep, type SchemaComparison } from "./schema-comparison.ts";
+import { fieldStep } from "./field-step.ts";
+import type { SchemaComparison } from "./schema-comparison.ts";
 import type { ObjectShape, PropertyShape } from "./shape.ts";
 
 /** Compares which fields two objects have; the fields themselves are compared elsewhere. */

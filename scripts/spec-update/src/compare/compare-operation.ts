@@ -1,35 +1,12 @@
 import { type ApiOperation, answerSchema } from "./api-operation.ts";
-import type { Comparison, Direction } from "./change.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBody } from "./compare-body.ts";
 import { compareList } from "./compare-list.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { RuleId } from "./rules.ts";
+import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
-
-/** A change of an operation itself, outside of any schema. */
-export interface OperationChange {
-  rule: RuleId;
-  /** The part of the operation: empty, `input.limit`, `answer`. */
-  at: string;
-  old?: string | undefined;
-  new?: string | undefined;
-}
-
-/** A schema that was compared, and where the operation uses it. */
-export interface Root {
-  at: string;
-  direction: Direction;
-  comparison: Comparison;
-}
-
-/** Collects what the comparisons of the parts of one operation find. */
-export interface OperationReport {
-  changes: OperationChange[];
-  roots: Root[];
-}
 
 /** Everything that changed about an operation that both documents have. */
 export function compareOperation(

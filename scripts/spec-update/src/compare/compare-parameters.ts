@@ -1,9 +1,9 @@
 import { headerInputName } from "codegen/model/names";
 import type { ParameterObject } from "codegen/openapi-document";
 import type { ApiOperation } from "./api-operation.ts";
-import type { OperationReport } from "./compare-operation.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { describeShape } from "./describe-shape.ts";
+import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
 /** Compares what stands beside `body` in the input of an operation. */

@@ -1,5 +1,5 @@
 import type { ApiOperation } from "./api-operation.ts";
-import type { OperationReport } from "./compare-operation.ts";
+import type { OperationReport } from "./operation-report.ts";
 
 /** Compares which scopes and credentials an operation needs. */
 export function compareSecurity(

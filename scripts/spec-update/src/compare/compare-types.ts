@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { Change } from "./change.ts";
 import { compareValues } from "./compare-values.ts";
 import { describeShape } from "./describe-shape.ts";

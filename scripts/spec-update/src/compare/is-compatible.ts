@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { Change, Comparison, Direction } from "./change.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { type RuleId, ruleOf } from "./rules.ts";

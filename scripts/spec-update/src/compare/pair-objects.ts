@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { Change, Direction } from "./change.ts";
 import { isCompatible } from "./is-compatible.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";

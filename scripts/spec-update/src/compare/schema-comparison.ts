@@ -1,9 +1,11 @@
+// biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { SchemaObject } from "codegen/openapi-document";
 import type { Api } from "codegen/outputs";
 import type { Comparison, Direction } from "./change.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { compareTypes } from "./compare-types.ts";
+import { fieldStep } from "./field-step.ts";
 import { pairObjects } from "./pair-objects.ts";
 import { SchemaReader } from "./schema-reader.ts";
 import type { Shape } from "./shape.ts";
@@ -81,9 +83,6 @@ export class SchemaComparison {
     }
   }
 }
-
-export const fieldStep = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 
 /** What a comparison of types needs to describe what it finds. */
 export interface TypeContext {

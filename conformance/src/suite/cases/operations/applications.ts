@@ -1,7 +1,7 @@
 import { equal, ok } from "../../assert.ts";
 import { applicationNamed } from "../../seed.ts";
 import { image } from "../image.ts";
-import type { OperationCase } from "../operations.ts";
+import type { OperationCase } from "./operation-case.ts";
 
 export const applicationOperations = {
   async listApplications({ clerk }) {

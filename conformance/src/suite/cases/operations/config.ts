@@ -1,6 +1,6 @@
 import { equal } from "../../assert.ts";
 import { firstInstance } from "../../seed.ts";
-import type { OperationCase } from "../operations.ts";
+import type { OperationCase } from "./operation-case.ts";
 
 export const configOperations = {
   async getConfig(context) {

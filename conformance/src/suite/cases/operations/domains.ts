@@ -1,6 +1,6 @@
 import { equal, ok } from "../../assert.ts";
 import { applicationNamed } from "../../seed.ts";
-import type { OperationCase } from "../operations.ts";
+import type { OperationCase } from "./operation-case.ts";
 
 export const domainOperations = {
   async createApplicationDomain({ clerk }) {

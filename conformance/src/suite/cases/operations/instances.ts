@@ -1,7 +1,7 @@
 import { equal, ok } from "../../assert.ts";
 import { firstInstance, userCount } from "../../seed.ts";
 import type { CaseContext } from "../../surroundings.ts";
-import type { OperationCase } from "../operations.ts";
+import type { OperationCase } from "./operation-case.ts";
 
 async function firstUser(context: CaseContext) {
   const instance = await firstInstance(context);
