@@ -38,6 +38,7 @@ export default defineConfig({
       fromSource("spec-update", "scripts/spec-update"),
       // Examples see the built packages, as any user does.
       "examples/dashboard/vitest.config.ts",
+      "examples/next/vitest.config.ts",
       project("config-example", "examples/config"),
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** One build, one server, one browser: the tests share them. */
+export default defineConfig({
+  test: {
+    name: "next-example",
+    include: ["e2e/**/*.test.ts"],
+    // A limit against hanging only.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
+});
