@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<Measurement>> = {
   overhead: async () => (await import("./overhead/overhead.ts")).measureOverhead(),
   startup: async () => (await import("./startup/startup.ts")).measureStartup(),
   paging: async () => (await import("./paging/paging.ts")).measurePaging(),
+  emulator: async () => (await import("./emulator/emulator.ts")).measureEmulator(),
   transport: async () => (await import("./transport/transport.ts")).measureTransport(),
   size: async () => (await import("./size/size.ts")).measureSize(),
   types: async () => (await import("./types/types.ts")).measureTypes(),

@@ -8,6 +8,7 @@ import { createExchange } from "./http/create-exchange.ts";
 import { Changes } from "./http/event-stream.ts";
 import { fromFetchRequest } from "./http/fetch-request.ts";
 import { origin, toRequest } from "./http/to-request.ts";
+import { Waits } from "./http/waits.ts";
 import { addKey } from "./keys/add-key.ts";
 import { RateLimit } from "./limits/rate-limit.ts";
 import { RequestLog } from "./log/request-log.ts";
@@ -46,6 +47,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     recorder: undefined,
     rateLimit: limit(),
     clock,
+    waits: new Waits(clock),
     faults,
     log,
     onError: options.onError ?? ((error) => console.error(error)),

@@ -1,6 +1,7 @@
 import type { EmulatorClock } from "./emulator-options.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
 import type { Changes } from "./http/event-stream.ts";
+import type { Waits } from "./http/waits.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
 import type { LoggedRequest, RequestLog } from "./log/request-log.ts";
 import type { ChangeRecorder } from "./state/change-recorder.ts";
@@ -16,6 +17,8 @@ export interface World {
   /** Collects changes for a data file, once there is one. */
   recorder: ChangeRecorder | undefined;
   readonly clock: EmulatorClock;
+  /** Requests that a latency fault holds back. */
+  readonly waits: Waits;
   readonly changes: Changes;
   readonly faults: FaultPlan;
   readonly log: RequestLog;

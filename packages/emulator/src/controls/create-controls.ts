@@ -87,6 +87,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
         throw new TypeError("advance: give milliseconds, 0 or more, up to the year 9999");
       }
       world.store.clockOffset += ms;
+      world.waits.advance(ms);
       world.store.changed([]);
     },
     exportSeed: () => describeSeed(world.store, "workspace", now()),

@@ -30,6 +30,7 @@ export function addDomain(
     satellite: domain.satellite ?? false,
     proxyPath: domain.proxyPath ?? null,
     dnsId: store.random.lowercase(12),
+    namedAt: now,
     checksBeganAt: null,
     lastCheckAt: null,
     outcome: null,

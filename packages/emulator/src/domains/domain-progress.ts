@@ -12,12 +12,12 @@ export interface DomainProgress {
 
 /** How long one DNS check runs; while it does, another is refused. */
 export const checkDuration = 3000;
-/** Checks begin by themselves this long after a domain was added. */
+/** The first check begins by itself this long after a domain got its name. */
 const firstCheckAfter = 5000;
 
 /**
- * What stands at a moment. From the beginning of the first check: the web records are found after one
- * check, the mail records after two, certificates are issued one later. A control may have decided instead.
+ * The progress at a moment. Counted from the beginning of the first check: the web records are found after one check,
+ * the mail records after two, and certificates are issued after three. A control can decide instead.
  */
 export function domainProgress(domain: DomainRecord, now: number): DomainProgress {
   const { outcome } = domain;
@@ -27,7 +27,7 @@ export function domainProgress(domain: DomainRecord, now: number): DomainProgres
   if (outcome !== null) {
     return { dns: "in_progress", webVerified: false, mailVerified: false, ssl: "failed", hint: outcome.hint };
   }
-  const began = domain.checksBeganAt ?? domain.createdAt + firstCheckAfter;
+  const began = domain.checksBeganAt ?? domain.namedAt + firstCheckAfter;
   const checks = Math.floor((now - began) / checkDuration);
   return {
     dns: now < began ? "not_started" : checks < 2 ? "in_progress" : "complete",
@@ -38,7 +38,7 @@ export function domainProgress(domain: DomainRecord, now: number): DomainProgres
   };
 }
 
-/** Whether a check asked for now would come too soon after the last. */
+/** Whether the last check is still running. */
 export function isCheckRunning(domain: DomainRecord, now: number): boolean {
   return domain.lastCheckAt !== null && now - domain.lastCheckAt < checkDuration;
 }

@@ -119,6 +119,24 @@ describe("in the process", () => {
   });
 });
 
+it("advance ends a latency fault when enough time has passed in total", async () => {
+  // Real timers: without advance, the requests would wait for ten minutes.
+  const emulator = createEmulator();
+  emulator.injectFault({ kind: "latency", ms: 600_000 });
+  emulator.injectFault({ kind: "latency", ms: 30_000, operation: "listApplications" });
+  const order: string[] = [];
+  const slow = create(emulator).then((response) => order.push(`created ${response.status}`));
+  emulator.injectFault({ kind: "latency", ms: 500_000 });
+  const fast = list(emulator).then((response) => order.push(`listed ${response.status}`));
+  expect(emulator.faults()).toEqual([]);
+  emulator.advance(530_000);
+  await fast;
+  expect(order).toEqual(["listed 200"]);
+  emulator.advance(70_000);
+  await slow;
+  expect(order).toEqual(["listed 200", "created 200"]);
+});
+
 describe("when", () => {
   it("hits the next n requests, of an operation, until it is taken back", async () => {
     const emulator = createEmulator();

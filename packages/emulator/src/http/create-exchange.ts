@@ -13,7 +13,6 @@ import { handleRequest } from "./handle-request.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import type { Outcome, Reply } from "./reply.ts";
 import { route } from "./route.ts";
-import { sleep } from "./sleep.ts";
 
 const eventReply: Reply = {
   status: 200,
@@ -73,9 +72,8 @@ export function createExchange(
       ],
       clerk_trace_id: traces.hex(32),
     });
-    for (const fault of hits) {
-      if (fault.kind === "latency") await sleep(world.clock, fault.ms, request.signal);
-    }
+    const latency = hits.reduce((sum, hit) => sum + (hit.kind === "latency" ? hit.ms : 0), 0);
+    if (latency > 0) await world.waits.sleep(latency, request.signal);
     const fault = hits.find(({ kind }) => kind !== "latency");
     let outcome = fault && replyInstead(fault, envelope);
     if (!outcome) {

@@ -1,4 +1,5 @@
 import type { IncomingRequest } from "./incoming-request.ts";
+import { joinChunks } from "./join-chunks.ts";
 import type { RequestLike } from "./to-request.ts";
 
 /** A `Request` as the emulator reads it. */
@@ -29,16 +30,5 @@ async function readStream(
     }
     chunks.push(part.value);
   }
-  return joinChunks(chunks, size);
-}
-
-/** One array of all chunks. */
-export function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return joinChunks(chunks);
 }

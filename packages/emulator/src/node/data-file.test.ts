@@ -258,7 +258,7 @@ it.each([
   [
     "an instance without a config",
     (state: Spoilt) => (state.applications[0].instances[0].config = null),
-    "config must be a object",
+    "config must be an object",
   ],
   [
     "a domain without a name",

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { joinChunks } from "../http/fetch-request.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
+import { joinChunks } from "../http/join-chunks.ts";
 
 /** A request of Node's server as the emulator reads it: the target raw, as it came over the wire. */
 export function fromNodeRequest(message: IncomingMessage, signal: AbortSignal): IncomingRequest {
@@ -35,7 +35,7 @@ async function readBody(message: IncomingMessage, limit: number): Promise<Uint8A
       if (size > limit) settle(() => resolve(undefined));
       else chunks.push(chunk);
     };
-    const onEnd = (): void => settle(() => resolve(joinChunks(chunks, size)));
+    const onEnd = (): void => settle(() => resolve(joinChunks(chunks)));
     const onClose = (): void => settle(() => reject(new Error("The client went away.")));
     message.on("data", onData).on("end", onEnd).on("error", reject).on("close", onClose);
   });

@@ -25,6 +25,30 @@ it("lists domains and transfers of one moment by creation, the last first, on ev
   expect(behind).toHaveLength(19);
 });
 
+it("a domain keeps its creation date and its place in lists under another name", async () => {
+  const emulator = createEmulator({ clock: testClock() });
+  const call = apiClient(emulator);
+  const { application_id } = (
+    await call("POST", "/applications", { body: { name: "a", domain: "a.example" } })
+  ).body;
+  emulator.advance(60_000);
+  await call("POST", "/applications", { body: { name: "b", domain: "b.example" } });
+  emulator.advance(60_000);
+  const before = (await call("GET", "/domains/a.example")).body;
+  const app = `/applications/${application_id}`;
+  await call("PATCH", `${app}/domain`, { body: { name: "c.example" } });
+  const { data } = (await call("GET", "/domains")).body;
+  expect(data.map(({ name }: { name: string }) => name)).toEqual(["b.example", "c.example"]);
+  expect(data[1].created_at).toBe(before.created_at);
+  // The DNS setup of the new name begins five seconds after the change.
+  const status = async () => (await call("GET", `${app}/domains/c.example/status`)).body.dns.status;
+  expect(await status()).toBe("not_started");
+  emulator.advance(4_999);
+  expect(await status()).toBe("not_started");
+  emulator.advance(1);
+  expect(await status()).toBe("in_progress");
+});
+
 it("deleting an application cancels its pending transfer, and leaves an expired one expired", async () => {
   const emulator = createEmulator({ clock: testClock() });
   const call = apiClient(emulator);

@@ -70,10 +70,16 @@ export const updateApplicationDomain: Handler<"updateApplicationDomain"> = (cont
   const name = readDomainName(wanted.name, "name");
   const proxyPath = readProxyPath(name, wanted.proxy_path);
   refuseTakenDomain(store, name, "name");
-  // The records of the old name say nothing about the new one.
-  Object.assign(domain, { name, proxyPath, checksBeganAt: null, lastCheckAt: null, outcome: null });
-  domain.createdAt = Math.max(domain.createdAt, now);
-  domain.updatedAt = now;
+  // The DNS setup of the new name starts from the beginning.
+  Object.assign(domain, {
+    name,
+    proxyPath,
+    namedAt: now,
+    checksBeganAt: null,
+    lastCheckAt: null,
+    outcome: null,
+    updatedAt: now,
+  });
   const instance = findInstance(application, domain.instanceId)!;
   instance.frontendApi = frontendApiHost(domain);
   instance.updatedAt = now;

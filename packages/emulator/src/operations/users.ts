@@ -1,5 +1,4 @@
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
-import { joinChunks } from "../http/fetch-request.ts";
 import type { Change } from "../state/change.ts";
 import { parseUserOrder, userOrderFields } from "../state/user-order.ts";
 import type { UserRecord } from "../state/user-record.ts";
@@ -23,22 +22,7 @@ export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
       `order_by accepts ${Object.keys(userOrderFields).join(", ")}, each with + or - in front.`,
     );
   }
-  const page =
-    query.trim() === "" ? users.page(order, offset, limit) : users.search(query, order, offset, limit);
-  const encoder = new TextEncoder();
-  const comma = encoder.encode(",");
-  const chunks: Uint8Array[] = [encoder.encode('{"data":[')];
-  for (const [index, user] of page.users.entries()) {
-    if (index > 0) chunks.push(comma);
-    chunks.push(users.answerBytes(user, presentUser));
-  }
-  chunks.push(encoder.encode(`],"total_count":${page.total}}`));
-  return new WrittenBody(
-    joinChunks(
-      chunks,
-      chunks.reduce((size, { length }) => size + length, 0),
-    ),
-  );
+  return new WrittenBody(users.listBody({ query, order, offset, limit }, presentUser));
 };
 
 function findUser(context: OperationContext): { users: UserTable; user: UserRecord; change: Change } {

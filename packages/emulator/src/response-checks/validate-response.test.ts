@@ -7,7 +7,7 @@ import { assertResponse, validateResponse } from "./validate-response.ts";
 
 const application = { application_id: "app_1", name: "A", instances: [] };
 
-it("accepts what is as documented", () => {
+it("accepts a response that is as documented", () => {
   expect(validateResponse("getApplication", 200, application)).toEqual([]);
   expect(() => assertResponse("listApplications", 200, [application])).not.toThrow();
 });
@@ -27,20 +27,41 @@ it.each([
   expect(() => assertResponse("getApplication", 200, body)).toThrow(message);
 });
 
+it("says which operation does not exist", () => {
+  for (const name of ["nope", "toString", "__proto__"]) {
+    expect(() => validateResponse(name as never, 200, {})).toThrow(
+      new TypeError(
+        `validateResponse: there is no operation "${name}"; give a name such as "getApplication"`,
+      ),
+    );
+  }
+});
+
+it("says in a sentence what is wrong, and where", () => {
+  expect(validateResponse("getApplication", 200, { application_id: "app_1", name: 1, extra: 1 })).toEqual([
+    { path: "", message: "the member instances is missing" },
+    { path: "", message: "the member extra is not in the API document" },
+    { path: "/name", message: "must be a string" },
+  ]);
+  expect(() => assertResponse("getApplication", 201, application)).toThrow(
+    "The body of getApplication with status 201 is not as documented:\n  / the document has no status 201 for getApplication",
+  );
+});
+
 it("knows which statuses are documented", () => {
   expect(validateResponse("getApplication", 201, application)[0]!.message).toContain("201");
   expect(validateResponse("getApplication", 429, { errors: [] })).toEqual([]);
   expect(validateResponse("getApplication", 404, { error: "no" })).not.toEqual([]);
 });
 
-it("has a check for every documented answer", () => {
+it("has a check for every documented response", () => {
   for (const [name, { statuses }] of Object.entries(operationMetadata)) {
     expect(Object.keys(responseValidators[name as OperationName]).map(Number)).toEqual(statuses);
   }
 });
 
 describe("nullable beside oneOf", () => {
-  it("means: or null", async () => {
+  it("allows null as well", async () => {
     const { call, production } = await furnished();
     const { body } = await call("GET", `${production}/users?limit=500`);
     const user = body.data.find((candidate: { email_addresses: { verification: unknown }[] }) =>

@@ -57,9 +57,9 @@ function plantApplication(store: Store, wanted: ApplicationSeed, workspace: stri
   for (const record of store.domainsOf(application.id)) {
     if (record.development) continue;
     if (state === "complete") record.outcome = "complete";
-    // Its time begins now, not when the application is said to have been created.
-    else if (state === "pending") record.createdAt = now;
-    // Not found, whatever the clock says, until a control completes it.
+    // The setup begins now, even if the seed creates the application in the past.
+    else if (state === "pending") record.namedAt = now;
+    // It fails until a control completes it.
     else
       record.outcome = {
         hint: { code: "cname_not_found", message: `No CNAME record was found for clerk.${record.name}.` },

@@ -1,4 +1,16 @@
-type Kind = "string" | "number" | "boolean" | "object" | "list" | "text or null" | "number or null";
+/** What a value can be, and how a message calls it. */
+const kinds = {
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+  list: "a list",
+  "text or null": "a string or null",
+  "number or null": "a number or null",
+  "number if present": "a number",
+};
+
+type Kind = keyof typeof kinds;
 type Shape = Readonly<Record<string, Kind>>;
 
 const dates: Shape = { createdAt: "number", updatedAt: "number" };
@@ -30,6 +42,7 @@ const domain: Shape = {
   primary: "boolean",
   proxyPath: "text or null",
   dnsId: "string",
+  namedAt: "number if present",
   checksBeganAt: "number or null",
   lastCheckAt: "number or null",
   ...dates,
@@ -104,7 +117,7 @@ function check(records: readonly unknown[], place: string, shape: Shape): void {
     if (!isOfKind(record, "object")) throw new TypeError(`restore: ${place}[${index}] must be an object`);
     for (const [name, kind] of Object.entries(shape)) {
       if (!isOfKind((record as Record<string, unknown>)[name], kind))
-        throw new TypeError(`restore: ${place}[${index}].${name} must be a ${kind}`);
+        throw new TypeError(`restore: ${place}[${index}].${name} must be ${kinds[kind]}`);
     }
   }
 }
@@ -119,10 +132,11 @@ function isOfKind(value: unknown, kind: Kind): boolean {
       return Number.isFinite(value);
     case "number or null":
       return value === null || Number.isFinite(value);
+    case "number if present":
+      return value === undefined || Number.isFinite(value);
     case "text or null":
       return value === null || typeof value === "string";
     default:
-      // The remaining kinds are names of types.
       return typeof value === kind;
   }
 }

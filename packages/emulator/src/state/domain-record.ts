@@ -11,6 +11,8 @@ export interface DomainRecord {
   proxyPath: string | null;
   /** The part of the mail and DKIM targets that belongs to this domain. */
   dnsId: string;
+  /** When the name was given: a DNS check begins by itself some seconds later. */
+  namedAt: number;
   /** When the first DNS check began; `null` until then. */
   checksBeganAt: number | null;
   lastCheckAt: number | null;

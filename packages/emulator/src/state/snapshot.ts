@@ -60,7 +60,8 @@ export function restoreStore(store: Store, snapshot: unknown): void {
   refill(store.applications, applications);
   refill(
     store.domains,
-    state.domains.map((domain) => [domain.id, domain]),
+    // Older files have no date of the name.
+    state.domains.map((domain) => [domain.id, { ...domain, namedAt: domain.namedAt ?? domain.createdAt }]),
   );
   refill(
     store.transfers,
@@ -95,7 +96,7 @@ export function readSnapshot(snapshot: unknown): Snapshot & PlainSnapshot {
 function revive(instance: PlainInstance, users: Record<string, UserRecord[]>): InstanceRecord {
   return {
     ...instance,
-    // Files of before usage could be set have none.
+    // Older files have no usage.
     usage: instance.usage ?? null,
     config: instance.config as ConfigDocument,
     users: new UserTable(Object.hasOwn(users, instance.id) ? users[instance.id] : []),

@@ -1,15 +1,18 @@
 import { UserIndex } from "./user-index.ts";
 import type { UserOrder, UserOrderField } from "./user-order.ts";
+import { type UserPage, UserPages } from "./user-pages.ts";
 import type { UserRecord } from "./user-record.ts";
 import { UserSearch } from "./user-search.ts";
 
-/** A page of users, and how many there are in all. */
-export interface UserPage {
-  users: UserRecord[];
-  total: number;
+/** Which users a list response holds. */
+export interface UserListRequest {
+  query: string;
+  order: UserOrder;
+  offset: number;
+  limit: number;
 }
 
-/** Fields that a search does not look at. */
+/** Fields that a search ignores. */
 const invisible = ["banned", "updatedAt"];
 
 /**
@@ -23,8 +26,7 @@ export class UserTable {
   #created = 0;
   readonly #indexes = new Map<UserOrderField, UserIndex>();
   readonly #search = new UserSearch();
-  /** Users as their answers show them: writing them out is what a long page costs. */
-  readonly #answers = new Map<string, Uint8Array>();
+  readonly #pages = new UserPages();
   #serialized: string | undefined;
 
   constructor(users: Iterable<UserRecord> = []) {
@@ -49,14 +51,12 @@ export class UserTable {
     for (const index of this.#indexes.values()) index.insert(user);
   }
 
-  /** What a user looks like in an answer, remembered until the user changes. */
-  answerBytes(user: UserRecord, write: (user: UserRecord) => unknown): Uint8Array {
-    let bytes = this.#answers.get(user.id);
-    if (bytes === undefined) {
-      bytes = new TextEncoder().encode(JSON.stringify(write(user)));
-      this.#answers.set(user.id, bytes);
-    }
-    return bytes;
+  /** The body of a list response, as JSON. A blank query lists every user. */
+  listBody(request: UserListRequest, present: (user: UserRecord) => unknown): Uint8Array<ArrayBuffer> {
+    const { query, order, offset, limit } = request;
+    const find = (): UserPage =>
+      query.trim() === "" ? this.page(order, offset, limit) : this.search(query, order, offset, limit);
+    return this.#pages.body(JSON.stringify(request), find, present);
   }
 
   delete(id: string): void {
@@ -66,14 +66,14 @@ export class UserTable {
     for (const index of this.#indexes.values()) index.remove(user);
     this.#users.delete(id);
     this.#numbers.delete(id);
-    this.#answers.delete(id);
+    this.#pages.forget(id);
   }
 
   update(user: UserRecord, change: Partial<UserRecord>): void {
     this.#changed({ text: Object.keys(change).some((field) => !invisible.includes(field)) });
     for (const index of this.#indexes.values()) index.remove(user);
     Object.assign(user, change);
-    this.#answers.delete(user.id);
+    this.#pages.forget(user.id);
     for (const index of this.#indexes.values()) index.insert(user);
   }
 
@@ -111,6 +111,7 @@ export class UserTable {
 
   #changed(search: { text: boolean }): void {
     this.#serialized = undefined;
+    this.#pages.forget();
     this.#search.forget(search);
   }
 }

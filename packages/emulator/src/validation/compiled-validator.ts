@@ -11,5 +11,4 @@ export interface ValidationProblem {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
