@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<Measurement>> = {
   paging: async () => (await import("./paging/paging.ts")).measurePaging(),
   emulator: async () => (await import("./emulator/emulator.ts")).measureEmulator(),
   transport: async () => (await import("./transport/transport.ts")).measureTransport(),
+  failures: async () => (await import("./failures/failures.ts")).measureFailures(),
   size: async () => (await import("./size/size.ts")).measureSize(),
   types: async () => (await import("./types/types.ts")).measureTypes(),
   generation: async () => (await import("./spec/generation.ts")).measureGeneration(),

@@ -1,8 +1,11 @@
 import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { repository } from "./pages.ts";
+import { repository, siteAddress } from "./pages.ts";
 
-/** Links that lead to files of the repository outside of docs/ lead to GitHub; in the repository they work as they are. */
+/**
+ * Links to files of the repository outside of docs/ lead to GitHub, and links to the address of the site stay in the build
+ * that is shown. In the repository both work as they are.
+ */
 export function leadOutOfTheSite(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("lead-out-of-the-site", ({ tokens, env }) => {
     // Titles are parsed apart, without an environment.
@@ -10,9 +13,14 @@ export function leadOutOfTheSite(markdown: MarkdownRenderer): void {
     const page = posix.join("docs", env.relativePath);
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === "link_open" && token.attrGet("href");
-      if (href) token.attrSet("href", outsideLink(page, href) ?? href);
+      if (href) token.attrSet("href", insideLink(href) ?? outsideLink(page, href) ?? href);
     }
   });
+}
+
+/** The page of the site that an absolute link names; `undefined` for every other link. */
+export function insideLink(href: string): string | undefined {
+  return href.startsWith(siteAddress) ? `/${href.slice(siteAddress.length)}` : undefined;
 }
 
 /** The address on GitHub of what a page links to outside of docs/; `undefined` for every other link. */

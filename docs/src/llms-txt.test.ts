@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { docsFolder, siteFolder } from "./folders.ts";
-import { outsideLink } from "./lead-out-of-the-site.ts";
+import { insideLink, outsideLink } from "./lead-out-of-the-site.ts";
 import { absoluteLinks, renderLlmsFullTxt, renderLlmsTxt } from "./llms-txt.ts";
-import { guideSections, repository } from "./pages.ts";
+import { guideSections, repository, siteAddress } from "./pages.ts";
 import { readPage } from "./read-page.ts";
 
 const introduction = { title: "Title", summary: "What it is.", details: "More." };
@@ -53,6 +53,11 @@ it.each([
   ["https://clerk.com", undefined],
 ])("a link of a guide to %s leads to %s", (href, expected) => {
   expect(outsideLink("docs/guides/page.md", href)).toBe(expected);
+});
+
+it("links to the address of the site stay in the build that is shown", () => {
+  expect(insideLink(`${siteAddress}reference/index.html#x`)).toBe("/reference/index.html#x");
+  expect(insideLink("https://example.com/reference/")).toBeUndefined();
 });
 
 const links = (text: string): string[] =>

@@ -2,6 +2,9 @@ export const title = "Clerk Platform SDK";
 
 export const repository = "https://github.com/clerk-platform-sdk/clerk-platform-sdk";
 
+/** Where the built site is published. Guides link to its reference by this address, which works on GitHub, too. */
+export const siteAddress = "https://clerk-platform-sdk.github.io/clerk-platform-sdk/";
+
 export interface Page {
   /** From the folder of the site, without `.md`. */
   path: string;
@@ -22,6 +25,7 @@ export const guideSections: readonly Section[] = [
     pages: [
       { path: "guides/getting-started", text: "Getting started" },
       { path: "guides/testing", text: "Testing with the emulator" },
+      { path: "guides/prototype-to-production", text: "From prototype to production" },
       { path: "guides/migrating-from-fetch", text: "Migrating from fetch" },
       { path: "guides/migrating-from-openapi-fetch", text: "Migrating from openapi-fetch" },
     ],

@@ -63,7 +63,7 @@ export {
 } from "./provisioning/test-applications.ts";
 export type { RawClient } from "./raw/raw-client.ts";
 export { type ConfigChange, diffConfig } from "./recipes/config-diff.ts";
-export { requiredScopes } from "./recipes/required-scopes.ts";
+export { type RequiredScope, requiredScopes } from "./recipes/required-scopes.ts";
 export {
   type ConfigPatchValues,
   type ConfigUpdate,
@@ -74,6 +74,7 @@ export {
 } from "./recipes/update-config.ts";
 export {
   type DomainComponent,
+  type DomainHint,
   DomainNotReadyError,
   type DomainProgress,
   type WaitForDomainOptions,

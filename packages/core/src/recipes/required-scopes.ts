@@ -1,29 +1,57 @@
-import { type OperationName, operationScopes } from "@clerk-platform/contract";
+import { type OperationName, operationScopes, type ScopeRequirement } from "@clerk-platform/contract";
+
+/** A scope that a key needs. */
+export interface RequiredScope {
+  /** `users:manage`. */
+  readonly name: string;
+  /**
+   * How it is known: `document` and `published` are Clerk's own words, `inferred` is concluded from similar operations
+   * and may be wrong. The most reliable source counts where several operations need the scope.
+   */
+  readonly source: ScopeRequirement["source"];
+  /** Which of the operations need it, in the order given. */
+  readonly operations: readonly OperationName[];
+}
+
+const byReliability = ["document", "published", "inferred"] as const;
 
 /**
- * The scopes a token needs for some operations, sorted. Scopes the document does not name are inferred from similar
- * operations; `manage` does not imply `read`.
+ * The scopes a key needs for some operations, sorted by name, each with how it is known. `manage` does not imply `read`.
  *
  * @param operations - names, or pairs of a name and the input that will be passed: a parameter such as
  * `include_secret_keys: true` may need a scope of its own.
  *
  * @example
  * ```ts
- * requiredScopes(["listInstanceUsers", "banUser"]); // ["users:manage", "users:read"]
+ * for (const { name, source } of requiredScopes(["createApplication", "banUser"])) console.log(name, source);
+ * // applications:manage inferred
+ * // users:manage document
  * ```
  */
 export function requiredScopes(
   operations: Iterable<OperationName | readonly [OperationName, object]>,
-): string[] {
-  const scopes = new Set<string>();
+): RequiredScope[] {
+  const found = new Map<string, { source: ScopeRequirement["source"]; operations: Set<OperationName> }>();
   for (const entry of operations) {
     const [name, input = {}] = typeof entry === "string" ? [entry] : entry;
-    const needs = Object.hasOwn(operationScopes, name) ? operationScopes[name] : undefined;
-    if (!needs) throw new TypeError(`requiredScopes: unknown operation "${String(name)}"`);
-    if (needs.scope) scopes.add(needs.scope.name);
-    for (const [parameter, scope] of Object.entries(needs.parameters)) {
-      if ((input as Record<string, unknown>)[parameter] === true) scopes.add(scope.name);
+    for (const scope of scopesOf(name, input)) {
+      const known = found.get(scope.name) ?? { source: scope.source, operations: new Set() };
+      known.source = byReliability.find((source) => source === known.source || source === scope.source)!;
+      known.operations.add(name);
+      found.set(scope.name, known);
     }
   }
-  return [...scopes].sort();
+  return [...found.keys()].sort().map((name) => {
+    const { source, operations } = found.get(name)!;
+    return { name, source, operations: [...operations] };
+  });
+}
+
+function scopesOf(name: OperationName, input: object): ScopeRequirement[] {
+  const needs = Object.hasOwn(operationScopes, name) ? operationScopes[name] : undefined;
+  if (!needs) throw new TypeError(`requiredScopes: unknown operation "${String(name)}"`);
+  const ofParameters = Object.entries(needs.parameters)
+    .filter(([parameter]) => (input as Record<string, unknown>)[parameter] === true)
+    .map(([, scope]) => scope);
+  return needs.scope ? [needs.scope, ...ofParameters] : ofParameters;
 }

@@ -66,7 +66,14 @@ it("gives up at the deadline, with the last status and the hints of the service"
   expect(error.message).toMatch(
     /not ready after 100000 ms: dns in_progress, ssl failed.*No CNAME was found\./,
   );
-  expect(error.hints).toContainEqual({ code: "cname_not_found", message: "No CNAME was found." });
+  const records = ["clerk", "accounts", "clkmail", "clk._domainkey", "clk2._domainkey"];
+  expect(error.hints).toEqual([
+    {
+      code: "cname_not_found",
+      message: "No CNAME was found.",
+      records: records.map((name) => `${name}.new.example`),
+    },
+  ]);
   expect(error.status.status).toBe("incomplete");
   expect(reported[0]?.hints[0]).toMatchObject({ code: "cname_not_found" });
   expect(clock.pending).toBe(0);

@@ -15,6 +15,12 @@ import { delay } from "../pipeline/delay.ts";
 /** A part of a domain's setup. */
 export type DomainComponent = "dns" | "ssl" | "mail" | "proxy";
 
+/** Something that the service says is wrong. */
+export interface DomainHint extends FailureHint {
+  /** The names of the DNS records it is about; empty where it is about none. */
+  readonly records: readonly string[];
+}
+
 /** A part that changed since the last look. */
 export interface DomainProgress {
   readonly component: DomainComponent;
@@ -23,8 +29,8 @@ export interface DomainProgress {
   readonly status: string;
   /** Whether nothing is left to do for it: complete, or not required. */
   readonly done: boolean;
-  /** What the service says is wrong. */
-  readonly hints: readonly FailureHint[];
+  /** What the service says is wrong, each once. */
+  readonly hints: readonly DomainHint[];
 }
 
 /** How a domain is waited for. */
@@ -55,12 +61,12 @@ export class DomainNotReadyError extends PlatformError {
   override readonly name = "DomainNotReadyError";
   /** What the last look showed. */
   readonly status: DomainStatus;
-  /** What the service says is wrong, over all parts. */
-  readonly hints: readonly FailureHint[];
+  /** What the service says is wrong over all parts, each once. */
+  readonly hints: readonly DomainHint[];
 
   constructor(
     message: string,
-    context: ErrorContext & { readonly status: DomainStatus; readonly hints: readonly FailureHint[] },
+    context: ErrorContext & { readonly status: DomainStatus; readonly hints: readonly DomainHint[] },
   ) {
     super(message, context);
     this.status = context.status;
@@ -115,12 +121,10 @@ export async function waitForDomain(
     if (status.status === "complete" || parts.every(({ done }) => done)) return status;
     const left = deadline - clock.now();
     if (left <= 0) {
-      const hints = parts.flatMap((part) => part.hints);
+      const hints = mergeHints(parts.flatMap((part) => part.hints));
       const open = parts.filter(({ done }) => !done).map((part) => `${part.component} ${part.status}`);
       throw new DomainNotReadyError(
-        [`not ready after ${deadlineMs} ms: ${open.join(", ")}`, ...hints.map(({ message }) => message)].join(
-          "; ",
-        ),
+        [`not ready after ${deadlineMs} ms: ${open.join(", ")}`, ...hints.map(describeHint)].join("; "),
         {
           operation: "waitForDomain",
           method: "GET",
@@ -163,7 +167,11 @@ function describeParts(status: DomainStatus): Omit<DomainProgress, "before">[] {
       done:
         dns.status === "complete" ||
         (cnames.length > 0 && cnames.every(({ required, verified }) => !required || verified)),
-      hints: cnames.flatMap(({ failure_hints }) => failure_hints ?? []),
+      hints: mergeHints(
+        cnames.flatMap(({ failure_hints, from }) =>
+          (failure_hints ?? []).map((hint) => ({ ...hint, records: [from] })),
+        ),
+      ),
     },
   ];
   for (const [component, part] of Object.entries({ ssl, mail, proxy })) {
@@ -172,8 +180,25 @@ function describeParts(status: DomainStatus): Omit<DomainProgress, "before">[] {
       component: component as DomainComponent,
       status: part.status ?? "unknown",
       done: part.status === "complete" || part.required === false,
-      hints: ("failure_hints" in part && part.failure_hints) || [],
+      hints: (("failure_hints" in part && part.failure_hints) || []).map((hint) => ({
+        ...hint,
+        records: [],
+      })),
     });
   }
   return parts;
 }
+
+/** One hint for each cause, with all records that have it. */
+function mergeHints(hints: readonly DomainHint[]): DomainHint[] {
+  const merged = new Map<string, DomainHint>();
+  for (const hint of hints) {
+    const cause = JSON.stringify([hint.code, hint.message]);
+    const records = new Set([...(merged.get(cause)?.records ?? []), ...hint.records]);
+    merged.set(cause, { ...hint, records: [...records] });
+  }
+  return [...merged.values()];
+}
+
+const describeHint = ({ message, records }: DomainHint): string =>
+  records.length > 0 ? `${message} (${records.join(", ")})` : message;

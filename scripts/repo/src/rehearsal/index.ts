@@ -10,6 +10,7 @@ import { runCommand, UserError } from "../lib/user-error.ts";
 import { reactConsumer } from "./consumers/react.ts";
 import { readmeConsumer } from "./consumers/readme.ts";
 import { registryConsumer } from "./consumers/registry.ts";
+import { tarballsConsumer } from "./consumers/tarballs.ts";
 import { typesConsumer } from "./consumers/types.ts";
 import { workerConsumer } from "./consumers/worker.ts";
 import { prepareCopy, publishRelease, publishSnapshot } from "./publish.ts";
@@ -22,6 +23,7 @@ import { makeWorkingCopy } from "./working-copy.ts";
 const consumers: Readonly<Record<string, Consumer>> = {
   registry: registryConsumer,
   readme: readmeConsumer,
+  tarballs: tarballsConsumer,
   types: typesConsumer,
   worker: workerConsumer,
   react: reactConsumer,
@@ -74,7 +76,7 @@ async function publishCopy(
   const published = await publishRelease(copy);
   const snapshots = await publishSnapshot(copy);
   for (const { name, version } of published) console.log(`${name} ${version} is published`);
-  return { folder, registry, published, snapshots, check };
+  return { folder, packed: copy.packed, registry, published, snapshots, check };
 
   async function check(name: string, run: () => Promise<void>): Promise<void> {
     const start = performance.now();

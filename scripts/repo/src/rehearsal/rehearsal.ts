@@ -5,6 +5,8 @@ import type { LocalRegistry } from "./registry.ts";
 export interface Rehearsal {
   /** A temporary folder that is removed at the end. */
   folder: string;
+  /** Where the packed packages are. */
+  packed: string;
   registry: LocalRegistry;
   published: readonly PlannedRelease[];
   /** The same packages, published once more under another dist-tag. */

@@ -20,12 +20,8 @@ export async function makeStranger(
   manifest: object = {},
 ): Promise<Stranger> {
   const folder = join(root, name);
-  const write = (path: string, text: string): string => {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
-    return full;
-  };
+  const stranger = strangerIn(folder);
+  const { write } = stranger;
   write("package.json", JSON.stringify({ name: "stranger", private: true, ...manifest }));
   // Only our own names come from here; everything else from the registry this machine is set to.
   write(".npmrc", `@clerk-platform:registry=${registry.url}\n`);
@@ -35,9 +31,19 @@ export async function makeStranger(
     stdin: "ignore",
     env: { npm_config_cache: join(root, "npm-cache"), NPM_CONFIG_STRICT_PEER_DEPS: "true" },
   });
+  return stranger;
+}
+
+/** Somebody whose project is that folder, whatever is installed there. */
+export function strangerIn(folder: string): Stranger {
   return {
     folder,
-    write,
+    write(path, text) {
+      const full = join(folder, path);
+      mkdirSync(dirname(full), { recursive: true });
+      writeFileSync(full, text);
+      return full;
+    },
     read: (path) => readFileSync(join(folder, path), "utf8"),
     run: (file, args, env = {}) =>
       execa(file, args, {
