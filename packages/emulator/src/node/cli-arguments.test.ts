@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArguments, usage } from "./cli-arguments.ts";
 import { logLine } from "./log-line.ts";
@@ -69,13 +72,57 @@ it("greets with what a client needs, and warns when others can reach it", async 
   });
   if (typeof server === "number") throw new Error(errors.join("\n"));
   const text = lines.join("\n");
-  expect(text).toContain(`CLERK_PLATFORM_API_URL=${server.baseUrl}`);
+  expect(text).toContain(`export CLERK_PLATFORM_API_URL=http://127.0.0.1:${server.port}/v1`);
+  expect((await fetch(server.url)).status).toBe(200);
   expect(text).toContain(`CLERK_PLATFORM_API_KEY=${server.token}`);
   expect(errors.join("\n")).toMatch(/Warning: 0\.0\.0\.0 can be reached from other machines/);
   await server.emulator.fetch("/v1/platform/applications");
   expect(lines.at(-1)).toMatch(
     /401 {2}GET {5}\/v1\/platform\/applications {2}\(listApplications\) {2}authentication_invalid/,
   );
+  await server.close();
+});
+
+it("starts with the seed of a JSON file, and says what is wrong with one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "emulator-cli-"));
+  const path = join(folder, "seed.json");
+  const errors: string[] = [];
+  const output = { out: () => {}, error: (line: string) => errors.push(line) };
+  writeFileSync(path, '{"applications":[{"name":"Acme"}],"keys":[{"token":"ak_from_file"}]}');
+  const server = await runCli(["--port", "0", "--seed", path], output);
+  if (typeof server === "number") throw new Error(errors.join("\n"));
+  const headers = { authorization: "Bearer ak_from_file" };
+  const response = await fetch(`${server.baseUrl}/platform/applications`, { headers });
+  expect(await response.json()).toMatchObject([{ name: "Acme" }]);
+  await server.close();
+  writeFileSync(path, '{"applications":[{}]}');
+  expect(await runCli(["--port", "0", "--seed", path], output)).toBe(1);
+  rmSync(folder, { recursive: true });
+  expect(await runCli(["--port", "0", "--seed", path], output)).toBe(1);
+  expect(errors).toEqual([
+    "clerk-platform-emulator: seed.applications[0].name: must be a string",
+    "Try --help.",
+    `clerk-platform-emulator: --seed: ${path} cannot be read (ENOENT)`,
+    "Try --help.",
+  ]);
+});
+
+it("logs the stack of a defect of the emulator", async () => {
+  const errors: string[] = [];
+  const output = { out: () => {}, error: (line: string) => errors.push(line) };
+  const server = await runCli(["--port", "0", "--token", "ak_cli"], output);
+  if (typeof server === "number") throw new Error(errors.join("\n"));
+  const { now } = server.emulator;
+  Object.assign(server.emulator, {
+    now() {
+      server.emulator.now = now;
+      throw new Error("the clock broke");
+    },
+  });
+  const headers = { authorization: "Bearer ak_cli" };
+  const response = await fetch(`${server.baseUrl}/platform/applications`, { headers });
+  expect(response.status).toBe(500);
+  expect(errors).toEqual([expect.stringMatching(/^Error: the clock broke\n {4}at .*now/)]);
   await server.close();
 });
 

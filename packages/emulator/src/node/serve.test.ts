@@ -169,8 +169,9 @@ describe("hostile requests", () => {
     expect((await create(server)).status).toBe(200);
   });
 
-  it("a client that leaves in the middle of its body leaves nothing behind", async () => {
-    const server = await start();
+  it("a client that leaves in the middle of its body leaves nothing behind, and is no defect", async () => {
+    const errors: unknown[] = [];
+    const server = await start({ onError: (error) => errors.push(error) });
     await new Promise<void>((resolve) => {
       const request = httpRequest(`${server.baseUrl}/platform/applications`, {
         method: "POST",
@@ -186,6 +187,8 @@ describe("hostile requests", () => {
     });
     expect(await count(server)).toBe(0);
     expect((await create(server)).status).toBe(200);
+    expect(errors).toEqual([]);
+    expect(server.emulator.requests().filter(({ status }) => status >= 500)).toEqual([]);
   });
 
   it("names that point here from elsewhere are not answered", async () => {
@@ -217,11 +220,13 @@ describe("starting", () => {
 
   it("is reachable from elsewhere when that is allowed", async () => {
     const server = await start({ host: "0.0.0.0", allowRemote: true });
-    const answer = await raw(
+    const response = await raw(
       server,
       "GET / HTTP/1.1\r\nHost: my-machine.example\r\nConnection: close\r\n\r\n",
     );
-    expect(answer).toMatch(/^HTTP\/1\.1 200/);
+    expect(response).toMatch(/^HTTP\/1\.1 200/);
+    expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+    expect((await fetch(server.url)).status).toBe(200);
   });
 
   it.each([-1, 65536, 1.5, Number.NaN])("refuses the port %s", async (port) => {

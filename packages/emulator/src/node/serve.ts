@@ -24,7 +24,7 @@ export interface ServeOptions extends EmulatorOptions {
 
 /** A running server. */
 export interface EmulatorServer extends AsyncDisposable {
-  /** Without a path: `http://127.0.0.1:8787`. */
+  /** An address that this machine can connect to, without a path: `http://127.0.0.1:8787`. */
   readonly url: string;
   /** What clients take as base URL: `http://127.0.0.1:8787/v1`. */
   readonly baseUrl: string;
@@ -62,7 +62,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
     throw error;
   }
   const address = server.address() as AddressInfo;
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+  const url = `http://${connectableHost(host)}:${address.port}`;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= stop(server).then(() => file?.close());
@@ -77,6 +77,13 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The host in URLs: an address that stands for all addresses of a machine is none to connect to. */
+function connectableHost(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function stop(server: Server): Promise<void> {
