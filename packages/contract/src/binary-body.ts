@@ -1,4 +1,4 @@
-/** The bytes of a file: what an upload accepts. A `File` also carries its name. */
+/** The bytes of a file, as an upload takes them. A `File` also has a name. */
 export type BinaryBody =
   | Blob
   | ArrayBuffer

@@ -19,7 +19,7 @@ const config = [
 /** An application comes with an instance and its domain. */
 const newApplication = [["listApplications"], ["listDomains"], ["listApplicationTransfers"]];
 
-/** Written by hand: what a person would refresh after each change. A newer document may have more. */
+/** Written by hand: what to refresh after each change. A newer document may have more operations. */
 const expected: Partial<Record<MutationName, string[][]>> = {
   createApplication: newApplication,
   claimAccountlessApplication: newApplication,
@@ -75,13 +75,13 @@ const expected: Partial<Record<MutationName, string[][]>> = {
 const sorted = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(" ")).sort();
 const effects: Readonly<Record<string, MutationEffect>> = mutationEffects;
 
-describe("after a mutation", () => {
-  it.each(Object.entries(expected))("%s", (mutation, rows) => {
+describe("stale reads", () => {
+  it.each(Object.entries(expected))("after %s", (mutation, rows) => {
     const stale = effects[mutation]!.stale.map(({ read, narrowedBy }) => [read, ...narrowedBy]);
     expect(sorted(stale)).toEqual(sorted(rows));
   });
 
-  it("covers every operation that is not a GET, and names only reads and inputs of both", () => {
+  it("are listed for every operation that is not a GET, with existing reads and shared inputs", () => {
     const mutations = listOperations().filter(({ method }) => method !== "GET");
     expect(Object.keys(effects).sort()).toEqual(mutations.map(({ name }) => name).sort());
     for (const mutation of mutations) {
@@ -97,7 +97,7 @@ describe("after a mutation", () => {
   });
 });
 
-/** Written by hand: the input that identifies the item which a mutation changes or deletes. */
+/** Written by hand: the input that identifies the item that a mutation changes or deletes. */
 const targets: Partial<Record<MutationName, string>> = {
   updateApplication: "applicationID",
   deleteApplication: "applicationID",
@@ -115,13 +115,13 @@ const targets: Partial<Record<MutationName, string>> = {
   deleteRedirectURL: "redirectURLID",
 };
 
-it("targets the item that a mutation is about, and none for what creates or configures", () => {
+it("mutation targets name the item that is changed; creating and configuring have none", () => {
   for (const mutation of Object.keys(expected) as MutationName[]) {
     expect(effects[mutation]!.target?.input, mutation).toBe(targets[mutation]);
   }
 });
 
-it("targets only reads that the mutation makes stale", () => {
+it("mutation targets are shown only by reads that become stale", () => {
   for (const { target, stale } of Object.values(effects)) {
     for (const read of target?.reads ?? []) expect(stale.map((entry) => entry.read)).toContain(read);
   }

@@ -1,13 +1,13 @@
 import { isSecretField } from "./secret-names.ts";
 
-/** What a secret is replaced by. */
+/** The text that replaces a secret. */
 export const redactedText = "[redacted]";
 
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 
 /**
- * Secrets that are recognised by their shape, wherever they occur in a text. They begin where a word begins, or after
- * an escape of JSON: `\nsk_live_…`.
+ * The shapes of secrets, anywhere in a text. They start at the beginning of a word, or after a JSON escape:
+ * `\nsk_live_…`.
  */
 const secretShapes = [
   // Platform keys, secret keys of instances, OAuth access tokens, webhook signing secrets.
@@ -19,8 +19,8 @@ const secretShapes = [
 ];
 
 /**
- * The same in data, where what is only similar must stay: a name such as `sk_smith`, or the address of an image, which
- * contains the first part of a JSON Web Token alone.
+ * The same for data, where similar texts must stay: a name such as `sk_smith`, or the URL of an image, which contains
+ * only the first part of a JSON Web Token.
  */
 const secretShapesInData = [
   /(?:(?<!\w)|(?<=\\[bfnrt]))(?:sk_(?:test|live)_[\w+/=-]+|(?:ak|sk|oat|whsec)_[\w+/=-]{12,})/g,
@@ -36,9 +36,10 @@ const namedValues = [
 ];
 
 /**
- * Replaces every secret in a text by `[redacted]`: by shape, by the name in front of it, and the values given.
+ * Replaces the secrets in a text with `[redacted]`: those recognised by their shape or by the name in front of them, and
+ * the known ones.
  *
- * @param known - secrets to replace although they may have no recognisable shape, such as the token in use.
+ * @param known - further secrets to replace, such as the token in use.
  */
 export function mask(text: string, known: readonly string[] = []): string {
   let masked = maskKnown(text, known);
@@ -53,14 +54,14 @@ export function mask(text: string, known: readonly string[] = []): string {
   return masked;
 }
 
-/** Replaces what has the shape of a secret in a text that is data, not a message or a log line. */
+/** Like {@link mask}, for texts that are data instead of messages or log lines: names are not looked at. */
 export function maskData(text: string, known: readonly string[] = []): string {
   let masked = maskKnown(text, known);
   for (const shape of secretShapesInData) masked = masked.replace(shape, redactedText);
   return masked;
 }
 
-/** Replaces the given secrets, as they are and as they look in a URL. */
+/** Replaces the given secrets, plain and URL-encoded. */
 export function maskKnown(text: string, known: readonly string[]): string {
   let masked = text;
   for (const secret of known) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listOperations, matchOperation } from "./index.ts";
 
-it("finds every operation by its method and a path with values", () => {
+it("matches every operation by its method and a path with values", () => {
   for (const { method, path, name, parameters } of listOperations()) {
     const { match } = matchOperation(method, path.replaceAll(/{(\w+)}/g, "v_$1"));
     expect(match?.operation.name).toBe(name);
@@ -10,13 +10,13 @@ it("finds every operation by its method and a path with values", () => {
   }
 });
 
-it("prefers a literal segment to a parameter", () => {
+it("prefers a literal segment over a parameter", () => {
   expect(matchOperation("GET", "/platform/applications/app_1/domains/x/status").match?.operation.name).toBe(
     "getApplicationDomainStatus",
   );
 });
 
-it("returns values as they were sent, without decoding or normalising them", () => {
+it("returns path parameters as sent, neither decoded nor normalised", () => {
   const { match } = matchOperation("GET", "/platform/domains/%2e%2e");
   expect(match?.pathParameters).toEqual({ domainIDOrName: "%2e%2e" });
   expect(matchOperation("GET", "/platform/domains/..").match?.pathParameters).toEqual({
@@ -35,12 +35,12 @@ it.each([
   "",
   "/",
   "/v1/platform/domains",
-])("finds nothing at %j", (path) => {
+])("matches nothing at %j", (path) => {
   expect(matchOperation("GET", path)).toEqual({ allowedMethods: [] });
   expect(matchOperation("DELETE", path)).toEqual({ allowedMethods: [] });
 });
 
-it("lists the methods of a known path for another method", () => {
+it("lists the allowed methods when the path has no such method", () => {
   expect(matchOperation("PUT", "/platform/applications/app_1")).toEqual({
     allowedMethods: ["GET", "DELETE", "PATCH"],
   });

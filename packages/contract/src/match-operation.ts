@@ -8,7 +8,7 @@ export interface OperationMatch {
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-/** What a path leads to. */
+/** The result of looking up a path. */
 export interface MatchResult {
   /** Absent when no operation has this method on this path. */
   readonly match?: OperationMatch;
@@ -16,13 +16,13 @@ export interface MatchResult {
   readonly allowedMethods: readonly string[];
 }
 
-/** One segment of the path templates, and what may follow it. */
+/** A segment of the path templates, and the segments that can follow it. */
 class PathNode {
   readonly literals = new Map<string, PathNode>();
   readonly operations = new Map<string, OperationDescriptor>();
   parameter: { readonly name: string; readonly node: PathNode } | undefined;
 
-  /** The node after a segment of a template, created where it is missing. */
+  /** Returns the node of the next segment of a template; creates it if it is missing. */
   extend(segment: string): PathNode {
     if (segment.startsWith("{")) {
       this.parameter ??= { name: segment.slice(1, -1), node: new PathNode() };
@@ -49,8 +49,8 @@ function buildTree(): PathNode {
 /**
  * Finds the operation that a request calls.
  *
- * Nothing is decoded or normalised: a dot segment counts as the value of a parameter, and an empty segment matches
- * nothing, so that a malformed path never leads to the resource above it.
+ * The path is neither decoded nor normalised: a dot segment is the value of a parameter, and an empty segment matches
+ * nothing, so a malformed path never matches the resource above it.
  *
  * @param method - upper case.
  * @param path - the path as sent, beginning with `/platform/`, without base URL and query.

@@ -1,34 +1,34 @@
 import type { OperationName } from "./generated/operations.ts";
 
-/** How an operation is sent: one entry of the operation table. */
+/** How the requests of an operation are built and sent: one row of the operation table. */
 export interface OperationDescriptor {
   readonly name: OperationName;
   /** Upper case. */
   readonly method: string;
-  /** The template, e.g. `/platform/applications/{applicationID}`. */
+  /** The path template, e.g. `/platform/applications/{applicationID}`. */
   readonly path: string;
   /** Every input except `body`, by its name in the input object. */
   readonly parameters: Readonly<Record<string, ParameterDescriptor>>;
-  /** Absent where the request carries nothing. */
+  /** Absent when the request has no body. */
   readonly body?: BodyDescriptor;
-  /** Absent where the response is not a list. */
+  /** Absent when the response is not a list. */
   readonly list?: ListDescriptor;
   /** Whether sending the request twice has the same effect as sending it once. */
   readonly replaySafe: boolean;
 }
 
-/** Where one input goes and what it is. */
+/** Where an input goes in the request, and its kind. */
 export interface ParameterDescriptor {
   readonly in: "path" | "query" | "header";
-  /** The name in the request: `If-Match` for the input `ifMatch`. Only headers have another name as an input. */
+  /** The name in the request: `If-Match` for the input `ifMatch`. It differs from the input's name for headers only. */
   readonly wireName: string;
   readonly kind: "string" | "number" | "boolean" | "array";
   readonly required: boolean;
 }
 
-/** What a request carries. */
+/** The body of a request. */
 export interface BodyDescriptor {
-  /** `empty` is the `{}` that the service requires although the operation has no payload. */
+  /** `empty` is `{}`, which the service requires although the operation has no payload. */
   readonly kind: "json" | "multipart" | "empty";
   readonly required: boolean;
 }
@@ -40,6 +40,6 @@ export interface ListDescriptor {
    * the same, and the response names the next cursor in `cursor`. `all`: the list is not paged.
    */
   readonly kind: "offset" | "cursor" | "cursor-object" | "all";
-  /** The most items that one page can hold; absent for `all`. */
+  /** The most items on one page; absent for `all`. */
   readonly maximumPageSize?: number;
 }

@@ -1,4 +1,4 @@
-/** What is known of an operation beyond how it is sent: for tools and documentation. */
+/** Describes an operation to people: for tools and documentation. */
 export interface OperationMetadata {
   readonly summary: string;
   readonly description: string;

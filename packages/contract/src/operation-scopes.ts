@@ -1,8 +1,8 @@
-/** The scopes that an operation needs. */
+/** The scopes that an operation requires. */
 export interface OperationScopes {
-  /** Absent where nothing is known. */
+  /** Absent when it is not known. */
   readonly scope?: ScopeRequirement;
-  /** By input name: what the parameter needs in addition when it is `true`. */
+  /** By input name: the scope needed in addition when the input is `true`. */
   readonly parameters: Readonly<Record<string, ScopeRequirement>>;
 }
 
@@ -10,7 +10,7 @@ export interface OperationScopes {
 export interface ScopeRequirement {
   readonly name: string;
   /**
-   * `document`: the document's prose names it. `published`: other public documentation names it. `inferred`: concluded
+   * `document`: the OpenAPI document names it. `published`: other public documentation names it. `inferred`: it follows
    * from similar operations.
    */
   readonly source: "document" | "published" | "inferred";

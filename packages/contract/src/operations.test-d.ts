@@ -17,7 +17,7 @@ it("types inputs, outputs and items by operation", () => {
   expectTypeOf<"listDomains">().toExtend<OperationName>();
 });
 
-it("types uploads as bytes, never as string", () => {
+it("types uploads as bytes instead of strings", () => {
   expectTypeOf<Operations["uploadApplicationLogo"]["input"]["body"]>().toEqualTypeOf<
     { file: BinaryBody } | BinaryBody
   >();

@@ -91,7 +91,7 @@ describe("redact", () => {
     });
   });
 
-  it("throws for nothing: depth, cycles, getters and proxies", () => {
+  it("never throws: for deep nesting, cycles, getters or proxies", () => {
     const cycle: Record<string, unknown> = { client_secret: {} };
     cycle.self = cycle;
     (cycle.client_secret as Record<string, unknown>).self = cycle.client_secret;
@@ -118,14 +118,14 @@ describe("redact", () => {
     );
   });
 
-  it("copies shared values once, so that the size of the copy is that of the original", () => {
+  it("copies shared values once, so the copy is no larger than the original", () => {
     let value: unknown = "x";
     for (let level = 0; level < 60; level++) value = [value, value];
     expect(Array.isArray(redact(value))).toBe(true);
     expect(redact({ client_secret: { value } })).toHaveProperty("client_secret");
   });
 
-  it("changes no prototype, its own or that of the copy", () => {
+  it("pollutes no prototype", () => {
     const copy = redact(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"p":1}}}'));
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
@@ -133,7 +133,7 @@ describe("redact", () => {
   });
 
   it.each(["a-", 'a="', '\\"a\\":\\"', "-----BEGIN PRIVATE KEY-----", "sk_", "eyJ.", "\\", "a = ", "token="])(
-    "takes time in proportion to a text that repeats %j",
+    "takes linear time for a text that repeats %j",
     { timeout: 20_000 },
     (part) => {
       // Quadratic time would be minutes.
@@ -145,17 +145,17 @@ describe("redact", () => {
 describe("removeSecrets", () => {
   it("removes fields by name and replaces secrets by shape", () => {
     const pem = "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----";
-    const answer = {
+    const data = {
       a: { private_key: "x", apiKey: ["x"], kept: 1 },
       list: ["sk_live_AAAA", "Bearer ak_PLATFORMTOKEN1", pem, "eyJhbGciOi.eyJzdWIiOi.c2ln"],
     };
-    expect(removeSecrets(answer, isSecretField)).toEqual({
+    expect(removeSecrets(data, isSecretField)).toEqual({
       a: { kept: 1 },
       list: ["[redacted]", "Bearer [redacted]", "[redacted]", "[redacted]"],
     });
   });
 
-  it("leaves data alone that only resembles a secret", () => {
+  it("keeps data that only resembles a secret", () => {
     const data = {
       image_url: "https://img.clerk.com/eyJ0eXBlIjoiZGVmYXVsdCIsImlpZCI6Imluc18xIn0",
       username: "sk_smith",
@@ -166,14 +166,14 @@ describe("removeSecrets", () => {
     expect(removeSecrets(data, isSecretField)).toEqual(data);
   });
 
-  it("throws for nothing", () => {
+  it("never throws for deep nesting", () => {
     expect(JSON.stringify(removeSecrets(nested(50_000), isSecretField))).toContain("nested too deeply");
   });
 });
 
-it("redactKnown replaces the given secrets and nothing else", () => {
-  const answer = { secret_key: "sk_live_AAAA", echo: "Bearer odd-token", "odd-token": 1 };
-  expect(redactKnown(answer, ["odd-token"])).toEqual({
+it("redactKnown replaces only the given secrets", () => {
+  const data = { secret_key: "sk_live_AAAA", echo: "Bearer odd-token", "odd-token": 1 };
+  expect(redactKnown(data, ["odd-token"])).toEqual({
     secret_key: "sk_live_AAAA",
     echo: "Bearer [redacted]",
     "[redacted]": 1,

@@ -1,10 +1,10 @@
 import { mask, maskData, maskKnown, redactedText } from "./mask.ts";
 import { isSecretField } from "./secret-names.ts";
 
-/** Deeper than any document of the API; what lies below is left out. */
+/** More levels than any response of the API has; deeper values are left out. */
 const maximumDepth = 100;
 
-/** What is done with secrets. */
+/** How secrets are treated. */
 interface Rules {
   /** Replaces secrets inside a text. */
   readonly text: (text: string) => string;
@@ -15,8 +15,8 @@ interface Rules {
 }
 
 /**
- * A copy of plain data without its secrets, for logs and events. Never throws: cycles, unreadable fields and values
- * nested too deeply are replaced by a note.
+ * Copies plain data without its secrets, for logs and events. Never throws: replaces cycles, unreadable fields and
+ * values nested too deeply with a note.
  *
  * @param known - see {@link mask}.
  */
@@ -28,8 +28,8 @@ export const redact = <T>(value: T, known: readonly string[] = []): T =>
   }).copy(value, 0) as T;
 
 /**
- * A copy of data of the service for those who have no use for its secrets: fields with the name of a secret are
- * removed, texts with the shape of one are replaced. Never throws, like {@link redact}.
+ * Copies data of the service without its secrets: removes fields with the name of a secret, and replaces texts with the
+ * shape of one. Never throws, like {@link redact}.
  *
  * @param isSecret - whether a field of this name holds a secret.
  * @param known - see {@link mask}.
@@ -41,7 +41,7 @@ export const removeSecrets = <T>(
 ): T =>
   new Copier({ text: (text) => maskData(text, known), secret: undefined, isSecret }).copy(value, 0) as T;
 
-/** A copy of data in which only the given secrets are replaced. Never throws, like {@link redact}. */
+/** Copies data, replacing only the given secrets. Never throws, like {@link redact}. */
 export const redactKnown = <T>(value: T, known: readonly string[]): T =>
   new Copier({
     text: (text) => maskKnown(text, known),
@@ -51,9 +51,9 @@ export const redactKnown = <T>(value: T, known: readonly string[]): T =>
 
 class Copier {
   readonly #rules: Rules;
-  /** Finished copies, so that a value that occurs many times is copied once. */
+  /** Finished copies, so that a value that occurs several times is copied once. */
   readonly #copies = new Map<object, unknown>();
-  /** The same for what is inside a secret field, where no text is shown. */
+  /** The same for values inside a secret field, where no text is kept. */
   readonly #secretCopies = new Map<object, unknown>();
 
   constructor(rules: Rules) {
@@ -101,7 +101,7 @@ class Copier {
     }
   }
 
-  /** A secret name can be that of a group of settings: its numbers and switches stay, its texts do not. */
+  /** A group of settings can have the name of a secret: its numbers and booleans are kept, its texts are not. */
   #copyField(name: string, field: unknown, depth: number, secret: boolean): unknown {
     if (!this.#rules.isSecret(name, field)) return this.copy(field, depth + 1, secret);
     if (typeof field !== "object" || field === null || Array.isArray(field)) return this.#rules.secret;

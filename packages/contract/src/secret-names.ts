@@ -1,9 +1,9 @@
 import { sensitiveFields } from "./generated/sensitive-paths.ts";
 
-/** Names that mean a secret when a field is called so, beyond those that the document marks. */
+/** Field names that always mean a secret, beyond those that the document marks. */
 const exactNames = ["authorization", "cookie", "credential", "credentials", "setcookie"];
 
-/** Names that mean a secret also at the end of a longer name: `google_client_secret`, `xApiKey`. */
+/** Names that mean a secret even at the end of a longer name: `google_client_secret`, `xApiKey`. */
 const endings = [
   "accesstoken",
   "apikey",
@@ -21,10 +21,10 @@ const endings = [
   "signingkey",
 ];
 
-/** Groups of settings of the configuration that are called like a secret and hold none. */
+/** Groups of configuration settings that have the name of a secret but hold none. */
 const settingGroups = ["authpassword"];
 
-/** `clientSecret`, `client-secret` and `CLIENT_SECRET` are one name. */
+/** Makes `clientSecret`, `client-secret` and `CLIENT_SECRET` the same name. */
 const normalise = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 /**
@@ -54,6 +54,6 @@ const isErrorCode = (name: string, value: unknown): boolean =>
   /^[a-z][a-z0-9_]*$/.test(value) &&
   !/^[0-9a-f]{32}$/.test(value);
 
-/** Whether a field holds a secret, as far as its name tells. */
+/** Whether a field holds a secret, judged by its name and value. */
 export const isSecretField = (name: string, value: unknown): boolean =>
   !tellsNothing(value) && secretNames.has(name) && !isErrorCode(name, value);

@@ -1,13 +1,13 @@
 import { listOperations } from "@clerk-platform/contract";
+import { ApiClient } from "./client/api-client.ts";
+import type { RawClient } from "./client/raw-client.ts";
 import type { PlatformOperations } from "./generated/platform-operations.ts";
 import { createList } from "./list/create-list.ts";
 import { normaliseBaseUrl } from "./options/base-url.ts";
-import { callOptionNames, type ListOptions, listOptionNames } from "./options/call-options.ts";
+import type { CallOptions, ListOptions } from "./options/call-options.ts";
 import { checkOptionNames } from "./options/check-options.ts";
 import { type ClientOptions, clientOptionNames } from "./options/client-options.ts";
 import { readTokenOption } from "./pipeline/token.ts";
-import { ApiClient } from "./raw/api-client.ts";
-import type { RawClient } from "./raw/raw-client.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
 export interface PlatformClient extends PlatformOperations {
@@ -35,23 +35,9 @@ export function createPlatformClient(options: ClientOptions = {}): PlatformClien
   const api = new ApiClient(baseUrl, { ...options, token: readTokenOption(options) });
   const client: Record<string, unknown> = { raw: api.raw, baseUrl };
   for (const operation of listOperations()) {
-    const { name, list } = operation;
-    client[name] = list
-      ? (input?: Record<string, unknown>, listOptions?: ListOptions) =>
-          createList(
-            operation,
-            async (pageInput, callOptions) => {
-              // Here, so that it rejects like any other mistake, rather than throws.
-              checkOptionNames(name, listOptions, listOptionNames);
-              return api.call(operation, pageInput, callOptions);
-            },
-            input,
-            listOptions,
-          )
-      : async (input?: unknown, callOptions?: ListOptions) => {
-          checkOptionNames(name, callOptions, callOptionNames);
-          return api.call(operation, input, callOptions);
-        };
+    client[operation.name] = operation.list
+      ? (input?: Record<string, unknown>, options?: ListOptions) => createList(api, operation, input, options)
+      : (input?: unknown, options?: CallOptions) => api.call(operation, input, options);
   }
   return client as unknown as PlatformClient;
 }

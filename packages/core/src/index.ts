@@ -7,6 +7,7 @@ export {
   matchOperation,
   redact,
 } from "@clerk-platform/contract";
+export type { RawClient } from "./client/raw-client.ts";
 export { createPlatformClient, type PlatformClient } from "./create-platform-client.ts";
 export { ApiError, type ApiErrorDetail, type ApiErrorFields } from "./errors/api-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
@@ -61,7 +62,6 @@ export {
   type TestApplicationSettings,
   withTestApplication,
 } from "./provisioning/test-applications.ts";
-export type { RawClient } from "./raw/raw-client.ts";
 export { type ConfigChange, diffConfig } from "./recipes/config-diff.ts";
 export { type RequiredScope, requiredScopes } from "./recipes/required-scopes.ts";
 export {

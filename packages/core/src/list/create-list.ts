@@ -1,31 +1,25 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
-import type { CallOptions, ListOptions } from "../options/call-options.ts";
-import { checkNumber } from "../options/check-options.ts";
+import type { ApiClient } from "../client/api-client.ts";
+import { type ListOptions, listOptionNames } from "../options/call-options.ts";
+import { checkNumber, checkOptionNames } from "../options/check-options.ts";
 import { PageWalk } from "./page-walk.ts";
 import { PlatformList } from "./platform-list.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 type Item = { id?: unknown };
 type Page = Parameters<PageWalk<Item>["take"]>[0];
-type CallPage = (input: Input | undefined, options: CallOptions) => Promise<unknown>;
 
-/**
- * Creates the list of an operation that has one.
- *
- * @param callPage - calls the operation for one page.
- */
+/** Creates the list of an operation whose response is one. */
 export function createList(
+  api: ApiClient,
   operation: OperationDescriptor,
-  callPage: CallPage,
-  input: Input | undefined,
-  options: ListOptions = {},
+  input?: Input,
+  options?: ListOptions,
 ): PlatformList<unknown, unknown> {
-  const { prefetch = 0 } = options;
-  const readPages = (limit?: number) =>
-    walkPages(operation, callPage, input ?? {}, options, checkNumber("prefetch", prefetch), limit);
+  const readPages = (limit?: number) => walkPages(api, operation, input, options, limit);
   return new PlatformList<unknown, unknown>({
     operation: operation.name,
-    firstPage: () => callPage(input, options),
+    firstPage: () => api.call(operation, input, options),
     async *pages() {
       for await (const { page } of readPages()) yield page;
     },
@@ -37,21 +31,23 @@ export function createList(
 
 /** Reads pages to the end of the list, up to `prefetch` pages ahead of the consumer. */
 async function* walkPages(
-  { list }: OperationDescriptor,
-  callPage: CallPage,
-  input: Input,
-  options: CallOptions,
-  prefetch: number,
+  api: ApiClient,
+  operation: OperationDescriptor,
+  input: Input = {},
+  options: ListOptions = {},
   limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<{ page: Page; fresh: Item[] }, void, undefined> {
+  checkOptionNames(operation.name, options, listOptionNames);
+  const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal;
+  const { list } = operation;
   const pageSize = list?.maximumPageSize;
   const first = pageSize === undefined ? input : { limit: Math.min(pageSize, limit), ...input };
   const walk = new PageWalk<Item>(list?.kind ?? "all", first);
   const requested: Promise<unknown>[] = [];
   const request = (pageInput: Input): void => {
-    const page = callPage(pageInput, { ...options, signal });
+    const page = api.call(operation, pageInput, { ...options, signal });
     // A failure is reported when the turn of the page comes; until then it is not unhandled.
     page.catch(() => {});
     requested.push(page);

@@ -1,25 +1,38 @@
 import type { ErrorContext, PlatformError } from "../errors/platform-error.ts";
-import { type Call, callName } from "./call.ts";
+import type { Call } from "./call.ts";
+import type { ReceivedResponse } from "./received-response.ts";
 
-/** How far a call has come. The errors of the call take their context from it. */
+/** A call while it runs, and how far it has come. The errors of the call take their context from it. */
 export class CallProgress implements ErrorContext {
+  readonly call: Call;
   readonly operation: string;
   readonly method: string;
-  /** Without the query; until the request is built, the path template. */
+  /** Without the query; the path template until the request is built. */
   url: string;
   /** How many requests were sent. */
   attempts = 0;
+  /** The response of the last attempt; `undefined` if it failed without one. */
+  received: ReceivedResponse | undefined;
   /** Why the last attempt failed. */
   previousError: PlatformError | undefined;
-  /** Whether an earlier attempt, without a reliable response, may have taken effect. */
+  /** Whether an earlier attempt that got no reliable response may have taken effect. */
   mayHaveHappened = false;
   /** Whether it is unknown if the write happened. */
   outcomeUnknown = false;
-  /** What the last response asked to wait, in milliseconds. */
+  /** How long the last response asked to wait, in milliseconds. */
   retryAfterMs: number | undefined;
+  /** The input for hooks, once one wanted it. */
+  redactedInput: unknown;
 
-  constructor(call: Pick<Call, "operation">, method: string, path: string) {
-    this.operation = callName(call);
+  /** @param path - the path template. */
+  constructor(
+    { operation, input, options }: Pick<Call, "operation" | "input" | "options">,
+    method: string,
+    path: string,
+  ) {
+    const { meta, signal } = options;
+    this.call = { operation, input, attempt: 0, previousError: undefined, meta, signal, options };
+    this.operation = operation?.name ?? "raw";
     this.method = method;
     this.url = path;
   }

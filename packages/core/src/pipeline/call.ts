@@ -19,6 +19,3 @@ export interface Call {
   /** All options of the call. */
   readonly options: CallOptions;
 }
-
-/** The name that errors and events give to a call: its operation, or `raw` outside the document. */
-export const callName = ({ operation }: Pick<Call, "operation">): string => operation?.name ?? "raw";

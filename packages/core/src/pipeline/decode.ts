@@ -10,7 +10,7 @@ import { unexpectedBody } from "./response-errors.ts";
  * @throws {@link InvalidResponseError} when it is not JSON, or not of the kind that the operation has.
  */
 export function decode(
-  response: Pick<ReceivedResponse, "status" | "headers" | "bytes">,
+  response: ReceivedResponse,
   { list }: OperationDescriptor,
   progress: CallProgress,
   known: readonly string[],

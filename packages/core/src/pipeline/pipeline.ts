@@ -11,25 +11,17 @@ import { checkNumber } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { type Clock, elapsedMs, systemClock } from "../options/clock.ts";
 import type { OutgoingRequest } from "../request/outgoing-request.ts";
-import type { Call } from "./call.ts";
 import type { CallProgress } from "./call-progress.ts";
 import { decide, mayHaveHappened, type Outcome } from "./decide.ts";
 import { delay } from "./delay.ts";
-import type { Observer } from "./observer.ts";
+import { Observer } from "./observer.ts";
 import { RateGate } from "./rate-gate.ts";
 import { ReceivedResponse } from "./received-response.ts";
 import { errorFromResponse, redirectError } from "./response-errors.ts";
 import { backoffMs, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
 import { TokenProvider } from "./token.ts";
+import type { Transport, TransportInit } from "./transport.ts";
 import { withDeadline } from "./with-deadline.ts";
-
-/** One call on its way through the pipeline. */
-export interface PipelineCall {
-  readonly call: Call;
-  readonly request: OutgoingRequest;
-  readonly progress: CallProgress;
-  readonly observer: Observer;
-}
 
 /** What one attempt came to. */
 type AttemptResult =
@@ -38,19 +30,24 @@ type AttemptResult =
 
 /** The request pipeline that all calls of a client share: token, retries, rate gate, timeout. */
 export class Pipeline {
-  readonly clock: Clock;
   readonly tokens: TokenProvider;
+  readonly observer: Observer;
   readonly #settings: ClientOptions;
+  readonly #clock: Clock;
+  readonly #transport: Transport;
   readonly #gate: RateGate;
   readonly #retry: Required<RetryOptions>;
   readonly #timeoutMs: number;
 
   /** @throws TypeError naming the option that cannot work. */
   constructor(settings: ClientOptions) {
-    this.#settings = settings;
-    this.clock = settings.clock ?? systemClock;
     this.tokens = new TokenProvider(settings.token);
-    this.#gate = new RateGate(this.clock);
+    this.observer = new Observer(settings, this.tokens);
+    this.#settings = settings;
+    this.#clock = settings.clock ?? systemClock;
+    // Looked up at each request: reading the global loads 20 ms of code in Node.
+    this.#transport = settings.fetch ?? ((url, init) => fetch(url, init));
+    this.#gate = new RateGate(this.#clock);
     this.#timeoutMs = checkNumber("timeoutMs", settings.timeoutMs ?? 30_000);
     this.#retry = resolveRetry(settings.retry);
   }
@@ -62,22 +59,24 @@ export class Pipeline {
    * @throws {@link ConnectionError}, {@link TimeoutError}, {@link OutcomeUnknownError}, {@link InvalidResponseError}
    * for a redirect, or the reason of the signal.
    */
-  async send({ call, request, progress, observer }: PipelineCall): Promise<ReceivedResponse> {
-    const { options, operation } = call;
-    const { random = Math.random } = this.#settings;
-    const retry = options.retry === undefined ? this.#retry : resolveRetry(options.retry, this.#retry);
-    const replaySafe = operation?.replaySafe ?? !["POST", "PATCH"].includes(request.method);
+  async send(request: OutgoingRequest, progress: CallProgress): Promise<ReceivedResponse> {
+    const { options, operation, signal } = progress.call;
+    progress.url = request.url.split("?", 1)[0]!;
     if (!request.repeatable && options.retry) {
       throw new TypeError(
         `${progress.operation}: a stream can be sent only once; leave the retry option out`,
       );
     }
+    const { random = Math.random } = this.#settings;
+    const retry = options.retry === undefined ? this.#retry : resolveRetry(options.retry, this.#retry);
+    const replaySafe = operation?.replaySafe ?? !["POST", "PATCH"].includes(request.method);
     let tokenState: "initial" | "refresh" | "refreshed" = "initial";
     for (let retries = 0; ; ) {
-      const result = await this.#attempt({ call, request, progress, observer }, tokenState === "refresh");
-      if (tokenState === "refresh") tokenState = "refreshed";
+      const result = await this.#attempt(request, progress, tokenState === "refresh");
       const { response } = result;
-      progress.retryAfterMs = response && parseRetryAfter(response.headers, this.clock.now());
+      if (response?.ok) return response;
+      if (tokenState === "refresh") tokenState = "refreshed";
+      progress.retryAfterMs = response && parseRetryAfter(response.headers, this.#clock.now());
       const outcome: Outcome = response
         ? { kind: "response", status: response.status, retryAfterMs: progress.retryAfterMs }
         : { kind: "failure", neverSent: result.neverSent };
@@ -106,43 +105,57 @@ export class Pipeline {
       }
       retries++;
       if (mayHaveHappened(outcome) && request.method !== "GET") progress.mayHaveHappened = true;
-      observer.notify("onRetry", { error: progress.previousError, delayMs });
+      this.observer.notify("onRetry", progress, { error: progress.previousError, delayMs });
       // Where all calls wait, this one waits with them, at the gate.
-      if (!decision.pauseAll) await delay(this.clock, delayMs, call.signal);
+      if (!decision.pauseAll) await delay(this.#clock, delayMs, signal);
     }
   }
 
   /** Sends the request once and reads the response to its end. */
-  async #attempt(pipelineCall: PipelineCall, refreshToken: boolean): Promise<AttemptResult> {
-    const { call, progress, observer } = pipelineCall;
-    const timeoutMs = checkNumber("timeoutMs", call.options.timeoutMs ?? this.#timeoutMs);
-    const pass = await this.#gate.enter(call.signal);
-    const startedAt = elapsedMs(this.clock);
+  async #attempt(
+    request: OutgoingRequest,
+    progress: CallProgress,
+    refreshToken: boolean,
+  ): Promise<AttemptResult> {
+    const { options, signal } = progress.call;
+    const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? this.#timeoutMs);
+    const pass = this.#gate.tryEnter() ?? (await this.#gate.enter(signal));
+    const startedAt = elapsedMs(this.#clock);
     let sent = false;
     let accepted = false;
     try {
-      call.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       progress.attempts++;
+      progress.received = undefined;
       const expired = (): Error => new TimeoutError(`no response within ${timeoutMs} ms`, progress);
       const response = await withDeadline(
-        { clock: this.clock, timeoutMs, signal: call.signal, expired },
-        async (signal) => {
-          const headers = await this.#headers(pipelineCall.request, refreshToken);
-          observer.notify("onRequest");
-          signal.throwIfAborted();
+        { clock: this.#clock, timeoutMs, signal, expired },
+        async (attemptSignal) => {
+          const token = await this.tokens.get({ refresh: refreshToken });
+          this.observer.notify("onRequest", progress);
+          attemptSignal.throwIfAborted();
           sent = true;
-          return this.#exchange(pipelineCall, headers, signal);
+          const unread = await this.#transport(request.url, transportInit(request, token, attemptSignal), {
+            ...progress.call,
+            attempt: progress.attempts,
+            previousError: progress.previousError,
+          });
+          return new ReceivedResponse(unread, await unread.arrayBuffer());
         },
       );
+      progress.received = response;
       const { status } = response;
       accepted = status !== 429;
-      observer.notify("onResponse", { status, durationMs: Math.round(elapsedMs(this.clock) - startedAt) });
+      this.observer.notify("onResponse", progress, {
+        status,
+        durationMs: Math.round(elapsedMs(this.#clock) - startedAt),
+      });
       // A browser tells of a redirect that it did not follow only that: with the status 0.
       if (status < 200 || (status >= 300 && status < 400))
         throw redirectError(response, progress, this.tokens.known);
       return { response };
     } catch (error) {
-      call.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       if (!sent || accepted) throw error;
       if (error instanceof TimeoutError) return { error, neverSent: false };
       const failure: ConnectionFailure = readConnectionFailure(error);
@@ -154,30 +167,18 @@ export class Pipeline {
       this.#gate.leave(pass, accepted);
     }
   }
+}
 
-  /** The headers of one attempt: the token is added here, beneath all middleware. */
-  async #headers(request: OutgoingRequest, refresh: boolean): Promise<Record<string, string>> {
-    if (!this.tokens.hasToken) {
-      // The proxy requires it as a proof that no other site made the browser send the request.
-      return { ...request.headers, "x-clerk-platform-proxy": "1" };
-    }
-    return { ...request.headers, authorization: `Bearer ${await this.tokens.get({ refresh })}` };
-  }
-
-  async #exchange(
-    { call, request, progress }: PipelineCall,
-    headers: Record<string, string>,
-    signal: AbortSignal,
-  ): Promise<ReceivedResponse> {
-    const { url, method, body } = request;
-    // Looked up at each request: reading the global loads 20 ms of code in Node.
-    const transport = this.#settings.fetch ?? fetch;
-    const init = { method, headers, body: body ?? null, signal, redirect: "manual", duplex: "half" } as const;
-    const response = await transport(url, init, {
-      ...call,
-      attempt: progress.attempts,
-      previousError: progress.previousError,
-    });
-    return new ReceivedResponse(response, await response.arrayBuffer());
-  }
+/** The token is added here, beneath all middleware. */
+function transportInit(
+  { method, headers, body }: OutgoingRequest,
+  token: string | undefined,
+  signal: AbortSignal,
+): TransportInit {
+  const authorization: Record<string, string> = token
+    ? { authorization: `Bearer ${token}` }
+    : // The proxy takes this header as proof that no other site made the browser send the request.
+      { "x-clerk-platform-proxy": "1" };
+  const init = { method, headers: { ...headers, ...authorization }, body: body ?? null, signal };
+  return { ...init, redirect: "manual", duplex: "half" } as TransportInit;
 }

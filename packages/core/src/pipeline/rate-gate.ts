@@ -23,17 +23,24 @@ export class RateGate {
     this.#clock = clock;
   }
 
+  /** Lets a request in if it need not wait. */
+  tryEnter(): GatePass | undefined {
+    // A gate that was never paused does not ask for the time: see `elapsedMs`.
+    const isPaused = this.#pauses > 0 && this.#opensAt > this.#clock.now();
+    if (isPaused || this.#inside >= this.#width) return undefined;
+    this.#inside++;
+    return { pauses: this.#pauses };
+  }
+
   /** Resolves when a request may be sent; rejects with the signal's reason as soon as it aborts. */
   async enter(signal?: AbortSignal): Promise<GatePass> {
     for (;;) {
-      // A gate that was never paused does not ask for the time: see `elapsedMs`.
-      const waitMs = this.#pauses > 0 ? this.#opensAt - this.#clock.now() : 0;
+      const pass = this.tryEnter();
+      if (pass) return pass;
+      const waitMs = this.#opensAt - this.#clock.now();
       if (waitMs > 0) await delay(this.#clock, waitMs, signal);
       else if (this.#inside >= this.#width) await this.#turn(signal);
-      else break;
     }
-    this.#inside++;
-    return { pauses: this.#pauses };
   }
 
   /**

@@ -86,7 +86,7 @@ it("does not close the gate for a wait beyond the cap", async () => {
   expect(clock.delays).toEqual([]);
 });
 
-it("closes again when limited while reopening, until everybody is through", async () => {
+it("closes the gate again when a request is limited while it reopens, until every call succeeded", async () => {
   const clock = new FakeClock({ auto: true });
   let count = 0;
   const server = await hostileServer(() =>
@@ -98,7 +98,8 @@ it("closes again when limited while reopening, until everybody is through", asyn
     Array.from({ length: 8 }, (_, index) => clerk.getApplication({ applicationID: `app_${index}` })),
   );
   expect(server.received).toHaveLength(18);
-  expect(clock.now() - began).toBeGreaterThanOrEqual(15_000);
+  // The tenth and the twelfth request can be on their way at the same time, and then close the gate together.
+  expect(clock.now() - began).toBeGreaterThanOrEqual(10_000);
   expect(clock.pending).toBe(0);
 });
 

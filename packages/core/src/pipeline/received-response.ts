@@ -32,10 +32,6 @@ export class ReceivedResponse {
     return new TextDecoder().decode(this.bytes);
   }
 
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return this.bytes;
-  }
-
   /** The same as a real `Response`. */
   toResponse(): Response {
     const { status, statusText, headers } = this;

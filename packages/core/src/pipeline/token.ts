@@ -63,16 +63,12 @@ const remembered = 4;
 /** Gets the token for each attempt, and knows those in use, so that they can be masked wherever they occur. */
 export class TokenProvider {
   readonly #source: TokenSource | undefined;
-  readonly #known = new Set<string>();
+  #known: readonly string[];
 
+  /** @param source - checked already where it is a string. */
   constructor(source: TokenSource | undefined) {
     this.#source = source;
-    if (typeof source === "string") this.#known.add(source);
-  }
-
-  /** Whether requests carry a token at all. */
-  get hasToken(): boolean {
-    return this.#source !== undefined;
+    this.#known = typeof source === "string" ? [source] : [];
   }
 
   /** Whether a new token can be asked for. */
@@ -82,17 +78,21 @@ export class TokenProvider {
 
   /** The tokens in use. */
   get known(): readonly string[] {
-    return [...this.#known];
+    return this.#known;
   }
 
-  /** @throws whatever the function throws, and TypeError when what it returns cannot be a token. */
-  async get(request: TokenRequest): Promise<string> {
-    if (typeof this.#source !== "function") return checkToken(this.#source);
-    const token = checkToken(await this.#source(request));
-    this.#known.delete(token);
-    this.#known.add(token);
-    const [oldest] = this.#known;
-    if (this.#known.size > remembered && oldest !== undefined) this.#known.delete(oldest);
+  /**
+   * The token for an attempt; `undefined` in front of a proxy that adds it.
+   *
+   * @throws what the token function throws, and TypeError when what it returns cannot be a token.
+   */
+  get(request: TokenRequest): string | undefined | Promise<string> {
+    return typeof this.#source === "function" ? this.#ask(this.#source, request) : this.#source;
+  }
+
+  async #ask(source: Exclude<TokenSource, string>, request: TokenRequest): Promise<string> {
+    const token = checkToken(await source(request));
+    this.#known = [...this.#known.filter((known) => known !== token), token].slice(-remembered);
     return token;
   }
 }

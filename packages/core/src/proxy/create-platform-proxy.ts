@@ -1,8 +1,8 @@
+import { ApiClient } from "../client/api-client.ts";
 import { normaliseBaseUrl, resolveBaseUrl } from "../options/base-url.ts";
 import { checkNumber, checkOptionNames } from "../options/check-options.ts";
 import { systemClock } from "../options/clock.ts";
 import { readTokenOption } from "../pipeline/token.ts";
-import { ApiClient } from "../raw/api-client.ts";
 import { AuditTrail, describeError, type RequestRecord } from "./audit-trail.ts";
 import { boundTransport } from "./bound-transport.ts";
 import { checkAllowedHosts, checkHost } from "./check-host.ts";

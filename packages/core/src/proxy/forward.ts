@@ -1,6 +1,6 @@
 import { mask, type OperationDescriptor, redact, redactKnown } from "@clerk-platform/contract";
+import type { ApiClient } from "../client/api-client.ts";
 import { isOutcomeUnknownError, isPlatformError, isTimeoutError } from "../errors/guards.ts";
-import type { ApiClient } from "../raw/api-client.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
 import { stripSensitive } from "../secrets/strip-sensitive.ts";
 import { parseBoundedJson } from "./parse-bounded-json.ts";

@@ -17,11 +17,12 @@ const fileOf = (body: unknown): unknown =>
 /** Whether a payload is or has a file. */
 export const hasFile = (body: unknown): boolean => isFile(body) || isFile(fileOf(body));
 
-/** Reads a stream inside a form into memory: a form consists of blobs, and can then be sent again. */
+/** Whether a payload becomes a form with a file that is a stream. */
+export const hasFormStream = (body: unknown): boolean => isStream(fileOf(body));
+
+/** Reads the stream inside a form into memory: a form consists of blobs, and can then be sent again. */
 export async function readFormStream(body: unknown): Promise<unknown> {
-  const file = fileOf(body);
-  if (!isStream(file)) return body;
-  return { ...(body as object), file: await new Response(file).blob() };
+  return { ...(body as object), file: await new Response(fileOf(body) as ReadableStream).blob() };
 }
 
 /** The content type of a payload; a form has one of its own, with a boundary that only the runtime knows. */

@@ -24,50 +24,43 @@ export function buildRequest(operation: OperationDescriptor, input: unknown): Re
     );
   }
   const given = (input ?? {}) as Record<string, unknown>;
-  refuseUnknownInputs(operation, given);
   const params: RequestParts["params"] = { path: {}, query: {}, header: {} };
-  for (const [inputName, parameter] of Object.entries(parameters)) {
-    checkParameter(
-      `${name}: input "${inputName}"`,
-      parameter,
-      Object.hasOwn(given, inputName) ? given[inputName] : undefined,
-    );
-  }
-  // In the order of the caller.
   for (const [inputName, value] of Object.entries(given)) {
-    const parameter = parameters[inputName];
-    if (inputName !== "body" && parameter && value !== undefined)
-      params[parameter.in][parameter.wireName] = value;
+    // An explicit `undefined` is the same as nothing.
+    if (value === undefined) continue;
+    const parameter = Object.hasOwn(parameters, inputName) && parameters[inputName];
+    if (parameter) params[parameter.in][parameter.wireName] = value;
+    else if (inputName !== "body" || !takesBody(operation)) throw unknownInput(operation, inputName);
+  }
+  for (const inputName in parameters) {
+    const parameter = parameters[inputName]!;
+    checkParameter(name, inputName, parameter, params[parameter.in][parameter.wireName]);
   }
   return { params, body: checkBody(operation, given.body) };
 }
 
-function refuseUnknownInputs(
-  { name, parameters, body }: OperationDescriptor,
-  given: Record<string, unknown>,
-): void {
-  const takesBody = body !== undefined && body.kind !== "empty";
-  const known = [...Object.keys(parameters), ...(takesBody ? ["body"] : [])];
-  for (const [input, value] of Object.entries(given)) {
-    // An explicit `undefined` is the same as nothing.
-    if (known.includes(input) || value === undefined) continue;
-    const nearest = nearestName(input, known);
-    const advice = nearest
-      ? `did you mean "${nearest}"?`
-      : takesBody
-        ? `fields of the payload belong under body: did you mean body.${input}?`
-        : known.length > 0
-          ? `known inputs are ${known.join(", ")}`
-          : "the operation takes no input";
-    throw new TypeError(`${name}: input "${input}" is unknown; ${advice}`);
-  }
+const takesBody = ({ body }: OperationDescriptor): boolean => body !== undefined && body.kind !== "empty";
+
+function unknownInput(operation: OperationDescriptor, input: string): TypeError {
+  const known = [...Object.keys(operation.parameters), ...(takesBody(operation) ? ["body"] : [])];
+  const nearest = nearestName(input, known);
+  const advice = nearest
+    ? `did you mean "${nearest}"?`
+    : takesBody(operation)
+      ? `fields of the payload belong under body: did you mean body.${input}?`
+      : known.length > 0
+        ? `known inputs are ${known.join(", ")}`
+        : "the operation takes no input";
+  return new TypeError(`${operation.name}: input "${input}" is unknown; ${advice}`);
 }
 
 function checkParameter(
-  place: string,
+  operation: string,
+  input: string,
   { in: where, kind, required }: ParameterDescriptor,
   value: unknown,
 ): void {
+  const place = `${operation}: input "${input}"`;
   if (where === "path") {
     checkPathValue(place, value);
   } else if (value === undefined) {

@@ -5,13 +5,11 @@
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
   readonly body: BodyInit | undefined;
 
-  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: BodyInit }) {
+  constructor(url: string, { method, body }: { method: string; body?: BodyInit }) {
     this.url = url;
     this.method = method;
-    this.headers = headers;
     this.body = body;
   }
 }

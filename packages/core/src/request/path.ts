@@ -49,6 +49,8 @@ const isWellFormed = (text: string): boolean => (text as string & WellFormable).
 
 /** Servers and proxies may decode more than once: looks at what any of them would see. */
 function refuseDotSegments(place: string, text: string): void {
+  // Most values are ids, which have neither dots nor what could be decoded to them.
+  if (!/[.%]/.test(text)) return;
   let decoded = text;
   for (let before = ""; before !== decoded; ) {
     before = decoded;

@@ -1,6 +1,6 @@
-import { type Middleware, wrapAsPathBasedClient } from "openapi-fetch";
+import { type Client, type Middleware, wrapAsPathBasedClient } from "openapi-fetch";
 import { expectTypeOf, it } from "vitest";
-import { type Application, createPlatformClient } from "../index.ts";
+import { type Application, createPlatformClient, type paths } from "../index.ts";
 
 const { raw } = createPlatformClient({ token: "ak_1" });
 
@@ -17,9 +17,39 @@ it("types calls by path as openapi-fetch does", async () => {
 
 it("is the client of openapi-fetch", async () => {
   expectTypeOf(raw.use).parameter(0).toEqualTypeOf<Middleware>();
+  expectTypeOf(raw).toExtend<Client<paths>>();
   const byPath = wrapAsPathBasedClient(raw);
   const read = () => byPath["/platform/domains"].GET();
   expectTypeOf<NonNullable<Awaited<ReturnType<typeof read>>["data"]>>().toHaveProperty("total_count");
+});
+
+it("takes the options of named calls", () => {
+  const { signal } = new AbortController();
+  const call = () =>
+    raw.GET("/platform/domains", { signal, timeoutMs: 5, retry: 0, meta: 1, headers: { a: 1 } });
+  expectTypeOf(call).toBeFunction();
+});
+
+it("refuses the options of openapi-fetch that belong to the client", () => {
+  const wrong = () => {
+    // @ts-expect-error the base URL is the client's.
+    raw.GET("/platform/domains", { baseUrl: "https://elsewhere.example" });
+    // @ts-expect-error so is the transport.
+    raw.GET("/platform/domains", { fetch });
+    // @ts-expect-error and how queries,
+    raw.GET("/platform/domains", { querySerializer: () => "" });
+    // @ts-expect-error paths
+    raw.GET("/platform/domains", { pathSerializer: () => "" });
+    // @ts-expect-error and bodies are written.
+    raw.POST("/platform/applications", { body: { name: "Acme" }, bodySerializer: () => "" });
+    // @ts-expect-error redirects are not followed.
+    raw.request("get", "/platform/domains", { redirect: "follow" });
+    // @ts-expect-error the option is called timeoutMs.
+    raw.GET("/platform/domains", { timeout: 5 });
+    // @ts-expect-error the second signature is for wrapAsPathBasedClient only.
+    raw.GET("/platform/domains", {}, undefined);
+  };
+  expectTypeOf(wrong).toBeFunction();
 });
 
 it("refuses wrong calls", () => {
