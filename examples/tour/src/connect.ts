@@ -2,18 +2,18 @@ import { confirm, isCancel, log } from "@clack/prompts";
 import { createPlatformClient, type PlatformClient } from "@clerk-platform/core";
 import { serve } from "@clerk-platform/emulator/node";
 
-/** A client, and what to do when the tour is over. */
+/** A client, and how to close what it uses. */
 export interface Connection {
   clerk: PlatformClient;
   close(): Promise<void>;
 }
 
-/** Why the tour did not start; the message is for the person at the terminal. */
+/** The tour did not start. The message tells the person at the terminal why. */
 export class NotStarted extends Error {}
 
 /**
- * Connects to the service that `CLERK_PLATFORM_API_KEY` is for, after asking, or to an emulator of the
- * tour's own when there is no key.
+ * Connects to the service with `CLERK_PLATFORM_API_KEY`, after asking. Without a key it starts an emulator and
+ * connects to that.
  */
 export async function connect(options: { yes: boolean }): Promise<Connection> {
   const { CLERK_PLATFORM_API_KEY: token, CLERK_PLATFORM_API_URL: baseUrl } = process.env;
@@ -37,9 +37,9 @@ async function askBeforeWriting(yes: boolean): Promise<void> {
     "The tour creates an application with the key in CLERK_PLATFORM_API_KEY, changes it and deletes it.";
   if (!process.stdin.isTTY) {
     throw new NotStarted(
-      `${plan}\nNobody is there to ask: pass --yes to allow it, or unset the variable to use a local emulator.`,
+      `${plan}\nThere is no terminal to ask in: pass --yes to allow it, or unset the variable to use a local emulator.`,
     );
   }
-  const answer = await confirm({ message: `${plan} Go on?`, initialValue: false });
-  if (isCancel(answer) || !answer) throw new NotStarted("Nothing was done.");
+  const confirmed = await confirm({ message: `${plan} Continue?`, initialValue: false });
+  if (isCancel(confirmed) || !confirmed) throw new NotStarted("Nothing was done.");
 }

@@ -2,7 +2,7 @@ import { log } from "@clack/prompts";
 import Table from "cli-table3";
 import colors from "picocolors";
 
-/** Where the tour prints. */
+/** Prints what the tour shows. */
 export interface Screen {
   say(text: string): void;
   table(head: string[], rows: string[][]): void;
@@ -11,14 +11,14 @@ export interface Screen {
 export const screen: Screen = {
   say: (text) => log.message(text, { spacing: 0 }),
   table(head, rows) {
-    // Colours come from picocolors, which knows when there is nobody to see them.
+    // picocolors leaves colours out when the output is not a terminal.
     const table = new Table({ head: head.map(colors.cyan), style: { head: [], border: [], compact: true } });
     table.push(...rows);
     log.message(table.toString(), { spacing: 0 });
   },
 };
 
-/** A heading with the place in the tour: `2/7 Configure it`. */
+/** Prints the heading of a step with its number: `2/7 Configure it`. */
 export function heading(index: number, total: number, title: string): void {
   log.step(`${colors.dim(`${index}/${total}`)} ${colors.bold(title)}`);
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 const entry = fileURLToPath(new URL("index.ts", import.meta.url));
 
-/** Runs the tour as a user would: a process of its own, the built packages, nobody at the terminal. */
+/** Runs the tour as a user would, in its own process with the built packages, but without a terminal. */
 const runTour = (env: Record<string, string>, args: string[] = []) =>
   execa(process.execPath, [entry, ...args], {
     env: { CLERK_PLATFORM_API_KEY: "", CLERK_PLATFORM_API_URL: "", NO_COLOR: "1", ...env },
@@ -17,7 +17,7 @@ const runTour = (env: Record<string, string>, args: string[] = []) =>
 const secret = /\b(ak_|sk_test_|sk_live_)\w/;
 
 describe("the tour", () => {
-  it("shows every stop, leaves nothing behind and prints no secret", async () => {
+  it("the tour shows every step and prints no secret", async () => {
     const server = await serve({ port: 0, seed: "small" });
     onTestFinished(() => server.close());
     const { exitCode, all } = await runTour({
@@ -41,16 +41,16 @@ describe("the tour", () => {
     expect(all).not.toContain(server.emulator.token);
   });
 
-  it("starts an emulator of its own when there is no key", async () => {
+  it("the tour starts an emulator when there is no key", async () => {
     const { exitCode, all } = await runTour({});
     expect(all).toMatch(/using a local emulator at http:\/\/127\.0\.0\.1:\d+/);
     expect(exitCode).toBe(0);
   });
 
-  it("does not write to a real service with nobody there to ask", async () => {
+  it("the tour does not write to a real service without a terminal to ask in", async () => {
     const { exitCode, all } = await runTour({ CLERK_PLATFORM_API_KEY: "ak_not_a_real_key" });
     expect(exitCode).toBe(1);
-    expect(all).toMatch(/Nobody is there to ask: pass --yes/);
+    expect(all).toMatch(/There is no terminal to ask in: pass --yes/);
     expect(all).not.toContain("1/7");
     expect(all).not.toMatch(secret);
   });

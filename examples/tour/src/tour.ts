@@ -1,15 +1,15 @@
 import type { PlatformClient } from "@clerk-platform/core";
 import type { Screen } from "./screen.ts";
 
-/** What the steps hand on to each other. */
+/** The state that the steps share. */
 export interface Tour {
   clerk: PlatformClient;
   screen: Screen;
-  /** The application that the tour created, and will delete. */
+  /** The application that the tour creates and deletes. */
   applicationID: string;
 }
 
-/** One stop of the tour. */
+/** One step of the tour. */
 export interface Step {
   title: string;
   run(tour: Tour): Promise<void>;

@@ -4,7 +4,7 @@ import type { Step } from "../tour.ts";
 export const configure: Step = {
   title: "Configure its development instance",
   async run({ clerk, screen, applicationID }) {
-    // Reads the config and sends the change on the condition that nobody else changed it meanwhile.
+    // Reads the config, and stores the change only if nobody else changed the config meanwhile.
     const { changes } = await updateConfig(
       clerk,
       { applicationID, envOrInsID: "development" },

@@ -12,6 +12,6 @@ export const createApplication: Step = {
       instances.map(({ environment_type, instance_id }) => [environment_type, instance_id]),
     );
     tour.screen.say(`Publishable key for browsers: ${instances[0]?.publishable_key}`);
-    tour.screen.say("The answer also has the secret keys; the tour does not print them.");
+    tour.screen.say("The response also has the secret keys. The tour does not print them.");
   },
 };

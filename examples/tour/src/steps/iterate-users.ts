@@ -1,7 +1,7 @@
 import type { PlatformClient, User } from "@clerk-platform/core";
 import type { Step } from "../tour.ts";
 
-/** Small on purpose, to see several pages. */
+/** Small, to show several pages. */
 const pageSize = 5;
 const mostPages = 3;
 

@@ -12,7 +12,7 @@ export const meetAnError: Step = {
         body: { auth_password: { min_length: 8 } },
       });
     } catch (error) {
-      // Everything else is a surprise, and not for this step to handle.
+      // This step shows only this error. Any other ends the tour.
       if (!isApiError(error, { code: "config_version_conflict" })) throw error;
       screen.table(
         ["what", "why"],
