@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { startWorkers } from "./start-workers.ts";
 import { tour } from "./tour.ts";
 
-/** Runs the Workers with a local Platform API, shows what they do, and stays: `--once` to end then. */
+/** Runs the Workers with a local Platform API and shows what they do. They keep running unless `--once` is given. */
 const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });
 const workers = await startWorkers();
 try {

@@ -2,17 +2,17 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@clerk-platform/emulator/node";
 import { createTestHarness } from "wrangler";
 
-/** The two Workers in workerd, in front of a local Platform API. */
+/** The two Workers in workerd, with a local Platform API. */
 export interface RunningWorkers {
   url: URL;
-  /** Of the local Platform API: its page shows every request. */
+  /** The address of the local Platform API, whose page shows every request. */
   apiUrl: string;
   close(): Promise<void>;
 }
 
-/** Starts everything on free ports. Nothing leaves this machine, and nothing of it stays. */
+/** Starts everything on free ports. It sends nothing to the network and keeps nothing. */
 export async function startWorkers(): Promise<RunningWorkers> {
-  // Without it, wrangler asks the network what a request at Cloudflare looks like.
+  // Otherwise wrangler downloads a sample of the properties that Cloudflare adds to requests.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
   const begin = Date.now();
   const api = await serve({
@@ -22,7 +22,7 @@ export async function startWorkers(): Promise<RunningWorkers> {
         { name: "Bluebird Bakery", domain: "bluebird-bakery.example" },
       ],
     },
-    // DNS takes its time; here it is five times as fast.
+    // The emulator's DNS is five times as fast here.
     clock: { now: () => begin + (Date.now() - begin) * 5 },
   });
   const harness = createTestHarness({

@@ -7,7 +7,7 @@ interface Report {
   unknown: number;
 }
 
-/** Uses every route once, and prints what came of it. */
+/** Uses every route once and prints the results. */
 export async function tour({ url }: RunningWorkers, print: (line: string) => void): Promise<void> {
   const ask = async (path: string, init: RequestInit = {}): Promise<[number, never]> => {
     const response = await fetch(new URL(path, url), init);
@@ -31,7 +31,7 @@ export async function tour({ url }: RunningWorkers, print: (line: string) => voi
   }
 
   const [status, { code }] = (await ask("/application?id=app_unknown")) as [number, { code: string }];
-  print(`Errors         ${status} ${code}, as on the other side`);
+  print(`Errors         ${status} ${code}, with its fields across RPC`);
 
   for (const [label, path, init] of [
     ["listApplications", "/api/clerk/platform/applications", browser],
@@ -44,7 +44,7 @@ export async function tour({ url }: RunningWorkers, print: (line: string) => voi
 
   const job = "/jobs?job=november&name=Cedar+Books&name=Dune+Travel";
   const [, { runs }] = (await ask(job, { method: "POST" })) as [number, { runs: string[] }];
-  // A list that has grown, in another order: only the new customer gets an application.
+  // The same job with one more customer, in another order: only the new one gets an application.
   const grown = `${job.replace("&name=Cedar+Books", "")}&name=Elm+Studio&name=Cedar+Books`;
   const [, again] = (await ask(grown, { method: "POST" })) as [number, { runs: string[] }];
   print(`Job            ${runs.length} run, started again with more inputs: ${again.runs.length}`);

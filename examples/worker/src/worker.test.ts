@@ -19,7 +19,7 @@ const run = (command: string, args: string[]) =>
     reject: false,
   });
 
-it("runs with one command: RPC, stream, cache, errors, proxy, job and Workflow", async () => {
+it("one command runs RPC, streaming, cache, errors, proxy, job and Workflow", async () => {
   const { all, exitCode } = await run(process.execPath, ["--no-warnings", "src/index.ts", "--once"]);
   expect(all).toMatch(/RPC +applications: Acme, Bluebird Bakery/);
   expect(all).toMatch(/RPC, streamed +users: \[("[^"]+",?){5}\]/);
@@ -35,7 +35,7 @@ it("runs with one command: RPC, stream, cache, errors, proxy, job and Workflow",
 it.each([
   ["gateway", 37_000],
   ["app", 7500],
-])("%s can be deployed, with nothing in it that does not belong there", async (worker, limit) => {
+])("the bundle of %s has no Node built-ins and no emulator, and stays small", async (worker, limit) => {
   const folder = await mkdtemp(join(tmpdir(), "worker-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const config = `${worker}/wrangler.jsonc`;
@@ -44,7 +44,7 @@ it.each([
   ]);
   expect(exitCode, all).toBe(0);
   const code = await readFile(join(folder, "index.js"), "utf8");
-  // openapi-fetch looks at `process.versions` where there is a `process`.
+  // openapi-fetch reads `process.versions` where `process` exists.
   const foreign = /\bprocess\.(?!versions\b)|["'`]node:|\bBuffer\b|\brequire\(|emulator/.exec(code);
   expect(foreign?.[0]).toBeUndefined();
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(limit);
@@ -53,7 +53,7 @@ it.each([
 it.each([
   ["gateway", ["-c", "gateway/wrangler.jsonc", "--env-interface", "GatewayEnv"]],
   ["app", ["-c", "app/wrangler.jsonc", "-c", "gateway/wrangler.jsonc"]],
-])("the types of %s are those of its configuration", async (worker, configuration) => {
+])("the generated types of %s are up to date with its configuration", async (worker, configuration) => {
   const { all, exitCode } = await run("wrangler", [
     ...[
       "types",

@@ -1,14 +1,14 @@
 import { fromService, isApiError } from "@clerk-platform/cloudflare";
 import { page } from "./page.ts";
 
-/** Routes that show what the other Worker does. */
+/** Routes that show what the gateway does. */
 export default {
   async fetch(request, env) {
     const { pathname, searchParams } = new URL(request.url);
     const clerk = fromService(env.CLERK);
     const wanted = (name: string): string => searchParams.get(name) ?? "";
     try {
-      // Browsers talk to the proxy of the other Worker through this one: one origin for all.
+      // Browsers reach the proxy of the gateway through this Worker, so that everything has one origin.
       if (pathname.startsWith("/api/clerk/")) return await env.GATEWAY.fetch(request);
       if (pathname === "/applications") {
         const applications = await clerk.listApplications();
@@ -19,7 +19,7 @@ export default {
       if (pathname === "/users") {
         const names: string[] = [];
         const target = { applicationID: wanted("id"), envOrInsID: "development" };
-        // Pages are fetched as they are read, and no longer than that.
+        // Pages are fetched only while they are read.
         for await (const user of clerk.listInstanceUsers(target)) {
           if (names.push(user.username ?? user.id) === 5) break;
         }
@@ -36,7 +36,7 @@ export default {
       if (pathname === "/jobs") return Response.json(await env.CLERK.onboarding(searchParams.getAll("run")));
       return page();
     } catch (error) {
-      // Errors are what they were on the other side.
+      // Errors keep their fields across RPC.
       if (!isApiError(error)) throw error;
       const { status, code, traceId, message } = error;
       return Response.json({ code, traceId, message }, { status });

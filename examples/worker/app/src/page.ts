@@ -1,4 +1,4 @@
-/** What a visitor sees: each route of this Worker, to try. */
+/** A page with a button for each route of this Worker. */
 export const page = (): Response =>
   new Response(html, {
     headers: { "content-type": "text/html; charset=utf-8", "set-cookie": "session=demo; HttpOnly; Path=/" },
@@ -27,9 +27,9 @@ const html = `<!doctype html>
   h2:not(:first-child) { margin-top: 1.25rem }
   button { display: block; width: 100%; margin: .4rem 0; padding: .55rem .8rem; font: inherit; text-align: left;
     color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; cursor: pointer }
-  button:hover:not(:disabled) { border-color: var(--accent) }
+  button:hover { border-color: var(--accent) }
   button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-  button:disabled { cursor: progress; opacity: .6 }
+  button[aria-busy] { cursor: progress; color: var(--soft) }
   #request { margin: 0 0 .75rem; font-weight: 600; overflow-wrap: anywhere }
   pre { margin: 0; font: .85rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
     max-height: 70vh; overflow: auto }
@@ -38,50 +38,56 @@ const html = `<!doctype html>
 <body>
 <header>
   <h1>Two Workers</h1>
-  <p>This one has no key. It calls the gateway over RPC, and passes browsers on to its proxy. Each button sends one
-  request; the response appears beside it.</p>
+  <p>This Worker has no key. It calls the gateway over RPC and forwards browsers to the gateway's proxy. Each button
+  sends a request and shows the response.</p>
 </header>
 <main>
   <section id="actions" aria-label="Requests"></section>
   <section aria-labelledby="response">
     <h2 id="response">Response</h2>
-    <p id="request" role="status">Loading the applications</p>
-    <pre id="body" tabindex="0" aria-label="Body of the response"></pre>
+    <p id="request" role="status">Press a button to send a request.</p>
+    <pre id="body" tabindex="0" role="region" aria-label="Body of the response"></pre>
   </section>
 </main>
 <script type="module">
   const find = (selector) => document.querySelector(selector);
+  /** Sends a request and shows its response. Returns the body, or nothing when the request was refused. */
   const show = async (path, init) => {
+    const method = init?.method ?? "GET";
+    find("#request").textContent = method + " " + path;
     const response = await fetch(path, init);
     const body = await response.json();
-    find("#request").textContent = (init?.method ?? "GET") + " " + path + ": " + response.status;
+    find("#request").textContent = method + " " + path + ": " + response.status;
     find("#body").textContent = JSON.stringify(body, null, 2);
-    return body;
+    if (response.ok) return body;
   };
   const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
-  const applications = await show("/applications");
-  const id = "id=" + (applications[0]?.application_id ?? "app_unknown");
   const word = () => Math.random().toString(36).slice(2, 8);
+  /** The query that names the first application. */
+  const first = async () => "id=" + ((await show("/applications"))?.[0]?.application_id ?? "app_unknown");
   const groups = {
     "Over RPC": {
-      "Applications": () => show("/applications"),
-      "One application: from the cache?": () => show("/application?" + id),
-      "Some users, streamed": () => show("/users?" + id),
-      "An error that crossed": () => show("/application?id=app_unknown"),
+      "List applications": () => show("/applications"),
+      "Get an application, cached": async () => show("/application?" + (await first())),
+      "Stream users": async () => show("/users?" + (await first())),
+      "Get an error across RPC": () => show("/application?id=app_unknown"),
     },
     "Through the proxy": {
-      "Applications": () => show("/api/clerk/platform/applications"),
-      "An operation that is not allowed": () => show("/api/clerk/platform/domains"),
+      "List applications": () => show("/api/clerk/platform/applications"),
+      "Call an operation that is not allowed": () => show("/api/clerk/platform/domains"),
     },
     "In a Workflow": {
       "Set up a domain": async () => {
-        const { run } = await show("/domains?" + id + "&name=shop-" + word() + ".example", { method: "POST" });
-        while (!(await show("/domains?run=" + run)).outcome) await pause();
+        const name = "&name=shop-" + word() + ".example";
+        const started = await show("/domains?" + (await first()) + name, { method: "POST" });
+        for (let progress = started; progress && !progress.outcome; await pause())
+          progress = await show("/domains?run=" + started.run);
       },
       "Create three applications in a job": async () => {
         const names = ["Cedar", "Dune", "Elm"].map((name) => "&name=" + name).join("");
-        const { runs } = await show("/jobs?job=" + word() + names, { method: "POST" });
-        while (!(await show("/jobs?" + runs.map((run) => "run=" + run).join("&"))).finished) await pause();
+        const started = await show("/jobs?job=" + word() + names, { method: "POST" });
+        const runs = started?.runs.map((run) => "run=" + run).join("&");
+        for (let report = started; report && !report.finished; await pause()) report = await show("/jobs?" + runs);
       },
     },
   };
@@ -90,14 +96,15 @@ const html = `<!doctype html>
     for (const [label, run] of Object.entries(actions)) {
       const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
       button.onclick = async () => {
-        button.disabled = true;
+        if (button.ariaBusy === "true") return;
+        button.ariaBusy = "true";
+        find("#body").textContent = "";
         try {
           await run();
         } catch (error) {
-          find("#request").textContent = "The request failed: " + error.message;
+          find("#request").textContent += " failed: " + error.message;
         } finally {
-          button.disabled = false;
-          button.focus();
+          button.ariaBusy = null;
         }
       };
       find("#actions").append(button);

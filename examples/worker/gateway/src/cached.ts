@@ -5,7 +5,7 @@ import {
   kvStore,
 } from "@clerk-platform/cloudflare/cache";
 
-/** Hot reads live a minute, and an hour longer when the service is down. */
+/** Caches reads for a minute, and serves them for another hour while the service is down. */
 const cacheOptions = (env: GatewayEnv): CacheOptions => ({
   store: kvStore(env.CLERK_CACHE),
   ttl: { getApplication: 60, listApplications: 60 },

@@ -1,6 +1,6 @@
 import { type DomainChange, DomainProvisioningWorkflow } from "@clerk-platform/cloudflare/workflows";
 
-/** Sets up a domain, for days if need be. What happens goes into KV; a queue would do as well. */
+/** Sets up a domain, which may take days. Progress is stored in KV; a queue works, too. */
 export class Domains extends DomainProvisioningWorkflow({
   intervalMs: 1000,
   report: async (change, env: GatewayEnv) => {

@@ -1,13 +1,13 @@
 import { BulkWorkflow } from "@clerk-platform/cloudflare/workflows";
 
-/** A customer that gets an application. */
+/** A customer to create an application for. */
 export interface Customer {
   name: string;
 }
 
 /**
- * Creates an application for each customer of a list, each once. The report of every run is kept for a year, which is
- * longer than Cloudflare knows the run.
+ * Creates one application for each customer of a list. Stores the report of each run for a year, which is longer than
+ * Cloudflare keeps the run.
  */
 export class Onboarding extends BulkWorkflow({
   run: (clerk, customer: Customer) => clerk.createApplication({ body: { name: customer.name } }),

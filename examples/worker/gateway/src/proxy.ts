@@ -4,7 +4,7 @@ interface User {
   id: string;
 }
 
-/** The route for browsers: they see applications, change their names, and never hold the key. */
+/** The route for browsers: they can read applications and change their names, and never get the key. */
 export const proxy = platformProxyWorker({
   authorize: ({ request }: WorkerProxyCall<GatewayEnv>) => userOf(request),
   operations: {
@@ -15,7 +15,7 @@ export const proxy = platformProxyWorker({
   rateLimit: { binding: "RATE_LIMITER", key: (user) => user.id },
 });
 
-/** Put the lookup of your own sessions here. */
+/** Replace this with the lookup of your own sessions. */
 function userOf(request: Request): User | undefined {
   const session = /(?:^|; )session=(\w+)/.exec(request.headers.get("cookie") ?? "")?.[1];
   return session ? { id: session } : undefined;
