@@ -1,13 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-/** The built packages in a real browser; a page must not wait for another's timers, so files run side by side. */
+/** Tests the built packages and pages in a real browser. */
 export default defineConfig({
   test: {
     name: "dashboard",
     include: ["e2e/**/*.test.ts"],
     globalSetup: "e2e/global-setup.ts",
-    // A limit against hanging only.
-    testTimeout: 60_000,
+    // Limits against hanging only.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

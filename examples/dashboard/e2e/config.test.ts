@@ -19,7 +19,7 @@ const openConfig = async (dashboard: Fixture, key: string, opening?: Opening) =>
 };
 
 describe("the configuration", () => {
-  test("is previewed by the service, and stored when confirmed", async ({ dashboard }) => {
+  test("a change is previewed by the service, and stored when confirmed", async ({ dashboard }) => {
     const { page, preview, stored } = await openConfig(dashboard, "auth_password");
     await page.getByLabel("min_length").fill("12");
     await page.getByRole("switch", { name: "require_numbers" }).click();
@@ -38,7 +38,9 @@ describe("the configuration", () => {
     expect(await page.getByText("not stored").count()).toBe(0);
   });
 
-  test("says what the service does not accept", async ({ dashboard }) => {
+  test("a value that the service does not accept is not stored, and the reason is shown", async ({
+    dashboard,
+  }) => {
     const { page, stored } = await openConfig(dashboard, "auth_password");
     await page.getByLabel("min_length").fill("3");
     await page.getByRole("button", { name: "Preview changes" }).click();
@@ -50,27 +52,53 @@ describe("the configuration", () => {
     expect(await stored()).toMatchObject({ min_length: 15 });
   });
 
-  test("does not send text that is no JSON", async ({ dashboard }) => {
+  test("invalid JSON is not submitted", async ({ dashboard }) => {
     const { page } = await openConfig(dashboard, "auth_access_control");
     await page.getByLabel("allowlist", { exact: true }).fill("[1,");
-    await page.getByText(/This is no JSON/).waitFor();
+    await page.getByText(/This is not valid JSON/).waitFor();
     await page.getByLabel("allowlist", { exact: true }).fill('["ada@example.com"]');
     await page.getByRole("button", { name: "Preview changes" }).click();
     await page.getByRole("dialog").getByText('["ada@example.com"]').waitFor();
   });
 
-  test("finds keys", async ({ dashboard }) => {
-    const { page } = await openConfig(dashboard, "auth_password");
+  test("keys are grouped, searched, and marked where development and production differ", async ({
+    dashboard,
+  }) => {
+    const { page, write } = await openConfig(dashboard, "auth_password");
     const keys = page.getByRole("navigation", { name: "Configuration keys" });
+    const shown = () => keys.getByRole("link").allTextContents();
+    expect(await keys.locator("summary").allTextContents()).toEqual([
+      "Sign-up and sign-in 14",
+      "Social connections 26",
+      "Sessions 2",
+      "Pages and messages 5",
+      "Products 4",
+      "Other 3",
+    ]);
+    await write({ min_length: 12 });
+    await page.reload();
+    const differences = page.getByRole("region", { name: "Differs from development" });
+    await differences.waitFor();
+    expect(await differences.getByRole("listitem").allTextContents()).toEqual([
+      "min_lengthDevelopment15Production12",
+    ]);
+    await keys.getByRole("checkbox", { name: "Only keys that differ from development (2)" }).check();
+    expect(await shown()).toEqual(["Passworddiffers", "Test modediffers"]);
+
+    await keys.getByRole("checkbox").uncheck();
     await keys.getByLabel("Find a key").fill("session set");
-    await keys.getByRole("link", { name: "session_settings" }).click();
-    await page.getByRole("heading", { name: "session_settings" }).waitFor();
+    await keys.getByRole("link", { name: "Session" }).click();
+    await page.getByRole("heading", { name: "Session", exact: true }).waitFor();
     await page.getByLabel("lifetime_in_seconds", { exact: true }).waitFor();
+    await page.goto(page.url().replace("session_settings", "no_such_key"));
+    await page.getByRole("heading", { name: "This key does not exist" }).waitFor();
   });
 });
 
 describe("a change by somebody else", () => {
-  test("is shown instead of overwritten, and edits can be kept on top", async ({ dashboard }) => {
+  test("a change by somebody else is not overwritten, and own edits can be applied on top", async ({
+    dashboard,
+  }) => {
     const { page, preview, stored, write } = await openConfig(dashboard, "auth_password");
     await page.getByLabel("min_length").fill("20");
     await page.getByRole("button", { name: "Preview changes" }).click();
@@ -93,7 +121,7 @@ describe("a change by somebody else", () => {
     expect(await stored()).toMatchObject({ min_length: 20, max_length: 64 });
   });
 
-  test("can be taken over, dropping one's own", async ({ dashboard }) => {
+  test("a change by somebody else can replace own edits", async ({ dashboard }) => {
     const { page, stored, write } = await openConfig(dashboard, "auth_password");
     await page.getByLabel("min_length").fill("20");
     await write({ min_length: 30 });
@@ -104,7 +132,7 @@ describe("a change by somebody else", () => {
   });
 });
 
-test("support may preview and not store: the proxy sees to it", async ({ dashboard }) => {
+test("the proxy lets support preview a change and refuses to store it", async ({ dashboard }) => {
   const { page, preview, stored } = await openConfig(dashboard, "auth_password", { as: "sami" });
   await page.getByLabel("min_length").fill("12");
   await page.getByRole("button", { name: "Preview changes" }).click();

@@ -2,23 +2,25 @@ import { describe, expect } from "vitest";
 import { test } from "./test.ts";
 
 describe("domains", () => {
-  test("are followed until they are complete, and no longer", async ({ dashboard }) => {
+  test("the status of a domain is read again until it is complete, and not after that", async ({
+    dashboard,
+  }) => {
     const { emulator, elsewhere } = dashboard;
     const { application_id: id } = await elsewhere.createApplication({
       body: { name: "New", domain: "new.example" },
     });
     const page = await dashboard.open({ at: "/" });
     await page.clock.install();
-    await page.goto(`${dashboard.url}/#/applications/${id}/domains`);
+    await page.goto(`${dashboard.url}/applications/${id}/domains`);
     const card = page.getByRole("region", { name: "new.example" });
     const sentence = card.getByRole("status");
     await card.getByText("Incomplete").waitFor();
     expect(await sentence.textContent()).toBe("0 of 3 parts of new.example are ready.");
 
-    // The service finds the web's records, then those of mail, then has the certificates.
+    // The service finds the records of the web first, then those of mail, then issues certificates.
     emulator.advance(9000);
     await page.clock.runFor(2000);
-    await expect.poll(() => card.getByText("Found", { exact: true }).count()).toBe(3);
+    await expect.poll(() => card.getByText("Found", { exact: true }).count()).toBe(2);
     emulator.advance(3000);
     await page.clock.runFor(2000);
     await expect.poll(() => sentence.textContent()).toBe("2 of 3 parts of new.example are ready.");
@@ -32,13 +34,15 @@ describe("domains", () => {
       emulator.requests(1000).filter(({ operation }) => operation === "getApplicationDomainStatus").length;
     const before = asked();
     await page.clock.runFor(60_000);
-    // Whatever a timer had begun would be answered before this is.
-    await page.getByRole("link", { name: "Users" }).click();
+    // A request that a timer had started would be recorded before this one.
+    await page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: "Users" }).click();
     await page.getByRole("heading", { name: "No users yet" }).waitFor();
     expect(asked()).toBe(before);
   });
 
-  test("show what is wrong, can be checked, and say when a check runs already", async ({ dashboard }) => {
+  test("a failed domain shows why, can be checked again, and says when a check is already running", async ({
+    dashboard,
+  }) => {
     const id = await dashboard.applicationID("Bakery");
     const page = await dashboard.open({ at: `/applications/${id}/domains` });
     const card = page.getByRole("region", { name: "bakery.example" });
@@ -56,7 +60,33 @@ describe("domains", () => {
     await card.getByText("bakery.example is ready.").waitFor();
   });
 
-  test("of providers are added; what the service refuses is said at the field", async ({ dashboard }) => {
+  test("DNS records are copied one by one and all at once", async ({ dashboard }) => {
+    const id = await dashboard.applicationID("Bakery");
+    const page = await dashboard.open({
+      at: `/applications/${id}/domains`,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const card = page.getByRole("region", { name: "bakery.example" });
+    await card.getByRole("button", { name: "Copy the name: clerk.bakery.example" }).click();
+    await page.getByText("Copied the name.").waitFor();
+    expect(await clipboard()).toBe("clerk.bakery.example");
+    await card.getByRole("button", { name: "Copy all" }).click();
+    await page.getByText("Copied all DNS records.").waitFor();
+    const lines = (await clipboard()).split("\n");
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe("clerk.bakery.example. IN CNAME frontend-api.clerk.services.");
+
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+    });
+    await card.getByRole("button", { name: "Copy all" }).click();
+    await page.getByRole("alert").getByText("The browser did not allow copying all DNS records.").waitFor();
+  });
+
+  test("a provider's domain can be added, and the field shows why another is refused", async ({
+    dashboard,
+  }) => {
     const id = await dashboard.applicationID("Acme");
     const page = await dashboard.open({ at: `/applications/${id}/domains` });
     await page.getByRole("button", { name: "Add a domain" }).click();
@@ -69,7 +99,7 @@ describe("domains", () => {
     await page.getByRole("region", { name: "shop.vercel.app" }).getByText("Proxy").waitFor();
   });
 
-  test("of an application without production are not to be had", async ({ dashboard }) => {
+  test("an application without production shows that it can have no domains", async ({ dashboard }) => {
     const id = await dashboard.applicationID("Cartographer");
     const page = await dashboard.open({ at: `/applications/${id}/domains` });
     await page.getByRole("heading", { name: "No production instance" }).waitFor();

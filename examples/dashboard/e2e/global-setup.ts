@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** What users get: vitest says `test`, which would make it a development build. */
+/** Vitest sets NODE_ENV to `test`, which would make this a development build. */
 async function buildForProduction(folder: string): Promise<void> {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";

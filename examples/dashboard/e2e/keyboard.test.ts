@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./test.ts";
 
-/** What has the focus, as a screen reader would name it. */
+/** The name of the focused element, as a screen reader would read it. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
@@ -13,7 +13,7 @@ const focused = (page: Page) =>
     );
   });
 
-/** Presses Tab until something has the focus, as somebody without a mouse does. */
+/** Presses Tab until the element with a name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let steps = 0; steps < 60; steps++) {
     await page.keyboard.press("Tab");
@@ -22,7 +22,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reaches ${name}`);
 }
 
-test("an application is created, opened and left with the keyboard alone", async ({ dashboard }) => {
+test("an application can be created and opened with the keyboard alone", async ({ dashboard }) => {
   const page = await dashboard.open();
   await page.getByRole("link", { name: "Acme" }).waitFor();
   await page.keyboard.press("Tab");
@@ -35,7 +35,7 @@ test("an application is created, opened and left with the keyboard alone", async
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  // The focus goes back to where it was.
+  // The focus returns to the button that opened the dialog.
   expect(await focused(page)).toBe("New application");
 
   await page.keyboard.press("Enter");
@@ -44,14 +44,14 @@ test("an application is created, opened and left with the keyboard alone", async
   await page.keyboard.type("Zebra");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Zebra", level: 1 }).waitFor();
-  // The new page says what it is.
+  // The heading of the new page gets the focus.
   await expect.poll(() => focused(page)).toBe("Zebra");
   await tabTo(page, "Users");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "No users yet" }).waitFor();
 });
 
-test("further users are loaded with the keyboard", async ({ dashboard }) => {
+test("the next page of users can be loaded with the keyboard", async ({ dashboard }) => {
   const id = await dashboard.applicationID("Acme");
   const page = await dashboard.open({
     at: `/applications/${id}/users/production`,

@@ -1,24 +1,24 @@
 import type { EmulatorServer } from "@clerk-platform/emulator/node";
 import type { Page } from "playwright-core";
 
-/** What must not be found in a browser, and where it was. */
+/** Records what a browser receives, and finds secrets in it. */
 export interface SecretRecord {
-  /** Records every answer that a page gets. */
+  /** Records every response that a page receives. */
   watch(page: Page): Promise<void>;
-  /** Records what a page holds now: its document, its storage, its cookies as scripts see them. */
+  /** Records the document of a page, its storage and the cookies that scripts can read. */
   look(page: Page): Promise<void>;
-  /** A secret that was meant to be seen. */
+  /** Allows a secret that is meant to be seen. */
   allow(secret: string): void;
-  /** How many answers were recorded. */
-  answers(): number;
-  /** The places in which a secret was found, none of the secrets themselves. */
+  /** The number of texts that were recorded. */
+  recorded(): number;
+  /** Returns the places in which a secret was found, without the secrets. */
   found(): Promise<string[]>;
 }
 
 /** Anything that looks like a platform token or a secret key. */
 const secretShape = /\b(ak_|sk_test_|sk_live_)[A-Za-z0-9]{8,}/;
 
-/** Looks for the token, for secret keys and for transfer codes in everything a browser got. */
+/** Looks for the token, for secret keys and for transfer codes in everything that a browser receives. */
 export function recordSecrets(upstream: EmulatorServer): SecretRecord {
   const seen: { place: string; text: string }[] = [];
   const reading: Promise<unknown>[] = [];
@@ -29,7 +29,7 @@ export function recordSecrets(upstream: EmulatorServer): SecretRecord {
         const place = `${response.request().method()} ${new URL(response.url()).pathname}`;
         reading.push(
           response.allHeaders().then((headers) => seen.push({ place, text: JSON.stringify(headers) })),
-          // Answers without a body, and those of a page that went away, have none to read.
+          // Responses without a body, and those to a page that was left, cannot be read.
           response.text().then(
             (text) => seen.push({ place, text }),
             () => {},
@@ -53,7 +53,7 @@ export function recordSecrets(upstream: EmulatorServer): SecretRecord {
       for (const [place, text] of Object.entries(parts)) seen.push({ place, text });
     },
     allow: (secret) => allowed.add(secret),
-    answers: () => seen.length,
+    recorded: () => seen.length,
     async found() {
       await Promise.allSettled(reading);
       const secrets = [upstream.token, ...secretsOf(upstream.emulator.snapshot())].filter(
@@ -66,7 +66,7 @@ export function recordSecrets(upstream: EmulatorServer): SecretRecord {
   };
 }
 
-/** Secret keys, and the codes of transfers, wherever they are in the state. */
+/** Finds secret keys and the codes of transfers in the state of the emulator. */
 function secretsOf(state: unknown): string[] {
   if (typeof state !== "object" || state === null) return [];
   return Object.entries(state).flatMap(([name, value]) =>

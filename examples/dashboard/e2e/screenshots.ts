@@ -7,7 +7,7 @@ import { buildApp } from "../server/build-app.ts";
 import { seed } from "../server/seed.ts";
 import { startDashboard } from "../server/start-dashboard.ts";
 
-/** Takes the pictures that the READMEs show. */
+/** Takes the screenshots that the READMEs show. */
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 const wide = { width: 1180, height: 760 };
 const narrow = { width: 390, height: 780 };
@@ -17,9 +17,12 @@ interface Picture extends BrowserContextOptions {
   go(page: Page): Promise<unknown>;
 }
 
-const openApplication = async (page: Page, name: string, tab: string) => {
-  await page.getByRole("link", { name }).click();
-  await page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: tab }).click();
+const openTab = (page: Page, tab: string) =>
+  page.getByRole("navigation", { name: "Application" }).getByRole("link", { name: tab }).click();
+
+const openAcme = async (page: Page, tab: string) => {
+  await page.getByRole("link", { name: "Acme Cloud" }).click();
+  await openTab(page, tab);
 };
 
 const pictures: readonly Picture[] = [
@@ -27,7 +30,10 @@ const pictures: readonly Picture[] = [
     name: "applications-light",
     viewport: wide,
     colorScheme: "light",
-    go: (page) => page.getByRole("link", { name: "Acme Cloud" }).waitFor(),
+    async go(page) {
+      await page.getByText("DNS pending").waitFor();
+      await page.getByText("240").waitFor();
+    },
   },
   {
     name: "domains-dark",
@@ -38,7 +44,7 @@ const pictures: readonly Picture[] = [
       await page.getByRole("textbox", { name: "Name" }).fill("Harbour Hotels");
       await page.getByLabel("Domain of production").fill("harbour-hotels.example");
       await page.getByRole("button", { name: "Create application" }).click();
-      await page.getByRole("link", { name: "Domains" }).click();
+      await openTab(page, "Domains");
       await page.getByText("Incomplete").waitFor();
       dashboard.upstream.emulator.advance(12_000);
       await page.getByText("2 of 3").waitFor();
@@ -49,8 +55,10 @@ const pictures: readonly Picture[] = [
     viewport: wide,
     colorScheme: "light",
     async go(page) {
-      await openApplication(page, "Acme Cloud", "Users");
-      await page.getByRole("row").nth(5).waitFor();
+      await openAcme(page, "Users");
+      await page.getByRole("button", { name: /^Ban/ }).first().click();
+      await page.getByRole("button", { name: "Ban user" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
     },
   },
   {
@@ -58,20 +66,23 @@ const pictures: readonly Picture[] = [
     viewport: wide,
     colorScheme: "dark",
     async go(page) {
-      await openApplication(page, "Acme Cloud", "Configuration");
+      await openAcme(page, "Configuration");
       await page.getByLabel("min_length").fill("12");
       await page.getByRole("switch", { name: "require_numbers" }).check();
       await page.getByRole("button", { name: "Preview changes" }).click();
-      await page.getByRole("dialog").waitFor();
+      await page.getByRole("button", { name: "Apply" }).click();
+      await page.getByRole("heading", { name: "Differs from development" }).waitFor();
+      await page.getByText("Stored auth_password.").waitFor({ state: "detached" });
     },
   },
   {
-    name: "users-narrow",
+    name: "user-narrow",
     viewport: narrow,
     colorScheme: "light",
     async go(page) {
-      await openApplication(page, "Acme Cloud", "Users");
-      await page.getByRole("row").nth(5).waitFor();
+      await openAcme(page, "Users");
+      await page.getByRole("table", { name: "Users" }).getByRole("link").first().click();
+      await page.getByText("Second factor").waitFor();
     },
   },
 ];
@@ -87,7 +98,7 @@ for (const { name, go, ...options } of pictures) {
   await page.goto(dashboard.url);
   await page.getByRole("button", { name: "Olga Owner" }).click();
   await go(page);
-  // Nothing is lit up by a pointer.
+  // The pointer must not highlight anything.
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.close();

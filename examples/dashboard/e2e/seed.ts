@@ -1,6 +1,6 @@
 import type { EmulatorOptions } from "@clerk-platform/emulator";
 
-/** Little, and something of everything. */
+/** A small workspace with an application of each kind. */
 export const testSeed: EmulatorOptions["seed"] = {
   applications: [
     { name: "Acme", domain: "acme.example", users: { development: 3, production: 65 } },

@@ -8,19 +8,19 @@ import { testSeed } from "./seed.ts";
 
 /** How a page is opened. */
 export interface Opening extends BrowserContextOptions {
-  /** Whom to sign in as; `null` for nobody. @defaultValue "olga" */
+  /** The person to sign in as; `null` for nobody. @defaultValue "olga" */
   as?: "olga" | "sami" | null;
-  /** The place behind the `#`. @defaultValue "/" */
+  /** The path of the page. @defaultValue "/" */
   at?: string;
 }
 
-/** What a test gets: a dashboard of its own. */
+/** A dashboard that only one test uses. */
 export interface Fixture {
   url: string;
   emulator: Emulator;
-  /** Another writer, past the proxy. */
+  /** A client that writes to the Platform API directly, as another person would. */
   elsewhere: PlatformClient;
-  /** The application of the seed, by its name. */
+  /** Returns the id of the application with a name. */
   applicationID(name: string): Promise<string>;
   open(opening?: Opening): Promise<Page>;
   secrets: SecretRecord;
@@ -28,13 +28,18 @@ export interface Fixture {
 
 let connected: Promise<Browser> | undefined;
 
-/** A test with a dashboard; it fails, too, when a page throws or a secret reached the browser. */
+/** A test with a dashboard. It also fails when a page throws or a secret reaches the browser. */
 export const test = base.extend<{ dashboard: Fixture }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs.
   dashboard: async ({}, use) => {
     connected ??= chromium.connect(inject("browserEndpoint"));
     const browser = await connected;
-    const { url, upstream, close } = await startDashboard(inject("appFolder"), { seed: testSeed });
+    const begin = Date.now();
+    const { url, upstream, close } = await startDashboard(inject("appFolder"), {
+      seed: testSeed,
+      // The emulator's time passes only when a test advances it.
+      clock: { now: () => begin },
+    });
     const { emulator, baseUrl, token } = upstream;
     const elsewhere = createPlatformClient({ baseUrl, token });
     const secrets = recordSecrets(upstream);
@@ -61,14 +66,14 @@ export const test = base.extend<{ dashboard: Fixture }>({
         });
         await secrets.watch(page);
         if (as) await page.request.post(`${url}/session`, { data: { person: as } });
-        await page.goto(`${url}/#${at}`);
+        await page.goto(`${url}${at}`);
         return page;
       },
     });
     for (const page of pages) await secrets.look(page);
     await Promise.all(pages.map((page) => page.context().close()));
     await close();
-    expect(thrown, "what pages threw").toEqual([]);
+    expect(thrown, "errors that pages threw").toEqual([]);
     expect(await secrets.found(), "secrets that reached the browser").toEqual([]);
   },
 });

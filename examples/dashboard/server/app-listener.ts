@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import sirv from "sirv";
 
-/** Pages load what this server has, and nothing else; nobody may frame them. */
+/** Pages load only what this server serves, and cannot be framed. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,10 +14,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Serves the built pages. */
+/** Serves the built pages. Every path without a file gets the document: the pages do their own routing. */
 export function appListener(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = sirv(folder, {
     etag: true,
+    single: true,
     setHeaders(response) {
       response.setHeader("content-security-policy", contentSecurityPolicy);
       response.setHeader("x-content-type-options", "nosniff");

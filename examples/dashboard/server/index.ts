@@ -8,9 +8,9 @@ const dashboard = await startDashboard(await buildApp(), { seed, port: Number(va
 
 console.log(`
   Dashboard   ${dashboard.url}
-  Emulator    ${dashboard.upstream.url}   its state, its requests
+  Emulator    ${dashboard.upstream.url}   shows its state and requests
 
-  Ctrl+C stops both; nothing is kept.`);
+  Ctrl+C stops both. Nothing is kept.`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => dashboard.close());

@@ -1,12 +1,13 @@
 import { type PlatformProxyListener, platformProxyListener } from "@clerk-platform/node";
 import type { Sessions } from "./sessions.ts";
 
-/** What everybody who is signed in may do. */
+/** The operations that support may use. An owner may use all that the proxy allows. */
 const supportMay = new Set<string>([
   "listApplications",
   "getApplication",
   "listApplicationDomains",
   "getApplicationDomainStatus",
+  "listDomains",
   "triggerDNSCheck",
   "listInstanceUsers",
   "banUser",
@@ -17,7 +18,7 @@ const supportMay = new Set<string>([
   "listApplicationTransfers",
 ]);
 
-/** The Platform API as this dashboard's pages may use it: the token stays here. */
+/** Forwards the requests of the pages to the Platform API, with the token that browsers never get. */
 export const platformProxy = (
   { token, baseUrl }: { token: string; baseUrl: string },
   sessions: Sessions,
@@ -30,7 +31,7 @@ export const platformProxy = (
       if (!session) return signedOut();
       return (session.role === "owner" || supportMay.has(operation)) && session;
     },
-    // Everything that is not named here is refused, whoever asks: deleting users, for one.
+    // Every operation that is not listed is refused for everyone.
     operations: {
       listApplications: true,
       createApplication: true,
@@ -42,21 +43,23 @@ export const platformProxy = (
       listApplicationDomains: true,
       createApplicationDomain: true,
       getApplicationDomainStatus: true,
+      listDomains: true,
       triggerDNSCheck: true,
-      // Nobody downloads all users in one go.
+      // No request gets more than 50 users.
       listInstanceUsers: {
         constrain: (input) => ({ ...input, limit: Math.min(input.limit ?? 20, 50) }),
       },
       banUser: true,
       unbanUser: true,
+      deleteUser: true,
       getConfig: true,
       getConfigSchema: true,
-      // Support may look at what a change would do, and let an owner do it.
+      // Support may preview a change. Only an owner may apply it.
       patchConfig: {
         constrain: (input, { role }) => (role === "owner" || input.dry_run === true) && input,
       },
       listApplicationTransfers: true,
-      // The code has to be handed on. Looking at transfers later does not show it.
+      // Shows the code of a new transfer. Lists of transfers never show it.
       createApplicationTransfer: { reveal: true },
       cancelApplicationTransfer: true,
     },
@@ -64,6 +67,6 @@ export const platformProxy = (
 
 const signedOut = (): Response =>
   Response.json(
-    { errors: [{ code: "signed_out", message: "Signed out", long_message: "Sign in to go on." }] },
+    { errors: [{ code: "signed_out", message: "Signed out", long_message: "Sign in to continue." }] },
     { status: 401, headers: { "cache-control": "no-store" } },
   );

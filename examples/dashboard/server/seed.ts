@@ -1,6 +1,6 @@
 import type { EmulatorOptions } from "@clerk-platform/emulator";
 
-/** A workspace as an agency might have it. */
+/** The workspace of an agency. */
 export const seed: EmulatorOptions["seed"] = {
   applications: [
     {
@@ -19,6 +19,6 @@ export const seed: EmulatorOptions["seed"] = {
     { name: "Cartographer", domain: "cartographer.example", users: 48, template: "b2c-saas" },
     { name: "Dormouse Diaries", users: { development: 9 }, transfer: "pending" },
     { name: "Evergreen Energy", domain: "evergreen.example", users: { development: 4, production: 120 } },
-    { name: "Foxglove (archived)", users: { development: 2 }, transfer: "canceled" },
+    { name: "Foxglove Farm", users: { development: 2 }, transfer: "canceled" },
   ],
 };

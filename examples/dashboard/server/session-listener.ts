@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Sessions } from "./sessions.ts";
 
-/** `GET /session` says who is signed in, `POST` signs in, `DELETE` signs out. */
+/** `GET /session` returns who is signed in, `POST` signs in, `DELETE` signs out. */
 export const sessionListener =
   (sessions: Sessions) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 
-/** Who is signed in. What a role may do is decided in platform-proxy.ts. */
+/** The person who is signed in. `platform-proxy.ts` decides what their role may do. */
 export interface Session {
   readonly name: string;
   readonly role: "owner" | "support";
 }
 
-/** A demo has no passwords: you choose whom to be. */
+/** The people of this demo. There are no passwords. */
 export const people: Readonly<Record<string, Session>> = {
   olga: { name: "Olga Owner", role: "owner" },
   sami: { name: "Sami Support", role: "support" },
 };
 
-/** Sessions in memory, known to the browser by a cookie that no script can read. */
+/** Keeps sessions in memory. The browser holds a cookie that scripts cannot read. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
 
-  /** The value for `Set-Cookie`; `undefined` when there is no such person. */
+  /** Returns the value for `Set-Cookie`, or `undefined` for an unknown person. */
   signIn(person: unknown): string | undefined {
     const session = typeof person === "string" && Object.hasOwn(people, person) ? people[person] : undefined;
     if (!session) return undefined;
@@ -29,7 +29,7 @@ export class Sessions {
     return this.#sessions.get(readId(cookies));
   }
 
-  /** The value for `Set-Cookie`, which removes it. */
+  /** Returns the value for `Set-Cookie` that removes the cookie. */
   signOut(cookies: string | undefined): string {
     this.#sessions.delete(readId(cookies));
     return `${cookieName}=; ${attributes}; Max-Age=0`;

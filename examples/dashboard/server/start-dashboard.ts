@@ -16,7 +16,7 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-/** Starts an emulated Platform API, and a server with the pages of `appFolder`, sessions and the proxy. */
+/** Starts an emulator, and a server with the pages in `appFolder`, the sessions and the proxy. */
 export async function startDashboard(
   appFolder: string,
   { port = 0, ...emulator }: EmulatorOptions & { port?: number } = {},
@@ -28,7 +28,7 @@ export async function startDashboard(
   const app = appListener(appFolder);
   const server = createServer(async (request, response) => {
     const path = request.url ?? "/";
-    // A foreign name that resolves to this machine is not this dashboard.
+    // Refuses other names that resolve to this machine, against DNS rebinding.
     if (!ownHosts.has(request.headers.host ?? "")) response.writeHead(421).end();
     else if (path.startsWith("/api/clerk/")) await proxy(request, response);
     else if (path === "/session") await session(request, response);

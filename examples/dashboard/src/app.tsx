@@ -4,8 +4,8 @@ import { ApplicationsPage } from "./applications/applications-page.tsx";
 import { ErrorNotice } from "./errors/error-notice.tsx";
 import { SignIn } from "./session/sign-in.tsx";
 import { useSession } from "./session/use-session.ts";
+import { NotFound } from "./shell/not-found.tsx";
 import { PageFailure } from "./shell/page-failure.tsx";
-import { PageTitle } from "./shell/page-title.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { TransfersPage } from "./transfers/transfers-page.tsx";
 
@@ -13,7 +13,13 @@ export function App() {
   const session = useSession();
   const [location] = useLocation();
   if (session.isPending) return null;
-  if (session.error) return <ErrorNotice error={session.error} onRetry={() => session.refetch()} />;
+  if (session.error) {
+    return (
+      <main className="sign-in">
+        <ErrorNotice error={session.error} onRetry={() => session.refetch()} />
+      </main>
+    );
+  }
   if (!session.data) return <SignIn />;
   return (
     <Shell session={session.data}>
@@ -27,7 +33,7 @@ export function App() {
           </Route>
           <Route path="/transfers/:status?">{({ status }) => <TransfersPage status={status} />}</Route>
           <Route>
-            <PageTitle>There is no such page</PageTitle>
+            <NotFound what="page" text={`There is no page at ${location}.`} />
           </Route>
         </Switch>
       </PageFailure>

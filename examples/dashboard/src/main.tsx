@@ -4,22 +4,18 @@ import { PlatformProvider } from "@clerk-platform/react-query";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Router } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { App } from "./app.tsx";
 import { client } from "./platform/client.ts";
 import { createQueryClient } from "./platform/query-client.ts";
-import { Announcer } from "./ui/announcer.tsx";
+import { Toaster } from "./ui/toaster.tsx";
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <PlatformProvider client={client}>
-        <Router hook={useHashLocation}>
-          <Announcer>
-            <App />
-          </Announcer>
-        </Router>
+        <Toaster>
+          <App />
+        </Toaster>
       </PlatformProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,30 +1,38 @@
 import type { Application } from "@clerk-platform/core";
-import { Link } from "wouter";
-import { Avatar } from "../ui/avatar.tsx";
-import { Badge } from "../ui/badge.tsx";
-import { CopyButton } from "../ui/copy-button.tsx";
+import { useState } from "react";
+import { LoadMore } from "../ui/load-more.tsx";
+import { ApplicationCard } from "./application-card.tsx";
+import type { ApplicationFacts } from "./use-application-facts.ts";
 
-export const ApplicationCards = ({ applications }: { applications: readonly Application[] }) => (
-  <ul className="cards" aria-label="Applications">
-    {applications.map(({ application_id: id, name, instances }) => (
-      <li key={id} className="card application-card">
-        <div className="who">
-          <Avatar name={name} />
-          <div>
-            <h2>
-              <Link href={`/applications/${id}`}>{name}</Link>
-            </h2>
-            <CopyButton what={`the id of ${name}`} value={id} />
-          </div>
-        </div>
-        <div className="row">
-          {instances.map(({ instance_id, environment_type }) => (
-            <Badge key={instance_id} tone={environment_type === "production" ? "accent" : "plain"}>
-              {environment_type}
-            </Badge>
-          ))}
-        </div>
-      </li>
-    ))}
-  </ul>
-);
+/** How many cards are added at a time: a workspace may have thousands of applications. */
+const step = 48;
+
+export function ApplicationCards({
+  applications,
+  facts,
+  transferring,
+}: {
+  applications: readonly Application[];
+  facts: ReadonlyMap<string, ApplicationFacts>;
+  /** The ids of applications with a pending transfer. */
+  transferring: ReadonlySet<string>;
+}) {
+  const [shown, setShown] = useState(step);
+  return (
+    <>
+      <ul className="cards" aria-label="Applications">
+        {applications.slice(0, shown).map((application) => (
+          <ApplicationCard
+            key={application.application_id}
+            application={application}
+            facts={facts.get(application.application_id)}
+            transferring={transferring.has(application.application_id)}
+          />
+        ))}
+      </ul>
+      {applications.length > shown && (
+        <LoadMore loading={false} automatic={false} onLoad={() => setShown(shown + step)} />
+      )}
+    </>
+  );
+}

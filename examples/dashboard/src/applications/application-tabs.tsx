@@ -1,16 +1,17 @@
 import { Link } from "wouter";
 
-const tabs = [
-  ["instances", "Instances"],
-  ["domains", "Domains"],
-  ["users", "Users"],
-  ["config", "Configuration"],
-  ["transfer", "Transfer"],
+/** The tabs of an application, by what their addresses call them. */
+export const applicationTabs = [
+  { tab: "overview", text: "Overview" },
+  { tab: "domains", text: "Domains" },
+  { tab: "users", text: "Users" },
+  { tab: "config", text: "Configuration" },
+  { tab: "transfer", text: "Transfer" },
 ] as const;
 
 export const ApplicationTabs = ({ applicationID, current }: { applicationID: string; current: string }) => (
   <nav className="tabs" aria-label="Application">
-    {tabs.map(([tab, text]) => (
+    {applicationTabs.map(({ tab, text }) => (
       <Link
         key={tab}
         href={`/applications/${applicationID}/${tab}`}

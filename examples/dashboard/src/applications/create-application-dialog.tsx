@@ -3,19 +3,19 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { ErrorNotice } from "../errors/error-notice.tsx";
 import { fieldErrors } from "../errors/field-errors.ts";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useToast } from "../ui/use-toast.ts";
 import { TemplateField } from "./template-field.tsx";
 
 export function CreateApplicationDialog({ onClose }: { onClose: () => void }) {
   const [, navigate] = useLocation();
-  const announce = useAnnounce();
+  const toast = useToast();
   const [unnamed, setUnnamed] = useState(false);
   const create = useCreateApplication({
     onSuccess: ({ application_id, name }) => {
-      announce(`Created ${name}.`);
+      toast({ message: `Created ${name}.` });
       navigate(`/applications/${application_id}`);
     },
   });

@@ -3,11 +3,11 @@ import { useUploadApplicationLogo } from "@clerk-platform/react-query";
 import { ImageUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { ErrorNotice } from "../errors/error-notice.tsx";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { useToast } from "../ui/use-toast.ts";
 
-/** Shows and replaces the logo. The API does not hand out logos: what is shown is what was chosen here. */
+/** Replaces the logo. The API does not return logos, so this shows only a logo that was chosen on this page. */
 export function LogoUpload({
   application: { application_id: applicationID, name },
 }: {
@@ -15,12 +15,12 @@ export function LogoUpload({
 }) {
   const chooser = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<string>();
-  const announce = useAnnounce();
+  const toast = useToast();
   const upload = useUploadApplicationLogo({
     onSuccess: (_, { body }) => {
       const { file } = body as { file: File };
       setPreview(URL.createObjectURL(file));
-      announce("The logo was replaced.");
+      toast({ message: "The logo was replaced." });
     },
   });
   useEffect(() => {
@@ -33,7 +33,7 @@ export function LogoUpload({
         className="logo-upload"
         aria-label={`Upload a logo for ${name}`}
         aria-busy={upload.isPending}
-        onClick={() => chooser.current?.click()}
+        onClick={() => !upload.isPending && chooser.current?.click()}
       >
         <Avatar name={name} image={preview} shape="large" />
         <span className="edit">

@@ -3,10 +3,10 @@ import { useUpdateApplication } from "@clerk-platform/react-query";
 import { useState } from "react";
 import { ErrorNotice } from "../errors/error-notice.tsx";
 import { fieldErrors } from "../errors/field-errors.ts";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useToast } from "../ui/use-toast.ts";
 
 export function RenameApplicationDialog({
   application: { application_id: applicationID, name },
@@ -15,11 +15,11 @@ export function RenameApplicationDialog({
   application: Application;
   onClose: () => void;
 }) {
-  const announce = useAnnounce();
+  const toast = useToast();
   const [unnamed, setUnnamed] = useState(false);
   const rename = useUpdateApplication({
     onSuccess: (renamed) => {
-      announce(`Renamed to ${renamed.name}.`);
+      toast({ message: `Renamed to ${renamed.name}.` });
       onClose();
     },
   });

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Select } from "../ui/select.tsx";
 
 const templates = [
   ["", "None"],
@@ -12,13 +13,13 @@ export function TemplateField() {
   return (
     <div className="field">
       <label htmlFor={id}>Template</label>
-      <select id={id} name="template" className="input">
+      <Select id={id} name="template">
         {templates.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** The value as it is after a patch, the way the service merges: objects deeply, everything else whole. */
+/** Applies a patch as the service does: objects are merged deeply, everything else is replaced. */
 export function applyPatch(value: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged: Record<string, unknown> = isObject(value) ? { ...value } : {};

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Select } from "../ui/select.tsx";
 import { isNullable, ValueFrame } from "./value-frame.tsx";
 import type { ValueProps } from "./value-props.ts";
 
@@ -7,10 +8,9 @@ export function ChoiceField(props: ValueProps) {
   const id = useId();
   return (
     <ValueFrame {...props} id={id}>
-      <select
+      <Select
         id={id}
         name={name}
-        className="input"
         value={value === null || value === undefined ? "" : String(value)}
         disabled={schema.readOnly}
         aria-describedby={`${id}-hint`}
@@ -26,7 +26,7 @@ export function ChoiceField(props: ValueProps) {
               {String(choice)}
             </option>
           ))}
-      </select>
+      </Select>
     </ValueFrame>
   );
 }

@@ -2,7 +2,7 @@ import { GitMerge } from "lucide-react";
 import { DiffList } from "./diff-list.tsx";
 import type { ConfigConflict } from "./save-config.ts";
 
-/** Says what somebody else did meanwhile, and offers to go on from there. */
+/** Shows what somebody else changed meanwhile, and offers to continue from there. */
 export function ConflictNotice({
   conflict,
   onReload,
@@ -15,7 +15,7 @@ export function ConflictNotice({
       <GitMerge size={19} aria-hidden />
       <div>
         <strong>Somebody else changed this while you were editing</strong>
-        <p className="small">Nothing of yours was stored. They changed:</p>
+        <p className="small">Your edits were not stored. The other changes are:</p>
         <DiffList changes={conflict.theirs} />
         <div className="row">
           <button type="button" className="button small" onClick={() => onReload(true)}>

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { ValueFrame } from "./value-frame.tsx";
 import type { ValueProps } from "./value-props.ts";
 
-/** Lists and free-form objects, as text. While it is no JSON, the form cannot be sent. */
+/** Edits lists and free-form objects as JSON. The form cannot be submitted while the text is invalid. */
 export function JsonField(props: ValueProps) {
   const { name, schema, value, onChange } = props;
   const id = useId();
@@ -38,6 +38,6 @@ function read(text: string, onValue: (value: unknown) => void): string {
     onValue(JSON.parse(text));
     return "";
   } catch (error) {
-    return `This is no JSON: ${(error as Error).message}`;
+    return `This is not valid JSON: ${(error as Error).message}`;
   }
 }

@@ -10,7 +10,7 @@ import { useSaveConfig } from "./use-save-config.ts";
 import { ValueField } from "./value-field.tsx";
 import type { ValueSchema } from "./value-schema.ts";
 
-/** Edits a key: first a preview by the service, then the change. */
+/** Edits a key. The service previews a change before it is applied. */
 export function KeyForm({
   place,
   configKey,
@@ -24,7 +24,7 @@ export function KeyForm({
   stored: unknown;
   onReload: () => Promise<unknown>;
 }) {
-  /** What the draft began as: reloading in the background does not move it. */
+  /** The value that editing began with. Reloading in the background does not change it. */
   const [base, setBase] = useState(stored);
   const [draft, setDraft] = useState(stored);
   const [beginnings, setBeginnings] = useState(0);
@@ -74,7 +74,7 @@ export function KeyForm({
           className="button primary"
           aria-disabled={changes.length === 0 || preview.isPending}
         >
-          {preview.isPending ? "Asking the service…" : "Preview changes"}
+          {preview.isPending ? "One moment…" : "Preview changes"}
         </button>
         {changes.length > 0 && (
           <button

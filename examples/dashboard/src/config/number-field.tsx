@@ -2,7 +2,7 @@ import { useId } from "react";
 import { isNullable, ValueFrame } from "./value-frame.tsx";
 import type { ValueProps } from "./value-props.ts";
 
-/** The range is the service's to check: its answer to a preview says what is wrong. */
+/** Edits a number. The service checks its range when a change is previewed. */
 export function NumberField(props: ValueProps) {
   const { name, schema, value, onChange } = props;
   const id = useId();

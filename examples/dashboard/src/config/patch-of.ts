@@ -1,6 +1,6 @@
 import { diffConfig } from "@clerk-platform/core";
 
-/** What has to be sent to get from one value to another: the leaves that differ, in the objects around them. */
+/** Builds the patch that turns one value into another: the leaves that differ, inside their objects. */
 export function patchOf(before: unknown, after: unknown): unknown {
   const changes = diffConfig(before, after);
   if (changes.some(({ path }) => path.length === 0)) return after;
@@ -11,7 +11,7 @@ export function patchOf(before: unknown, after: unknown): unknown {
       place[step] ??= {};
       place = place[step] as Record<string, unknown>;
     }
-    // Changes show no secrets, so the value comes from the draft. A leaf that is gone is cleared.
+    // Changes have secrets redacted, so the value comes from the draft. A removed leaf is cleared with null.
     place[path.at(-1)!] = valueAt(after, path) ?? null;
   }
   return patch;

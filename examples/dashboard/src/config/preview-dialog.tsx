@@ -3,7 +3,7 @@ import { ErrorNotice } from "../errors/error-notice.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { DiffList } from "./diff-list.tsx";
 
-/** What the service says would change; nothing is stored before it is confirmed here. */
+/** Shows what the service would change, and applies it when confirmed. */
 export function PreviewDialog({
   plan,
   pending,

@@ -10,7 +10,7 @@ import { patchOf } from "./patch-of.ts";
 /** Somebody else changed the key since it was read. */
 export class ConfigConflict extends Error {
   override readonly name = "ConfigConflict";
-  /** What the other one did. */
+  /** What the other person changed. */
   readonly theirs: readonly ConfigChange[];
 
   constructor(theirs: readonly ConfigChange[]) {
@@ -23,19 +23,19 @@ export class ConfigConflict extends Error {
 export interface ConfigEdit {
   place: { applicationID: string; envOrInsID: string };
   key: string;
-  /** As it was when the editing began. */
+  /** The value when editing began. */
   stored: unknown;
   draft: unknown;
   dryRun: boolean;
 }
 
 /**
- * Stores an edit, or says what it would change.
+ * Stores an edit, or with `dryRun` returns what it would change.
  *
- * `updateConfig` reads the key again, and reads it once more when somebody writes in between; each time the value
- * must still be the one that was edited.
+ * `updateConfig` reads the key before it writes, and again when somebody else writes in between. The value that was
+ * edited must still be the stored one.
  *
- * @throws ConfigConflict when it is not.
+ * @throws ConfigConflict when somebody else changed it.
  */
 export const saveConfig = (
   client: PlatformClient,

@@ -2,23 +2,23 @@ import type { UpdateConfigResult } from "@clerk-platform/core";
 import { usePlatform } from "@clerk-platform/react-query";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../platform/client.ts";
-import { useAnnounce } from "../ui/announcer.tsx";
+import { useToast } from "../ui/use-toast.ts";
 import { type ConfigEdit, saveConfig } from "./save-config.ts";
 
 type Edit = Omit<ConfigEdit, "dryRun">;
 
-/** The two steps of a change: what would happen, and making it happen. */
+/** The two steps of a change: a preview by the service, and storing it. */
 export function useSaveConfig(onStored: (after: UpdateConfigResult["after"]) => void) {
   const platform = usePlatform();
   const queryClient = useQueryClient();
-  const announce = useAnnounce();
+  const toast = useToast();
   const preview = useMutation({ mutationFn: (edit: Edit) => saveConfig(client, { ...edit, dryRun: true }) });
   const store = useMutation({
     mutationFn: (edit: Edit) => saveConfig(client, { ...edit, dryRun: false }),
     onSuccess: async ({ after }, { place, key }) => {
       onStored(after);
       reset();
-      announce(`Stored ${key}.`);
+      toast({ message: `Stored ${key}.` });
       await queryClient.invalidateQueries(platform.getConfig.queryFilter(place));
     },
   });

@@ -14,7 +14,7 @@ const fields = {
   json: JsonField,
 };
 
-/** Edits a value the way its schema calls for; groups hold further values. */
+/** Edits a value with the field that fits its schema. Groups contain further values. */
 export function ValueField(props: ValueProps & { top?: boolean }) {
   const kind = valueKind(props.schema);
   if (kind !== "group") {

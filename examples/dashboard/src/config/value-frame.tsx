@@ -23,6 +23,6 @@ export function ValueFrame({
   );
 }
 
-/** What the schema allows beside a value. */
+/** Whether a value may be left unset. */
 export const isNullable = ({ type }: ValueProps["schema"]): boolean =>
   Array.isArray(type) && type.includes("null");

@@ -1,6 +1,6 @@
 import type { ValueProps } from "./value-props.ts";
 
-/** The wire name of a value, as the API's documentation has it, and whether it was edited. */
+/** The name of a value in the API, with a mark when it was edited. */
 export const ValueLabel = ({ name, before, value }: Pick<ValueProps, "name" | "before" | "value">) => (
   <>
     <code>{name}</code>

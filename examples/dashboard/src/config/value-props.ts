@@ -1,10 +1,10 @@
 import type { ValueSchema } from "./value-schema.ts";
 
-/** What every field of the editor takes. */
+/** The props of every field of the editor. */
 export interface ValueProps {
   name: string;
   schema: ValueSchema;
-  /** As it is stored. */
+  /** The stored value. */
   before: unknown;
   value: unknown;
   onChange: (value: unknown) => void;

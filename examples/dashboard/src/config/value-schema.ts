@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the configuration's own schema uses. */
+/** The part of JSON Schema that the API's configuration schema uses. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -12,10 +12,10 @@ export interface ValueSchema {
   readonly additionalProperties?: unknown;
 }
 
-/** How a value is edited. */
+/** The kinds of fields that edit values. */
 export type ValueKind = "group" | "switch" | "choice" | "number" | "text" | "json";
 
-/** What the schema calls for; anything unusual is edited as JSON. */
+/** The kind of field that fits a schema. Anything unusual is edited as JSON. */
 export function valueKind({ type, enum: choices, properties }: ValueSchema): ValueKind {
   const types = typeof type === "string" ? [type] : (type ?? []);
   const [only, ...more] = types.filter((one) => one !== "null");

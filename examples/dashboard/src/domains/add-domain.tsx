@@ -3,17 +3,17 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { ErrorNotice } from "../errors/error-notice.tsx";
 import { fieldErrors } from "../errors/field-errors.ts";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useToast } from "../ui/use-toast.ts";
 
 export function AddDomain({ applicationID }: { applicationID: string }) {
   const [open, setOpen] = useState(false);
-  const announce = useAnnounce();
+  const toast = useToast();
   const add = useCreateApplicationDomain({
     onSuccess: ({ name }) => {
-      announce(`Added ${name}.`);
+      toast({ message: `Added ${name}.` });
       setOpen(false);
     },
   });
@@ -44,7 +44,7 @@ export function AddDomain({ applicationID }: { applicationID: string }) {
               label="Domain"
               placeholder="shop.vercel.app"
               autoComplete="off"
-              hint="Beside the primary domain, only domains of hosting providers can be added."
+              hint="Besides the primary domain, only domains of hosting providers can be added."
               wrong={wrong.name}
             />
             <ErrorNotice error={wrong.name ? null : add.error} />

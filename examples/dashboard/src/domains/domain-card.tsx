@@ -8,7 +8,7 @@ import { DomainBadge } from "./domain-badge.tsx";
 import { DomainProgress } from "./domain-progress.tsx";
 import { useDomainStatus } from "./use-domain-status.ts";
 
-/** A domain, what it still needs, and the records to set. */
+/** A domain with the progress of its setup and the DNS records to set. */
 export function DomainCard({ applicationID, domain }: { applicationID: string; domain: Domain }) {
   const status = useDomainStatus(applicationID, domain.id);
   const check = useTriggerDNSCheck();
@@ -24,7 +24,7 @@ export function DomainCard({ applicationID, domain }: { applicationID: string; d
             type="button"
             className="button small"
             aria-disabled={check.isPending}
-            onClick={() => check.mutate({ applicationID, domainIDOrName: domain.id })}
+            onClick={() => !check.isPending && check.mutate({ applicationID, domainIDOrName: domain.id })}
           >
             <RefreshCw size={14} aria-hidden className={check.isPending ? "turning" : ""} />
             Check now

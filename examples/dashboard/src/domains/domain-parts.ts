@@ -1,6 +1,6 @@
 import type { DomainStatus } from "@clerk-platform/core";
 
-/** One thing that has to be ready before a domain is. */
+/** A part of a domain's setup. The domain is ready when all of its parts are. */
 export interface DomainPart {
   name: string;
   state: "done" | "running" | "waiting" | "failed";

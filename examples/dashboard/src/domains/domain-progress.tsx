@@ -9,7 +9,7 @@ const shown = {
   failed: { tone: "bad", Icon: CircleX, text: "Failed" },
 } as const;
 
-/** How far the setup has come. Screen readers hear the sentence when it changes. */
+/** The progress of the setup. Screen readers read the sentence when it changes. */
 export function DomainProgress({ domain, status }: { domain: string; status: DomainStatus }) {
   const parts = domainParts(status);
   const done = parts.filter(({ state }) => state === "done").length;

@@ -19,7 +19,7 @@ export function DomainsTab({ application }: { application: Application }) {
       ))}
       {data?.data.length === 0 && !production && (
         <Empty title="No production instance">
-          <p>Domains belong to production. Create an application with a domain to have both.</p>
+          <p>Domains belong to production. Create an application with a domain to get both.</p>
         </Empty>
       )}
       {data && production && <AddDomain applicationID={applicationID} />}

@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { describeError } from "./describe-error.ts";
 
-/** A failure, what it means, and a way to try again. */
+/** Explains a failure, and offers to try again. */
 export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   if (!error) return null;
   const { title, text, traceId } = describeError(error);

@@ -1,6 +1,6 @@
 import { isApiError } from "@clerk-platform/core";
 
-/** What is wrong about each field, by the name that the API has for it. */
+/** The messages of an error that belong to fields, by the API's names for them. */
 export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
   if (!isApiError(error)) return {};
   return Object.fromEntries(

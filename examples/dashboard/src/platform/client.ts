@@ -1,4 +1,4 @@
 import { createPlatformClient } from "@clerk-platform/core";
 
-/** No token here: the proxy on this page's own server has it. */
+/** Calls the proxy on this page's own server, which adds the token. */
 export const client = createPlatformClient({ baseUrl: "/api/clerk" });

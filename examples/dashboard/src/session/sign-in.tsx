@@ -3,11 +3,11 @@ import { Avatar } from "../ui/avatar.tsx";
 import { useChangeSession } from "./use-session.ts";
 
 const people = [
-  { id: "olga", name: "Olga Owner", may: "Everything this dashboard can do" },
-  { id: "sami", name: "Sami Support", may: "Reads, checks DNS, bans and unbans users" },
+  { id: "olga", name: "Olga Owner", may: "Can do everything in this dashboard" },
+  { id: "sami", name: "Sami Support", may: "Can read, check DNS, ban and unban users" },
 ];
 
-/** A demo has no passwords: you choose whom to be. */
+/** This demo has no passwords: you choose a person. */
 export function SignIn() {
   const change = useChangeSession();
   return (
@@ -16,14 +16,18 @@ export function SignIn() {
       <div className="card">
         <img src="/icon.svg" alt="" width={40} height={40} />
         <div className="stack tight">
-          <h1>Who are you?</h1>
-          <p className="soft">
-            The session decides what the proxy lets through. The platform token stays on the server.
-          </p>
+          <h1>Sign in as</h1>
+          <p className="soft">Your session decides which requests the proxy forwards.</p>
         </div>
         <div className="stack">
           {people.map(({ id, name, may }) => (
-            <button key={id} type="button" className="choice" onClick={() => change.mutate(id)}>
+            <button
+              key={id}
+              type="button"
+              className="choice"
+              aria-disabled={change.isPending}
+              onClick={() => !change.isPending && change.mutate(id)}
+            >
               <Avatar name={name} shape="round" />
               <span>
                 <strong>{name}</strong>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
-/** Who is signed in, as the dashboard's own server says. */
+/** The person who is signed in, as the dashboard's server reports it. */
 export interface Session {
   name: string;
   role: "owner" | "support";
@@ -14,11 +14,11 @@ async function call(method: "GET" | "POST" | "DELETE", body?: unknown): Promise<
     headers: { "content-type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`The dashboard's server answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The dashboard's server responded with ${response.status}.`);
   return response;
 }
 
-/** `null` when nobody is. */
+/** The session, or `null` when nobody is signed in. */
 export const useSession = () =>
   useQuery<Session | null>({
     queryKey: sessionKey,
@@ -26,10 +26,11 @@ export const useSession = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Signs in as a person, or out with `null`. What was read as somebody else is forgotten. */
-export function useChangeSession() {
+/** Signs in as a person, or out with `null`. Drops everything that was read in the session before. */
+export function useChangeSession(options: { onError?: (error: Error) => void } = {}) {
   const queryClient = useQueryClient();
   return useMutation({
+    ...options,
     mutationFn: (person: string | null) => (person ? call("POST", { person }) : call("DELETE")),
     onSuccess: async () => {
       const session: Session | null = await (await call("GET")).json();

@@ -1,17 +1,17 @@
 import { ArrowLeftRight, LayoutGrid } from "lucide-react";
 import { Link, useLocation } from "wouter";
 
-const places = [
-  { to: "/", text: "Applications", Icon: LayoutGrid, holds: /^\/($|applications)/ },
-  { to: "/transfers", text: "Transfers", Icon: ArrowLeftRight, holds: /^\/transfers/ },
+const pages = [
+  { href: "/", text: "Applications", Icon: LayoutGrid, contains: /^\/($|applications)/ },
+  { href: "/transfers", text: "Transfers", Icon: ArrowLeftRight, contains: /^\/transfers/ },
 ];
 
 export function Navigation() {
   const [location] = useLocation();
   return (
     <nav className="navigation" aria-label="Main">
-      {places.map(({ to, text, Icon, holds }) => (
-        <Link key={to} href={to} aria-current={holds.test(location) ? "page" : undefined}>
+      {pages.map(({ href, text, Icon, contains }) => (
+        <Link key={href} href={href} aria-current={contains.test(location) ? "page" : undefined}>
           <Icon size={17} aria-hidden />
           {text}
         </Link>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { ErrorNotice } from "../errors/error-notice.tsx";
 
-/** Keeps a page that breaks from taking the others along. */
+/** Shows an error in place of a page that fails to render. The rest of the dashboard keeps working. */
 export function PageFailure({ place, children }: { place: string; children: ReactNode }) {
   const { reset } = useQueryErrorResetBoundary();
   return (

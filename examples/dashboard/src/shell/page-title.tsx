@@ -1,15 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { useFocusOnEntry } from "../ui/use-focus-on-entry.ts";
 
-let firstPage = true;
-
-/** The heading of a page: takes the focus when the page is entered, so that screen readers say where one is. */
-export function PageTitle({ children, document = children }: { children: string; document?: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // On the first page the browser starts at the top by itself.
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
-    firstPage = false;
-  }, []);
+/** The heading of a page, and the title of its document. */
+export function PageTitle({ children, document = children }: { children: string; document?: string }) {
+  const heading = useFocusOnEntry();
   return (
     <>
       <title>{`${document} · Platform dashboard`}</title>

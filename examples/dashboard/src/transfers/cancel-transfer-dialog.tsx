@@ -1,6 +1,6 @@
 import { useCancelApplicationTransfer } from "@clerk-platform/react-query";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useToast } from "../ui/use-toast.ts";
 import type { Transfer } from "./transfer.ts";
 
 export function CancelTransferDialog({
@@ -12,10 +12,10 @@ export function CancelTransferDialog({
   name: string;
   onClose: () => void;
 }) {
-  const announce = useAnnounce();
+  const toast = useToast();
   const cancel = useCancelApplicationTransfer({
     onSuccess: () => {
-      announce(`The transfer of ${name} was canceled.`);
+      toast({ message: `The transfer of ${name} was canceled.` });
       onClose();
     },
   });
@@ -28,7 +28,7 @@ export function CancelTransferDialog({
       onConfirm={() => cancel.mutate({ applicationID, transferID })}
       onClose={onClose}
     >
-      <p>The code that was handed out no longer works.</p>
+      <p>Its code will no longer work.</p>
     </ConfirmDialog>
   );
 }

@@ -3,9 +3,9 @@ import { ArrowLeftRight, KeyRound } from "lucide-react";
 import { ErrorNotice } from "../errors/error-notice.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 
-/** Starts a transfer and shows its code, which nobody can look up later. */
+/** Starts a transfer and shows its code. The code cannot be read later. */
 export function StartTransfer({ applicationID, pending }: { applicationID: string; pending: boolean }) {
-  // The one secret that is meant for the person at the screen. It is in no cache.
+  // The only secret that is shown. It is not kept in a cache.
   const start = useCreateApplicationTransfer({ reveal: true });
   const code = start.data?.code;
   return (
@@ -14,13 +14,13 @@ export function StartTransfer({ applicationID, pending }: { applicationID: strin
         <div className="notice good" role="status">
           <KeyRound size={19} aria-hidden />
           <div>
-            <strong>The transfer is started</strong>
-            <p className="small">Copy the code now: it is shown this once.</p>
+            <strong>The transfer has started</strong>
+            <p className="small">Copy the code now. It is not shown again.</p>
             <CopyButton what="the code" value={code} />
           </div>
         </div>
       )}
-      {pending && !code && <p className="soft small">A transfer is under way. Cancel it to start another.</p>}
+      {pending && !code && <p className="soft small">A transfer is pending. Cancel it to start another.</p>}
       <ErrorNotice error={start.error} />
       {!pending && (
         <div>
@@ -31,7 +31,7 @@ export function StartTransfer({ applicationID, pending }: { applicationID: strin
             onClick={() => !start.isPending && start.mutate({ applicationID })}
           >
             <ArrowLeftRight size={16} aria-hidden />
-            Start a transfer
+            {start.isPending ? "One moment…" : "Start a transfer"}
           </button>
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { ApplicationTransfer } from "@clerk-platform/core";
 import { Badge, type Tone } from "../ui/badge.tsx";
+import { labelOf } from "../ui/label-of.ts";
 
-// By any string: a later version of the API may know other statuses.
+// Any string is allowed as a key: a later version of the API may add statuses.
 const tones: Readonly<Record<string, Tone>> = {
   pending: "accent",
   completed: "good",
@@ -10,5 +11,5 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 export const TransferBadge = ({ status }: { status: ApplicationTransfer["status"] }) => (
-  <Badge tone={tones[status] ?? "plain"}>{status}</Badge>
+  <Badge tone={tones[status] ?? "plain"}>{labelOf(status)}</Badge>
 );

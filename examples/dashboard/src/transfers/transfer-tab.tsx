@@ -5,7 +5,7 @@ import { Loading } from "../ui/loading.tsx";
 import { StartTransfer } from "./start-transfer.tsx";
 import { TransferTable } from "./transfer-table.tsx";
 
-/** Hands an application over to another workspace. */
+/** Transfers an application to another workspace. */
 export function TransferTab({ application }: { application: Application }) {
   const { application_id: applicationID, name } = application;
   const { data, error, isPending, refetch } = useListApplicationTransfers({ limit: 500 });
@@ -15,10 +15,10 @@ export function TransferTab({ application }: { application: Application }) {
       <section className="card" aria-label="Transfer">
         <div className="body">
           <div className="stack tight">
-            <h2>Hand {name} over</h2>
+            <h2>Transfer {name}</h2>
             <p className="soft">
-              Whoever has the code of a transfer can take the application, with all of its users, into their
-              own workspace. A code is valid for 24 hours.
+              A transfer has a code. With the code, another workspace can take over the application and all of
+              its users. The code is valid for 24 hours.
             </p>
           </div>
           <StartTransfer

@@ -2,6 +2,7 @@ import type { Application } from "@clerk-platform/core";
 import { useState } from "react";
 import { Link } from "wouter";
 import { formatTime } from "../ui/format-time.ts";
+import { TimeAgo } from "../ui/time-ago.tsx";
 import { CancelTransferDialog } from "./cancel-transfer-dialog.tsx";
 import type { Transfer } from "./transfer.ts";
 import { TransferBadge } from "./transfer-badge.tsx";
@@ -41,7 +42,7 @@ export function TransferTable({
                 <TransferBadge status={transfer.status} />
               </td>
               <td className="soft small">
-                {formatTime(transfer.created_at)}
+                <TimeAgo moment={transfer.created_at} />
                 {transfer.status === "pending" && `, expires ${formatTime(transfer.expires_at)}`}
               </td>
               <td className="end">

@@ -1,4 +1,4 @@
 import type { ApplicationTransfer } from "@clerk-platform/core";
 
-/** A transfer as it may be looked at: without its code, which is as good as the application. */
+/** A transfer without its code: whoever has the code can take the application. */
 export type Transfer = Omit<ApplicationTransfer, "code">;

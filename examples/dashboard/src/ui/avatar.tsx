@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 
-/** Initials on a colour of their own, or an image. */
+/** Initials on a colour that depends on the name, or an image. Decoration: the name itself is beside it. */
 export function Avatar({
   name,
   image,
@@ -12,8 +12,14 @@ export function Avatar({
 }) {
   const initials = (name.match(/\b\p{L}/gu) ?? ["?"]).slice(0, 2).join("").toUpperCase();
   return (
-    <div className={`avatar ${shape}`} style={{ "--hue": hueOf(name) } as CSSProperties} aria-hidden>
-      {image ? <img src={image} alt="" /> : initials}
+    <div
+      className={`avatar ${shape}`}
+      style={{ "--hue": hueOf(name) } as CSSProperties}
+      // Shown by the stylesheet, so that they are no part of a button's text.
+      data-initials={image ? undefined : initials}
+      aria-hidden
+    >
+      {image && <img src={image} alt="" />}
     </div>
   );
 }

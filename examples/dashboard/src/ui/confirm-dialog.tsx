@@ -3,7 +3,7 @@ import { ErrorNotice } from "../errors/error-notice.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Form } from "./form.tsx";
 
-/** Asks before something happens that cannot be taken back. */
+/** Asks before something that people would regret. */
 export function ConfirmDialog({
   title,
   confirm,

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 
-/** A modal dialog of the browser's own: it keeps the focus inside, closes with Escape and gives the focus back. */
+/** The browser's modal dialog: it keeps the focus inside, closes with Escape and returns the focus. */
 export function Dialog({
   title,
   onClose,
@@ -15,7 +15,7 @@ export function Dialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Closing, not only vanishing, is what gives the focus back.
+    // Only closing returns the focus; removing the element does not.
     return () => element?.close();
   }, []);
   return (

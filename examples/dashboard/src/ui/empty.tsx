@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
-/** What stands where nothing is yet, and what to do about it. */
-export function Empty({ title, children }: { title: string; children: ReactNode }) {
+/** Shown in place of content that does not exist, with what to do about it. */
+export function Empty({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <div className="empty">
-      <h2>{title}</h2>
+      {typeof title === "string" ? <h2>{title}</h2> : title}
       {children}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A form that is sent by a mutation: its fields by name, and the two buttons of a dialog. */
+/** The form of a dialog: passes its fields by name, and has buttons to submit and cancel. */
 export function Form({
   onSubmit,
   onCancel,

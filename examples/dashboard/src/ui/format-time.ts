@@ -7,7 +7,7 @@ const units = [
   ["minute", 60_000],
 ] as const;
 
-/** `3 days ago`, `in 23 hours`, from milliseconds since the epoch or a date's text. */
+/** `3 days ago` or `in 23 hours`, from milliseconds since the epoch or an ISO date. */
 export function formatTime(moment: number | string, now = Date.now()): string {
   const distance = new Date(moment).getTime() - now;
   const [unit, length] = units.find(([, length]) => Math.abs(distance) >= length) ?? ["minute", 60_000];

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 
-/** A field that filters what stands below it. */
+/** A field that filters the content below it. The key `/` moves the focus here. */
 export function SearchField({
   label,
   value,
@@ -17,6 +17,7 @@ export function SearchField({
         type="search"
         className="input"
         aria-label={label}
+        aria-keyshortcuts="/"
         placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}

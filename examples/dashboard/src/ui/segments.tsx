@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 
-/** A choice between few views, each with an address. */
+/** Links to a few views of the same thing, with the current one marked. */
 export function Segments({
   label,
   current,

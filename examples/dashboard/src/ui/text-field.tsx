@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, useId } from "react";
 
-/** A labelled input with a hint, and with what is wrong about it. */
+/** An input with a label, a hint and an error message. */
 export function TextField({
   label,
   hint,

@@ -1,6 +1,6 @@
 import type { User } from "@clerk-platform/core";
 
-/** What to call a user, who may have no name. */
+/** The name of a user; the username or the id for a user without one. */
 export const userName = ({ first_name, last_name, username, id }: User): string =>
   [first_name, last_name].filter(Boolean).join(" ") || username || id;
 

@@ -1,50 +1,39 @@
 import type { User } from "@clerk-platform/core";
-import { describeError } from "../errors/describe-error.ts";
+import { Link } from "wouter";
 import { Avatar } from "../ui/avatar.tsx";
-import { Badge } from "../ui/badge.tsx";
-import { formatTime } from "../ui/format-time.ts";
-import { useBan } from "./use-ban.ts";
+import { TimeAgo } from "../ui/time-ago.tsx";
+import { BanButton } from "./ban-button.tsx";
+import { type InstancePlace, usersAddress } from "./instance-place.ts";
+import { UserBadge } from "./user-badge.tsx";
 import { userEmail, userName } from "./user-name.ts";
 
-export function UserRow({ user, ...place }: { user: User; applicationID: string; envOrInsID: string }) {
+export function UserRow({ user, ...place }: InstancePlace & { user: User }) {
   const name = userName(user);
-  const { setBanned, pending, error } = useBan({ ...place, userID: user.id }, name);
   return (
     <tr>
       <td>
         <div className="who">
           <Avatar name={name} shape="round" />
           <div>
-            <strong>{name}</strong>
+            <Link className="row-link" href={`${usersAddress(place)}/${user.id}`}>
+              {name}
+            </Link>
             <span className="soft small wrap">{userEmail(user)}</span>
           </div>
         </div>
-        {error && (
-          <p className="wrong small" role="alert">
-            {`${name}: ${describeError(error).title}. ${describeError(error).text}`}
-          </p>
-        )}
       </td>
       <td>
-        <UserState user={user} />
+        <UserBadge user={user} />
       </td>
-      <td className="soft small">{user.last_active_at ? formatTime(user.last_active_at) : "never"}</td>
+      <td className="soft small" data-label="Joined">
+        <TimeAgo moment={user.created_at} />
+      </td>
+      <td className="soft small" data-label="Active">
+        {user.last_active_at ? <TimeAgo moment={user.last_active_at} /> : "Never"}
+      </td>
       <td className="end">
-        <button
-          type="button"
-          className="button small"
-          aria-label={`${user.banned ? "Unban" : "Ban"} ${name}`}
-          aria-disabled={pending}
-          onClick={() => !pending && setBanned(!user.banned)}
-        >
-          {user.banned ? "Unban" : "Ban"}
-        </button>
+        <BanButton user={user} {...place} />
       </td>
     </tr>
   );
-}
-
-function UserState({ user: { banned, locked } }: { user: User }) {
-  if (banned) return <Badge tone="bad">Banned</Badge>;
-  return locked ? <Badge tone="warn">Locked</Badge> : <Badge tone="good">Active</Badge>;
 }

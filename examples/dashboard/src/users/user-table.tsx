@@ -1,15 +1,14 @@
 import type { User } from "@clerk-platform/core";
+import type { InstancePlace } from "./instance-place.ts";
 import { UserRow } from "./user-row.tsx";
 
 export const UserTable = ({
   users,
   stale,
   ...place
-}: {
+}: InstancePlace & {
   users: readonly User[];
   stale: boolean;
-  applicationID: string;
-  envOrInsID: string;
 }) => (
   <div className="table-wrap" aria-busy={stale}>
     <table className="table">
@@ -18,7 +17,8 @@ export const UserTable = ({
         <tr>
           <th scope="col">User</th>
           <th scope="col">State</th>
-          <th scope="col">Last seen</th>
+          <th scope="col">Joined</th>
+          <th scope="col">Last active</th>
           <th scope="col" className="end">
             <span className="visually-hidden">Actions</span>
           </th>

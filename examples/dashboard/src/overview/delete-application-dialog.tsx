@@ -2,9 +2,9 @@ import type { Application } from "@clerk-platform/core";
 import { useDeleteApplication } from "@clerk-platform/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useToast } from "../ui/use-toast.ts";
 
 export function DeleteApplicationDialog({
   application: { application_id: applicationID, name },
@@ -14,13 +14,15 @@ export function DeleteApplicationDialog({
   onClose: () => void;
 }) {
   const [, navigate] = useLocation();
-  const announce = useAnnounce();
+  const toast = useToast();
   const [unconfirmed, setUnconfirmed] = useState(false);
   const remove = useDeleteApplication({
-    onSuccess: () => {
-      announce(`Deleted ${name}.`);
+    // Leaves first: what this page shows is read again next, and would be missing.
+    invalidate: () => {
       navigate("/");
+      return true;
     },
+    onSuccess: () => toast({ message: `Deleted ${name}.` }),
   });
   const confirm = (fields: FormData) => {
     const same = fields.get("name") === name;
@@ -36,7 +38,7 @@ export function DeleteApplicationDialog({
       onConfirm={confirm}
       onClose={onClose}
     >
-      <p>Its instances, users and domains go with it. This cannot be undone.</p>
+      <p>Its instances, users and domains are deleted, too. This cannot be undone.</p>
       <TextField
         name="name"
         label={`Type ${name} to confirm`}

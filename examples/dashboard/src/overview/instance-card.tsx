@@ -2,6 +2,7 @@ import type { ApplicationInstance } from "@clerk-platform/core";
 import { KeyRound } from "lucide-react";
 import { Link } from "wouter";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { labelOf } from "../ui/label-of.ts";
 
 export function InstanceCard({
   applicationID,
@@ -12,9 +13,9 @@ export function InstanceCard({
 }) {
   const place = `/applications/${applicationID}`;
   return (
-    <section className="card" aria-label={environment_type}>
+    <section className="card" aria-label={labelOf(environment_type)}>
       <div className="head">
-        <h2>{environment_type === "production" ? "Production" : "Development"}</h2>
+        <h2>{labelOf(environment_type)}</h2>
       </div>
       <div className="body">
         <dl className="facts">
@@ -33,7 +34,7 @@ export function InstanceCard({
           <dt>Secret key</dt>
           <dd className="row soft small">
             <KeyRound size={14} aria-hidden />
-            Never leaves the server
+            Stays on the server
           </dd>
         </dl>
         <div className="row">
