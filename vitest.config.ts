@@ -39,6 +39,7 @@ export default defineConfig({
       // Examples see the built packages, as any user does.
       "examples/dashboard/vitest.config.ts",
       "examples/next/vitest.config.ts",
+      "examples/recipes/vitest.config.ts",
       project("config-example", "examples/config"),
       project("onboard", "examples/onboard"),
       project("tour", "examples/tour"),

@@ -49,6 +49,7 @@ export const guideSections: readonly Section[] = [
       { path: "proxy", text: "The proxy in detail" },
       { path: "guides/node", text: "Node" },
       { path: "guides/react", text: "React" },
+      { path: "guides/recipes", text: "Recipes for frameworks" },
       { path: "guides/workers", text: "Cloudflare Workers" },
     ],
   },

@@ -5,6 +5,7 @@ import { startEmulator } from "../lib/start-emulator.ts";
 import { runCommand } from "../lib/user-error.ts";
 import { bundleBlock } from "./readme/bundle-block.ts";
 import { type CodeBlock, codeBlocks } from "./readme/code-blocks.ts";
+import { differingFiles } from "./readme/differing-files.ts";
 import { exampleBlocks } from "./readme/example-blocks.ts";
 import { typeErrors } from "./readme/type-errors.ts";
 
@@ -14,16 +15,21 @@ const excluded = ["**/node_modules/**", "docs/reference/**"];
 
 /** Type-checks the TypeScript in Markdown, and runs the blocks marked `run` against the emulator. */
 await runCommand(async () => {
-  const blocks = globSync(documents, { cwd: repositoryRoot, exclude: excluded })
+  const found = globSync(documents, { cwd: repositoryRoot, exclude: excluded })
     .sort()
     .flatMap((path) => codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")));
+  const blocks = found.filter(({ file }) => !file);
   const examples = exampleBlocks(repositoryRoot);
-  const problems = typeErrors(repositoryRoot, [...blocks, ...examples]);
+  const problems = [
+    ...differingFiles(repositoryRoot, found),
+    ...typeErrors(repositoryRoot, [...blocks, ...examples]),
+  ];
   const runnable = blocks.filter(({ run }) => run);
   if (problems.length === 0) problems.push(...(await runBlocks(runnable)));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   console.log(`Markdown: ${blocks.length} blocks compile, ${runnable.length} of them run`);
+  console.log(`Markdown: ${found.length - blocks.length} blocks are the files they name`);
   console.log(`TSDoc: ${examples.length} examples compile`);
   return 0;
 });

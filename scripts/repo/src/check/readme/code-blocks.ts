@@ -9,6 +9,8 @@ export interface CodeBlock {
   language: "ts" | "tsx";
   /** Marked ```` ```ts run ````. */
   run: boolean;
+  /** Marked ```` ```ts file=examples/recipes/src/proxy.ts ````: the block shows that file, which is checked where it is. */
+  file?: string;
   /** Of a comment in the source: may use names that it does not declare. */
   example?: boolean;
   code: string;
@@ -24,6 +26,7 @@ export function codeBlocks(path: string, markdown: string): CodeBlock[] {
         line: (node.position?.start.line ?? 0) + 1,
         language: node.lang,
         run: node.meta?.split(/\s+/).includes("run") ?? false,
+        ...fileOf(node.meta),
         code: node.value,
       });
     }
@@ -31,4 +34,9 @@ export function codeBlocks(path: string, markdown: string): CodeBlock[] {
   };
   visit(fromMarkdown(markdown));
   return blocks;
+}
+
+function fileOf(meta: string | null | undefined): { file?: string } {
+  const [, file] = /(?:^|\s)file=(\S+)/.exec(meta ?? "") ?? [];
+  return file ? { file } : {};
 }

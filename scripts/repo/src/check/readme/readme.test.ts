@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { repositoryRoot } from "../../lib/paths.ts";
 import { bundleBlock } from "./bundle-block.ts";
 import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
+import { differingFiles } from "./differing-files.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 import { typeErrors } from "./type-errors.ts";
 
@@ -29,6 +30,20 @@ describe("codeBlocks", () => {
       { path: "README.md", line: 4, language: "ts", run: true, code: "export const answer = 42;" },
       { path: "README.md", line: 10, language: "tsx", run: false, code: "export const text: string = 1;" },
     ]);
+  });
+});
+
+describe("blocks that show a file", () => {
+  const show = (file: string, code: string) =>
+    differingFiles(repositoryRoot, codeBlocks("docs/page.md", `\`\`\`ts file=${file}\n${code}\n\`\`\`\n`));
+  const file = "scripts/repo/src/check/readme/guide-dependencies.ts";
+
+  it("have to be that file", () => {
+    expect(show(file, readFileSync(repositoryRoot + file, "utf8").trimEnd())).toEqual([]);
+    expect(show(file, "export {};")).toEqual([
+      `docs/page.md:2  the block differs from ${file}: copy the file into it`,
+    ]);
+    expect(show("nothing.ts", "export {};")).toEqual(["docs/page.md:2  nothing.ts does not exist"]);
   });
 });
 

@@ -1,0 +1,123 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
+import { serve as serveHono } from "@hono/node-server";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+let upstream: EmulatorServer;
+
+beforeAll(async () => {
+  upstream = await serve({ seed: { applications: [{ name: "Acme" }] } });
+  process.env.CLERK_PLATFORM_API_KEY = upstream.token;
+  process.env.CLERK_PLATFORM_API_URL = upstream.baseUrl;
+});
+beforeEach(() => upstream.emulator.reset());
+afterAll(() => upstream.close());
+
+type Handler = (request: Request) => Response | Promise<Response>;
+
+/** Sends requests to a server on this machine. */
+const over =
+  (address: AddressInfo): Handler =>
+  (request) => {
+    const { pathname } = new URL(request.url);
+    return fetch(new Request(`http://127.0.0.1:${address.port}${pathname}`, request));
+  };
+
+interface Host {
+  handle: Handler;
+  close?: () => unknown;
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<Host> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { handle: over(server.address() as AddressInfo), close: () => server.close() };
+}
+
+type Handlers = { ANY: (context: { request: Request }) => Promise<Response> };
+
+/** A server of the framework, or what the framework would call. Loaded late: they read the environment. */
+const hosts: readonly [name: string, start: () => Promise<Host>][] = [
+  [
+    "Hono",
+    async () => {
+      const { app } = await import("./hono/app.ts");
+      const server = serveHono({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
+      await once(server, "listening");
+      return { handle: over(server.address() as AddressInfo), close: () => server.close() };
+    },
+  ],
+  [
+    "Express",
+    async () => {
+      const { app } = await import("./express/app.ts");
+      return listen(createServer(app));
+    },
+  ],
+  [
+    "Fastify",
+    async () => {
+      const { app } = await import("./fastify/app.ts");
+      await app.listen({ port: 0, host: "127.0.0.1" });
+      return { handle: over(app.server.address() as AddressInfo), close: () => app.close() };
+    },
+  ],
+  [
+    "SvelteKit",
+    async () => {
+      const { fallback } = await import("./sveltekit/server.ts");
+      return { handle: (request) => fallback({ request } as never) };
+    },
+  ],
+  [
+    "Astro",
+    async () => {
+      const { ALL } = await import("./astro/path.ts");
+      return { handle: (request) => ALL({ request } as never) as Promise<Response> };
+    },
+  ],
+  [
+    "React Router",
+    async () => {
+      const { action, loader } = await import("./react-router/route.ts");
+      return { handle: (request) => (request.method === "GET" ? loader : action)({ request } as never) };
+    },
+  ],
+  [
+    "TanStack Start",
+    async () => {
+      const { Route } = await import("./tanstack-start/route.ts");
+      const { server } = Route.options as unknown as { server?: { handlers: Handlers } };
+      return { handle: (request) => server!.handlers.ANY({ request }) };
+    },
+  ],
+];
+
+describe.each(hosts)("%s", (_, start) => {
+  let host: Host;
+  let send: (init?: RequestInit) => Promise<Response>;
+  beforeAll(async () => {
+    host = await start();
+    send = async (init) =>
+      host.handle(new Request("http://app.example/api/clerk/platform/applications", init));
+  });
+  afterAll(() => host.close?.());
+  const headers = { cookie: "session=demo", "sec-fetch-site": "same-origin" };
+  const own = { ...headers, "content-type": "application/json", "x-clerk-platform-proxy": "1" };
+  const body = JSON.stringify({ name: "Bakery" });
+
+  it("reads and writes for somebody who is signed in", async () => {
+    expect(await (await send({ headers })).json()).toMatchObject([{ name: "Acme" }]);
+    expect((await send({ method: "POST", headers: own, body })).status).toBe(200);
+    expect(await (await send({ headers })).json()).toHaveLength(2);
+  });
+
+  it("refuses strangers and writes of other sites", async () => {
+    expect((await send({ headers: { "sec-fetch-site": "same-origin" } })).status).toBe(403);
+    const foreign = { ...own, "sec-fetch-site": "cross-site" };
+    expect((await send({ method: "POST", headers: foreign, body })).status).toBe(403);
+    expect(upstream.emulator.requests()).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { proxy } from "../proxy.ts";
+
+export const Route = createFileRoute("/api/clerk/$")({
+  server: { handlers: { ANY: ({ request }) => proxy(request) } },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "recipes",
+    include: ["src/**/*.test.{ts,tsx}"],
+    // A limit against hanging only.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
