@@ -89,7 +89,9 @@ const pictures: readonly Picture[] = [
 
 await installBinaries();
 mkdirSync(folder, { recursive: true });
-const dashboard = await startDashboard(await buildApp(), { seed });
+const begin = Date.now();
+// Time passes only when a screenshot advances it.
+const dashboard = await startDashboard(await buildApp(), { seed, clock: { now: () => begin } });
 const browser = await chromium.launch(await chromiumLaunchOptions());
 for (const { name, go, ...options } of pictures) {
   dashboard.upstream.emulator.reset();
