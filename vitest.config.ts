@@ -22,6 +22,12 @@ const fromSource = (name: string, root: string) => ({
   ...project(name, root),
 });
 
+/** Tests that use the packages as built: the setup builds them. */
+const fromBuild = (name: string, root: string) => {
+  const { test } = project(name, root);
+  return { test: { ...test, globalSetup: `${import.meta.dirname}/scripts/repo/src/test/build-packages.ts` } };
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -40,10 +46,10 @@ export default defineConfig({
       "examples/dashboard/vitest.config.ts",
       "examples/next/vitest.config.ts",
       "examples/recipes/vitest.config.ts",
-      project("config-example", "examples/config"),
-      project("onboard", "examples/onboard"),
-      project("tour", "examples/tour"),
-      project("worker", "examples/worker"),
+      fromBuild("config-example", "examples/config"),
+      fromBuild("onboard", "examples/onboard"),
+      fromBuild("tour", "examples/tour"),
+      fromBuild("worker", "examples/worker"),
     ],
   },
 });

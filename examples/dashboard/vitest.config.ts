@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: "dashboard",
     include: ["e2e/**/*.test.ts"],
-    globalSetup: "e2e/global-setup.ts",
+    globalSetup: ["../../scripts/repo/src/test/build-packages.ts", "e2e/global-setup.ts"],
     // Limits against hanging only.
     testTimeout: 120_000,
     hookTimeout: 60_000,
