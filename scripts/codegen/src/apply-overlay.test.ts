@@ -44,7 +44,7 @@ describe("an action", () => {
     });
   });
 
-  it("that corrects nothing fails under its name, one that adds to nothing warns", () => {
+  it("fails with its name when it is corrective and matches nothing, and warns when it is additive", () => {
     const lost = { target: "$.paths['/gone']", update: {} };
     expect(() => applyOverlay(document, overlay({ ...action, ...lost }))).toThrow(
       /openapi\/overlay\.yaml: overlay action "test" matches nothing: \$\.paths\['\/gone'\]/,

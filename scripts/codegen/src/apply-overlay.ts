@@ -16,7 +16,7 @@ interface OverlayAction {
   "x-sdk-kind": "corrective" | "additive";
 }
 
-/** The annotated document, and the additive actions that found nothing to annotate. */
+/** The annotated document, and a warning for each additive action without a target. */
 export interface OverlaidDocument {
   document: OpenAPIDocument;
   warnings: string[];
@@ -46,13 +46,13 @@ export function applyOverlay(original: OpenAPIDocument, overlay: Overlay): Overl
       const message = `overlay action "${name}" matches nothing: ${action.target}`;
       if (action["x-sdk-kind"] === "corrective") {
         throw new UserError(
-          `openapi/overlay.yaml: ${message}\nIt corrects the document, so it cannot be skipped: look whether the document now says it itself, then change or delete the action.`,
+          `openapi/overlay.yaml: ${message}\nIt corrects the document, so it cannot be skipped: check whether the document is now correct, then change or delete the action.`,
         );
       }
       warnings.push(message);
       continue;
     }
-    // Last first, so that removing an array element does not shift the ones still to be removed.
+    // In reverse order, so that removing an array element does not move the others.
     for (const node of nodes.reverse()) {
       if (action.remove) {
         node.remove();

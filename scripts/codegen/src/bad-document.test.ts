@@ -15,7 +15,7 @@ async function refusal(repository: TestRepository): Promise<string> {
 /** A document whose only path is given, indented by two. */
 const withPath = (path: string): string =>
   `openapi: 3.0.3\ninfo: { title: T, version: "1" }\npaths:\n  ${path.trim().replaceAll("\n", "\n  ")}\n`;
-const answers = 'responses: { "200": { description: Fine. } }';
+const responses = 'responses: { "200": { description: Fine. } }';
 
 describe("a document that cannot be used names the place, and nothing is written", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("a document that cannot be used names the place, and nothing is written
     [
       "duplicate operationIds",
       withPath(
-        `/a:\n  get: { operationId: same, ${answers} }\n/b:\n  get: { operationId: same, ${answers} }`,
+        `/a:\n  get: { operationId: same, ${responses} }\n/b:\n  get: { operationId: same, ${responses} }`,
       ),
       /clerk-platform\.yaml:7:\d+ at #\/paths\/~1b\/get\/operationId\n.*unique/,
     ],
@@ -57,24 +57,24 @@ describe("a document that cannot be used names the place, and nothing is written
     ],
     [
       "an undeclared path parameter",
-      withPath(`/a/{id}:\n  get:\n    operationId: a\n    ${answers}`),
+      withPath(`/a/{id}:\n  get:\n    operationId: a\n    ${responses}`),
       /clerk-platform\.yaml:5:5 at #\/paths\/~1a~1\{id\}\/get\/parameters\n.*`\{id\}`/,
     ],
     [
-      "an operation without a 2xx answer",
+      "an operation without a 2xx response",
       withPath('/a:\n  get:\n    operationId: a\n    responses:\n      "404": { description: No. }'),
       /clerk-platform\.yaml:7:\d+ at #\/paths\/~1a\/get\/responses\n.*2XX/,
     ],
     [
       "an operation without an operationId",
-      withPath(`/a:\n  get:\n    ${answers}`),
+      withPath(`/a:\n  get:\n    ${responses}`),
       /clerk-platform\.yaml:5:\d+ at #\/paths\/~1a\/get\/operationId\n/,
     ],
   ])("%s", async (_, document, message) => {
     expect(await refusal(libraryRepository(document))).toMatch(message);
   });
 
-  it("a file that is not there", async () => {
+  it("a missing file", async () => {
     const repository = libraryRepository();
     rmSync(repository.root + documentPath);
     expect(await refusal(repository)).toBe(

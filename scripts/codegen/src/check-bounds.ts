@@ -1,19 +1,19 @@
 import { UserError } from "repo/lib/user-error";
 
-/** Deeper than any document that people or generators write. */
+/** No real document is deeper. */
 const deepest = 200;
 
-/** No document that fits into memory needs more. */
+/** No real document has more values. */
 const most = 5_000_000;
 
 /**
- * Refuses what would take everything that reads the document forever: aliases that multiply, nesting without end.
- * References are followed by name, and count as one.
+ * Refuses a document that cannot be processed in reasonable time, because its aliases multiply or its nesting has no end.
+ * A reference counts as one value.
  *
  * @throws {@link UserError} naming the place.
  */
 export function checkBounds(document: unknown, length: number, placeOf: (pointer: string) => string): void {
-  // Each node of a document without aliases takes a character at least.
+  // In a document without aliases, each value takes at least one character.
   const limit = Math.min(most, 100_000 + 4 * length);
   let nodes = 0;
   const refuse = (path: readonly string[], what: string): never => {
@@ -34,5 +34,5 @@ export function checkBounds(document: unknown, length: number, placeOf: (pointer
   visit(document, []);
 }
 
-/** A key as a step of a JSON pointer. */
+/** Escapes a key for a JSON pointer. */
 export const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");

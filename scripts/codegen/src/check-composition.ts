@@ -1,12 +1,12 @@
 import { UserError } from "repo/lib/user-error";
 import { type OpenAPIDocument, resolve, type SchemaObject } from "./openapi-document.ts";
 
-/** GitHub's largest schema is composed of some dozens. */
+/** GitHub's largest schema is composed of a few dozen schemas. */
 const most = 10_000;
 
 /**
- * Refuses schemas that `allOf`, `oneOf` and `anyOf` compose of too many: a few that refer to each other several times
- * are enough, and comparing them or writing them out would never end.
+ * Refuses a schema that `allOf`, `oneOf` and `anyOf` compose of too many schemas. A few schemas that refer to each other
+ * several times are enough, and comparing or rendering them would never end.
  *
  * @throws {@link UserError} naming the component.
  */
@@ -16,7 +16,7 @@ export function checkComposition(document: OpenAPIDocument): void {
     const schema = resolve(document, reference);
     const known = sizes.get(schema);
     if (known !== undefined) return known;
-    // A schema within itself counts once.
+    // A recursive schema counts once.
     sizes.set(schema, 1);
     const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
     const size = parts.reduce((sum, part) => sum + sizeOf(part), 1);

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { realRepository } from "./fixtures/repository.ts";
 import { documentPath } from "./generate.ts";
 
-it("is satisfied with the tree as committed", async () => {
+it("`generate --check` accepts the committed tree", async () => {
   const { code, output } = await realRepository().generate({ check: true });
   expect(output).toMatch(/^generate --check: all \d+ generated files are up to date$/);
   expect(code).toBe(0);
 });
 
-it("names what a changed description makes stale", async () => {
+it("`generate --check` names the files that a changed description makes stale", async () => {
   const repository = realRepository();
   const document = repository.read(documentPath).replace("List applications.", "List all applications.");
   repository.write(documentPath, document);
@@ -31,7 +31,7 @@ it("names what a changed description makes stale", async () => {
   expect(await repository.generate({ check: true })).toMatchObject({ code: 0 });
 });
 
-it("names a file edited by hand, a stray and a missing one, and `generate` repairs all three", async () => {
+it("`generate --check` names edited, stray and missing files, and `generate` repairs them", async () => {
   const repository = realRepository();
   const committed = repository.files();
   const folder = "packages/contract/src/generated";

@@ -8,7 +8,7 @@ it("generates a contract that compiles", async () => {
   expect(compileContract(repository)).toEqual([]);
 });
 
-it("reads what OpenAPI 3.1 writes differently", async () => {
+it("generates code for the syntax of OpenAPI 3.1", async () => {
   const repository = libraryRepository(`
 openapi: 3.1.0
 info: { title: Library, version: "2" }

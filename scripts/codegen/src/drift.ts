@@ -7,7 +7,7 @@ export interface Drift {
   state: "stale" | "missing" | "stray";
 }
 
-/** Compares what was rendered with what lies in the tree. */
+/** Compares rendered files with the files in the tree. */
 export function findDrift(
   root: string,
   folders: readonly string[],
@@ -28,7 +28,7 @@ export function findDrift(
   return drift.sort((a, b) => a.path.localeCompare(b.path, "en"));
 }
 
-/** Brings the tree to what was rendered: each file is replaced whole, or not at all. */
+/** Writes rendered files to the tree. Each file is replaced atomically. */
 export function writeOutputs(
   root: string,
   outputs: ReadonlyMap<string, string>,

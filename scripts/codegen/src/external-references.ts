@@ -1,6 +1,6 @@
 import { escapeToken } from "./check-bounds.ts";
 
-/** A reference to something outside of its document. */
+/** A reference that leaves its document. */
 export interface ExternalReference {
   /** JSON pointer to the `$ref`. */
   pointer: string;
@@ -8,8 +8,8 @@ export interface ExternalReference {
 }
 
 /**
- * Finds every `$ref` that does not begin with `#`, wherever it is written. Followed, it would read files of this machine
- * and addresses that it can reach, and write them into code that is published.
+ * Finds every `$ref` that does not begin with `#`. Following it would read files of this machine and addresses that it
+ * can reach, and write them into published code.
  */
 export function findExternalReferences(node: unknown, pointer = "#"): ExternalReference[] {
   if (typeof node !== "object" || node === null) return [];

@@ -18,7 +18,7 @@ export interface GenerateOptions {
 }
 
 /**
- * Renders everything generated; writes only after all of it was rendered.
+ * Renders every generated file. Writes only after all of them were rendered.
  *
  * @returns the exit code: 1 when `check` found a difference.
  */
@@ -46,7 +46,7 @@ export async function generate({ root, check = false, log = console }: GenerateO
   return 0;
 }
 
-/** `openapi/source.json`: which document this is. */
+/** `openapi/source.json`: identifies the document. */
 export function describeSource(content: string | Buffer, info: { title: string; version: string }): string {
   const sha256 = createHash("sha256").update(content).digest("hex");
   return `${JSON.stringify({ title: info.title, version: info.version, sha256 }, null, 2)}\n`;

@@ -5,7 +5,7 @@ import { UserError } from "repo/lib/user-error";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { libraryRepository, type TestRepository } from "./fixtures/repository.ts";
 
-/** Generation from a document is refused with a message for people, and changes nothing. */
+/** Expects generation to fail with a readable message and without a change. */
 async function refusal(repository: TestRepository): Promise<string> {
   const before = repository.files();
   const error = await repository.generate().catch((thrown: unknown) => thrown);
@@ -30,7 +30,7 @@ function withSchemas(schemas: string): TestRepository {
 describe("a reference to something outside of the document", () => {
   it.each([
     [
-      "a file of the machine",
+      "a file on this machine",
       "Leak: { type: object, description: { $ref: /proc/self/environ } }",
       "/proc/self/environ",
     ],
@@ -51,7 +51,7 @@ describe("a reference to something outside of the document", () => {
     expect(message).toContain(`Refers to ${JSON.stringify(target)}, which is outside of this document.`);
   });
 
-  it("is not requested from a server", async () => {
+  it("is never requested from a server", async () => {
     let requests = 0;
     const server = createServer((_, response) => {
       requests += 1;
@@ -65,7 +65,7 @@ describe("a reference to something outside of the document", () => {
   });
 });
 
-describe("a document that multiplies ends with its place", () => {
+describe("a document that expands without end is refused with the place", () => {
   it("by aliases", async () => {
     const levels = Array.from({ length: 10 }, (_, level) => {
       const inner = level === 0 ? "lol" : `*level${level - 1}`;
@@ -127,13 +127,13 @@ describe("a document that multiplies ends with its place", () => {
     );
   });
 
-  it("but not where references lead to fields, which are types of their own", async () => {
+  it("is accepted when references lead to fields, which are separate types", async () => {
     const repository = used(withSchemas(fan("{ type: string }", "properties")));
     expect((await repository.generate()).code).toBe(0);
   });
 });
 
-it("a pattern that is no regular expression is refused", async () => {
+it("refuses a pattern that is not a regular expression", async () => {
   expect(await refusal(withUsedPattern())).toContain(
     "A schema of the document cannot be checked: Invalid regular expression",
   );

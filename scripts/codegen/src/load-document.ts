@@ -70,7 +70,7 @@ export async function readDocument(text: string, path: string): Promise<OpenAPID
   return valid;
 }
 
-/** Reads a document, or says where it stops being one. */
+/** Parses a document. Reports the position when it is not an OpenAPI 3 document. */
 function parseDocument(text: string, path: string): Document {
   const { value, placeOf } = parseYaml(text, path);
   const fields = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;

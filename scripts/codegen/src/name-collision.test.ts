@@ -55,7 +55,7 @@ it.each([
   expect(repository.files()).toEqual(before);
 });
 
-it("two schemas of one name: the later keeps more of its own, and a warning says so", async () => {
+it("gives the later of two schemas with the same name a longer one, and warns", async () => {
   const schemas = ["PlatformThing", "ThingResponse", "thing", "GetThingInput"]
     .map((name) => `${name}: { type: object, properties: { id: { type: string } } }`)
     .join(", ");

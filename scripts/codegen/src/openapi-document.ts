@@ -15,7 +15,7 @@ export interface OpenAPIDocument {
   [key: string]: unknown;
 }
 
-/** What a body or an answer looks like, by content type. */
+/** The schemas of a request or response body, by content type. */
 export type MediaTypes = Record<string, { schema?: SchemaObject }>;
 
 export type PathItemObject = { [method in (typeof httpMethods)[number]]?: OperationObject } & {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { compileContract } from "./fixtures/compile-contract.ts";
 import { libraryRepository } from "./fixtures/repository.ts";
 
-// What documents of other services do, and Clerk's may begin to.
+// Features that documents of other services use and Clerk's does not use yet.
 const document = `
 openapi: 3.0.3
 info: { title: Other, version: "1" }
@@ -40,7 +40,7 @@ components:
       items: { type: object, required: [id], properties: { id: { type: string } } }
 `;
 
-it("takes redirects, bodies of text, paths that share a place, alternatives in a query, numbers in a path, and shared lists", async () => {
+it("generates code for redirects, text bodies, equivalent paths, unions in a query, numbers in a path, and shared lists", async () => {
   const repository = libraryRepository(document);
   repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
   const { code, output } = await repository.generate();
@@ -63,7 +63,7 @@ it("takes redirects, bodies of text, paths that share a place, alternatives in a
   expect(compileContract(repository)).toEqual([]);
 });
 
-it("still refuses two operations at one place", async () => {
+it("refuses two operations with the same method and path", async () => {
   const repository = libraryRepository(document.replace("    delete:\n", "    get:\n"));
   await expect(repository.generate()).rejects.toThrow(
     /path already exists which differs only by path parameter/,

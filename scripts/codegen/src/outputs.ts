@@ -25,7 +25,7 @@ import { renderSampleInputs } from "./render/sample-inputs.ts";
 import { renderScopes } from "./render/scopes.ts";
 import { renderSensitivePaths } from "./render/sensitive-paths.ts";
 
-/** Where generated code lives; every file in these folders belongs to generation. */
+/** The folders of generated code. Files in them that are not generated are strays. */
 export const generatedFolders = [
   "packages/contract/src/generated",
   "packages/cloudflare/src/generated",
@@ -34,18 +34,18 @@ export const generatedFolders = [
   "packages/react-query/src/generated",
 ] as const;
 
-/** An annotated document as generation sees it: everything has its name, operations are decided. */
+/** An annotated document, ready to be rendered: everything has a name, and operations are decided. */
 export interface Api {
   /** Inline schemas hoisted into components. */
   document: OpenAPIDocument;
   /** Component name → exported type name. */
   names: ReadonlyMap<string, string>;
   operations: Operation[];
-  /** What generation decided although the document left it open. */
+  /** Decisions that the document leaves open. */
   warnings: string[];
 }
 
-/** Names what an annotated document holds, and decides its operations. */
+/** Names everything in an annotated document, and decides its operations. */
 export function readApi(annotated: OpenAPIDocument): Api {
   refuseNameCollisions(annotated);
   const document = hoistInlineSchemas(annotated);
@@ -60,7 +60,7 @@ export function readApi(annotated: OpenAPIDocument): Api {
   return { document, names, operations, warnings };
 }
 
-/** Renders what a TypeScript program sees of an API, in memory: repository path → content. */
+/** Renders the types that a program sees of an API: repository path → content. */
 export async function renderTypeOutputs({ document, names, operations }: Api): Promise<Map<string, string>> {
   const { models, paths } = await renderTypes(document, names);
   return new Map([
@@ -71,11 +71,9 @@ export async function renderTypeOutputs({ document, names, operations }: Api): P
   ]);
 }
 
-/** Renders every generated file of an API, in memory: repository path → content. */
+/** Renders every generated file of an API: repository path → content. */
 export async function renderOutputs(api: Api): Promise<Map<string, string>> {
   const { document, operations } = api;
-  // The bundler of the validators works in a process of its own, longest on those of answers: the rest is done
-  // meanwhile.
   const [responseValidators, requestValidators, types] = await Promise.all([
     renderResponseValidators(document),
     renderRequestValidators(document),

@@ -2,14 +2,14 @@ import { readFileSync, statSync } from "node:fs";
 import { UserError } from "repo/lib/user-error";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 
-/** A parsed file that still knows where its top-level keys stand. */
+/** A parsed file that knows the positions of its top-level keys. */
 export interface YamlFile {
   value: unknown;
   /** `path:line:column` of a top-level key, or of the start of the file. */
   placeOf(key: string): string;
 }
 
-/** Documents are a few MB at most, GitHub's has 13. */
+/** GitHub's document has 13 MB, most have less than one. */
 const largest = 64 * 1024 * 1024;
 
 /**
@@ -57,7 +57,7 @@ export function parseYaml(text: string, path: string): YamlFile {
     );
   }
   return {
-    // What aliases multiply is counted by who reads the value.
+    // `checkBounds` counts what aliases multiply.
     value: document.toJS({ maxAliasCount: -1 }),
     placeOf(key) {
       const pair = isMap(document.contents)
@@ -68,7 +68,7 @@ export function parseYaml(text: string, path: string): YamlFile {
   };
 }
 
-/** The value of JSON; anything else has a place that the other parser knows. */
+/** The value of JSON. The YAML parser reports the position of errors. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text);

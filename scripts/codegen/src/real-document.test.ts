@@ -5,7 +5,7 @@ import { repositoryRoot } from "repo/lib/paths";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** Counted in the text, past every reader that generation itself uses. */
+/** Read as text, independently of the parsers that generation uses. */
 const document = readFileSync(`${repositoryRoot}openapi/clerk-platform.yaml`, "utf8");
 const operationIds = [...document.matchAll(/^ {6}operationId: (\S+)$/gm)].map((match) => match[1]!);
 
@@ -21,7 +21,7 @@ function members(path: string, interfaceName: string): string[] {
 describe("every operation of the document", () => {
   const names = Object.keys(operationTable);
 
-  it("stands there once, under its own name", () => {
+  it("is in the operation table once, with a unique name", () => {
     expect(operationIds.length).toBeGreaterThan(40);
     expect(new Set(operationIds).size).toBe(operationIds.length);
     expect(new Set(names).size).toBe(operationIds.length);
@@ -31,7 +31,7 @@ describe("every operation of the document", () => {
     ["metadata", Object.keys(operationMetadata)],
     ["Operations", members("packages/contract/src/generated/operations.ts", "Operations")],
     ["the client", members("packages/core/src/generated/platform-operations.ts", "PlatformOperations")],
-  ])("stands in %s as in the operation table", (_, found) => {
+  ])("is in %s in the order of the operation table", (_, found) => {
     expect(found).toEqual(names);
   });
 
@@ -47,7 +47,7 @@ describe("every operation of the document", () => {
   });
 
   it("takes its name from the document", () => {
-    // The overrides of schemas stand at the same depth, but begin with a capital.
+    // The overrides of schemas have the same indentation but begin with a capital.
     const given = [...document.matchAll(/^ {6}x-speakeasy-name-override: ([a-z]\S+)$/gm)].map((m) => m[1]);
     expect([...names].sort()).toEqual(given.sort());
   });

@@ -1,16 +1,16 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { httpMethods } from "./openapi-document.ts";
 
-/** What the linter minds and generation copes with. */
+/** Problems that the linter reports and generation can handle. */
 export function isTolerated(problem: NormalizedProblem, document: unknown): boolean {
   const pointer = problem.location[0]?.pointer ?? "";
   switch (problem.ruleId) {
     case "struct":
       // The document (and many others) write `nullable` beside `allOf`, which openapi-typescript and our
-      // validators read as meant.
+      // validators support.
       return pointer.endsWith("/nullable");
     case "operation-2xx-response":
-      // An operation may do nothing but redirect.
+      // An operation may only redirect.
       return Object.keys(at(document, pointer)).some((status) => status.startsWith("3"));
     case "no-identical-paths":
       return haveDifferentMethods(document, pointer);
@@ -18,7 +18,7 @@ export function isTolerated(problem: NormalizedProblem, document: unknown): bool
   return false;
 }
 
-/** Paths that differ in the names of their parameters only are one path; its methods may stand apart. */
+/** Paths that differ only in the names of their parameters are the same path; its methods may be declared separately. */
 function haveDifferentMethods(document: unknown, pointer: string): boolean {
   const paths = at(document, "#/paths");
   const [, , path = ""] = pointer.split("/").map(plain);

@@ -2,7 +2,7 @@
 import type { OperationMetadata } from "../operation-metadata.ts";
 import type { OperationName } from "./operations.ts";
 
-/** What the document and its overlay say about each operation beyond how it is sent. */
+/** The document and its overlay about each operation, beyond what a request needs. */
 export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {
   listApplications: {
     "summary": "List Applications",

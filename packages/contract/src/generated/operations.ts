@@ -486,7 +486,7 @@ export interface ClaimAccountlessApplicationInput {
   body: ClaimAccountlessApplicationRequest;
 }
 
-/** Every operation: what it takes, what it answers, which statuses it documents, which scope it needs. */
+/** Every operation: its input, its output, its documented statuses and its scope. */
 export interface Operations {
   /**
    * List Applications.

@@ -2,7 +2,7 @@
 import type { SensitivePaths } from "../sensitive-paths.ts";
 import type { OperationName } from "./operations.ts";
 
-/** Where operations carry secrets; most carry none. */
+/** Where operations carry secrets. Most have none. */
 export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {
   listApplications: {"request":[],"response":["[].instances[].secret_key"]},
   createApplication: {"request":[],"response":["instances[].secret_key"]},

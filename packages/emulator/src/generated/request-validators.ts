@@ -1,5 +1,5 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
-// @ts-nocheck: compiled by ajv; only the declaration at the end is for people.
+// @ts-nocheck: compiled by ajv; only the declaration at the end is meant to be read.
 import type { OperationName } from "@clerk-platform/contract";
 import type { CompiledValidator } from "../validation/compiled-validator.ts";
 

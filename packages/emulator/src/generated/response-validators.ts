@@ -1,13 +1,13 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
-// @ts-nocheck: compiled by ajv; only the declaration at the end is for people.
+// @ts-nocheck: compiled by ajv; only the declaration at the end is meant to be read.
 import type { OperationName } from "@clerk-platform/contract";
 import type { CompiledValidator } from "../validation/compiled-validator.ts";
 
 var ut = (t, s) => () => {
   try {
     return s || t((s = { exports: {} }).exports, s), s.exports;
-  } catch (P) {
-    throw s = 0, P;
+  } catch (w) {
+    throw s = 0, w;
   }
 };
 
@@ -20,7 +20,7 @@ var ur = ut((C) => {
   }
   C.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: U(Pr, pr),
+    date: U(wr, pr),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
     time: U(nr(!0), lr),
     "date-time": U(vr(!0), qr),
@@ -55,11 +55,11 @@ var ur = ut((C) => {
     // signed 32 bit integer
     int32: { type: "number", validate: bt },
     // signed 64 bit integer
-    int64: { type: "number", validate: wt },
+    int64: { type: "number", validate: Pt },
     // C-type float
-    float: { type: "number", validate: wr },
+    float: { type: "number", validate: Pr },
     // C-type double
-    double: { type: "number", validate: wr },
+    double: { type: "number", validate: Pr },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
@@ -85,12 +85,12 @@ var ur = ut((C) => {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
   var dt = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, ct = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Pr(t) {
+  function wr(t) {
     let s = dt.exec(t);
     if (!s)
       return !1;
-    let P = +s[1], w = +s[2], v = +s[3];
-    return w >= 1 && w <= 12 && v >= 1 && v <= (w === 2 && mt(P) ? 29 : ct[w]);
+    let w = +s[1], P = +s[2], v = +s[3];
+    return P >= 1 && P <= 12 && v >= 1 && v <= (P === 2 && mt(w) ? 29 : ct[P]);
   }
   function pr(t, s) {
     if (t && s)
@@ -98,11 +98,11 @@ var ur = ut((C) => {
   }
   var ar = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
   function nr(t) {
-    return function(P) {
-      let w = ar.exec(P);
-      if (!w)
+    return function(w) {
+      let P = ar.exec(w);
+      if (!P)
         return !1;
-      let v = +w[1], e = +w[2], r = +w[3], D = w[4], m = w[5] === "-" ? -1 : 1, c = +(w[6] || 0), i = +(w[7] || 0);
+      let v = +P[1], e = +P[2], r = +P[3], D = P[4], m = P[5] === "-" ? -1 : 1, c = +(P[6] || 0), i = +(P[7] || 0);
       if (c > 23 || i > 59 || t && !D)
         return !1;
       if (v <= 23 && e <= 59 && r < 60)
@@ -114,38 +114,38 @@ var ur = ut((C) => {
   function lr(t, s) {
     if (!(t && s))
       return;
-    let P = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), w = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
-    if (P && w)
-      return P - w;
+    let w = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), P = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf();
+    if (w && P)
+      return w - P;
   }
   function kr(t, s) {
     if (!(t && s))
       return;
-    let P = ar.exec(t), w = ar.exec(s);
-    if (P && w)
-      return t = P[1] + P[2] + P[3], s = w[1] + w[2] + w[3], t > s ? 1 : t < s ? -1 : 0;
+    let w = ar.exec(t), P = ar.exec(s);
+    if (w && P)
+      return t = w[1] + w[2] + w[3], s = P[1] + P[2] + P[3], t > s ? 1 : t < s ? -1 : 0;
   }
   var or = /t|\s/i;
   function vr(t) {
     let s = nr(t);
-    return function(w) {
-      let v = w.split(or);
-      return v.length === 2 && Pr(v[0]) && s(v[1]);
+    return function(P) {
+      let v = P.split(or);
+      return v.length === 2 && wr(v[0]) && s(v[1]);
     };
   }
   function qr(t, s) {
     if (!(t && s))
       return;
-    let P = new Date(t).valueOf(), w = new Date(s).valueOf();
-    if (P && w)
-      return P - w;
+    let w = new Date(t).valueOf(), P = new Date(s).valueOf();
+    if (w && P)
+      return w - P;
   }
   function jr(t, s) {
     if (!(t && s))
       return;
-    let [P, w] = t.split(or), [v, e] = s.split(or), r = pr(P, v);
+    let [w, P] = t.split(or), [v, e] = s.split(or), r = pr(w, v);
     if (r !== void 0)
-      return r || lr(w, e);
+      return r || lr(P, e);
   }
   var ft = /\/|:/, yt = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
   function _t(t) {
@@ -159,15 +159,15 @@ var ur = ut((C) => {
   function bt(t) {
     return Number.isInteger(t) && t <= vt && t >= gt;
   }
-  function wt(t) {
+  function Pt(t) {
     return Number.isInteger(t);
   }
-  function wr() {
+  function Pr() {
     return !0;
   }
-  var Pt = /[^\\]\\Z/;
+  var wt = /[^\\]\\Z/;
   function kt(t) {
-    if (Pt.test(t))
+    if (wt.test(t))
       return !1;
     try {
       return new RegExp(t), !0;
@@ -179,7 +179,7 @@ var ur = ut((C) => {
 
 var qt = Ir;
 var Ar = { type: "object", required: ["instance_id", "environment_type"], properties: { instance_id: { type: "string" }, environment_type: { type: "string", enum: ["development", "production"] }, secret_key: { type: "string" }, publishable_key: { type: "string" } }, additionalProperties: !1 };
-function we(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Pe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.instance_id === void 0) {
@@ -240,9 +240,9 @@ function we(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
     let c = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [c] : e.push(c), r++;
   }
-  return we.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-function ne(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ne(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.application_id === void 0) {
@@ -287,7 +287,7 @@ function ne(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
         let p = !0, u = o.length;
         for (let _ = 0; _ < u; _++) {
           let h = o[_], y = r;
-          we(h, { instancePath: s + "/instances/" + _, parentData: o, parentDataProperty: _, rootData: v }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+          Pe(h, { instancePath: s + "/instances/" + _, parentData: o, parentDataProperty: _, rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length);
           var c = y === r;
           c || (p = !1);
         }
@@ -303,7 +303,7 @@ function ne(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ne.errors = e, r === 0;
 }
-function Pe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function we(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (Array.isArray(t)) {
     if (t.length < 0) {
@@ -321,14 +321,14 @@ function Pe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
     let c = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [c] : e.push(c), r++;
   }
-  return Pe.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-function Ir(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ir(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return Pe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length), Ir.errors = e, r === 0;
+  return we(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length), Ir.errors = e, r === 0;
 }
 var b = Mr;
-function T(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function T(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.message === void 0) {
@@ -385,7 +385,7 @@ function T(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   }
   return T.errors = e, r === 0;
 }
-function ke(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ke(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.errors === void 0) {
@@ -432,17 +432,17 @@ function ke(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ke.errors = e, r === 0;
 }
-function Mr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Mr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ke(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length), Mr.errors = e, r === 0;
+  return ke(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length), Mr.errors = e, r === 0;
 }
 var ee = Ur;
-function Ur(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ur(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ne(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length), Ur.errors = e, r === 0;
+  return ne(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length), Ur.errors = e, r === 0;
 }
 var Dr = Cr;
-function qe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function qe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.deleted === void 0) {
@@ -496,13 +496,13 @@ function qe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return qe.errors = e, r === 0;
 }
-function Cr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Cr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return qe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length), Cr.errors = e, r === 0;
+  return qe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length), Cr.errors = e, r === 0;
 }
 var mr = Lr;
 var dr = { type: "object", required: ["object", "id", "name", "frontend_api_url", "development_origin", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["domain"] }, id: { type: "string" }, name: { type: "string" }, is_satellite: { type: "boolean" }, is_provider_domain: { type: "boolean" }, frontend_api_url: { type: "string" }, development_origin: { type: "string" }, accounts_portal_url: { type: "string" }, proxy_url: { type: "string" }, cname_targets: { type: "array", items: { type: "object", properties: { host: { type: "string" }, value: { type: "string" }, required: { type: "boolean" } } } }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" }, application: { $ref: "PlatformDomainApplicationSummary" }, instance: { $ref: "PlatformDomainInstanceSummary" } }, additionalProperties: !1 }, I = Object.prototype.hasOwnProperty, R = ur().fullFormats["date-time"], xr = { type: "object", required: ["object", "id", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["application"] }, id: { type: "string" }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } }, additionalProperties: !1 };
-function je(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function je(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -582,7 +582,7 @@ function je(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return je.errors = e, r === 0;
 }
 var ve = { type: "object", required: ["object", "id", "environment_type", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["instance"] }, id: { type: "string" }, environment_type: { type: "string", enum: ["production", "development"] }, created_at: { type: "string", format: "date-time" }, updated_at: { type: "string", format: "date-time" } }, additionalProperties: !1 };
-function Ae(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ae(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -678,7 +678,7 @@ function Ae(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ae.errors = e, r === 0;
 }
-function F(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function F(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -889,13 +889,13 @@ function F(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   }
   return F.errors = e, r === 0;
 }
-function Lr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Lr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return F(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length), Lr.errors = e, r === 0;
+  return F(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length), Lr.errors = e, r === 0;
 }
 var jt = Wr;
 var x = ur().fullFormats.int64;
-function De(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function De(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.data === void 0) {
@@ -947,13 +947,13 @@ function De(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return De.errors = e, r === 0;
 }
-function Wr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Wr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return De(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length), Wr.errors = e, r === 0;
+  return De(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length), Wr.errors = e, r === 0;
 }
 var At = Fr;
 var ge = { type: "object", required: ["dns", "ssl", "status"], properties: { dns: { $ref: "DNSStatus" }, ssl: { type: "object", properties: { status: { type: "string", enum: ["complete", "in_process", "not_started", "failed", "incomplete"] }, required: { type: "boolean" }, failure_hints: { type: ["array", "null"], items: { $ref: "FailureHint" } } } }, ssl_hosts: { type: "object", additionalProperties: { $ref: "SSLStatus" } }, mail: { type: "object", required: ["status", "required"], properties: { status: { type: "string" }, required: { type: "boolean" } } }, proxy: { type: "object", required: ["status", "required"], properties: { status: { type: "string" }, required: { type: "boolean" } } }, status: { type: "string", enum: ["complete", "incomplete"] } } }, Or = { type: "object", required: ["status", "cnames"], properties: { status: { type: "string", enum: ["not_started", "in_progress", "complete"] }, cnames: { type: "object", properties: { accounts: { $ref: "CNAMEStatus" }, clerk: { $ref: "CNAMEStatus" }, "clk._domainkey": { $ref: "CNAMEStatus" }, "clk2._domainkey": { $ref: "CNAMEStatus" }, clkmail: { $ref: "CNAMEStatus" } } } }, additionalProperties: !1 }, Dt = { type: "object", required: ["clerk_subdomain", "from", "to", "verified", "required", "failure_hints"], properties: { actual: { type: "array", items: { type: "string" } }, clerk_subdomain: { type: "string" }, from: { type: "string" }, to: { type: "string" }, verified: { type: "boolean" }, required: { type: "boolean" }, failure_hints: { type: ["array", "null"], items: { $ref: "FailureHint" } } }, additionalProperties: !1 };
-function H(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function H(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.code === void 0) {
@@ -988,7 +988,7 @@ function H(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   }
   return H.errors = e, r === 0;
 }
-function S(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function S(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.clerk_subdomain === void 0) {
@@ -1110,7 +1110,7 @@ function S(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   }
   return S.errors = e, r === 0;
 }
-function xe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function xe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -1181,7 +1181,7 @@ function xe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return xe.errors = e, r === 0;
 }
 var xt = { type: "object", required: ["status", "required", "failure_hints"], properties: { status: { type: "string" }, required: { type: "boolean" }, failure_hints: { type: ["array", "null"], items: { $ref: "FailureHint" } } }, additionalProperties: !1 };
-function Oe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Oe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -1244,7 +1244,7 @@ function Oe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Oe.errors = e, r === 0;
 }
-function oe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function oe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.dns === void 0) {
@@ -1417,15 +1417,15 @@ function oe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return oe.errors = e, r === 0;
 }
-function Fr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Fr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return oe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length), Fr.errors = e, r === 0;
+  return oe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length), Fr.errors = e, r === 0;
 }
 var Ot = Hr;
 var Nt = { allOf: [{ $ref: "PlatformDomainStatusResponse" }, { type: "object", required: ["domain_id", "last_run_at"], properties: { domain_id: { type: "string" }, last_run_at: { type: ["integer", "null"], format: "int64" } } }] };
-function Ne(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ne(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
-  oe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length);
+  oe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length);
   var o = D === r;
   let m = r, c = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -1466,14 +1466,14 @@ function Ne(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   var o = m === r;
   return Ne.errors = e, r === 0;
 }
-function Hr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Hr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return Ne(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length), Hr.errors = e, r === 0;
+  return Ne(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length), Hr.errors = e, r === 0;
 }
 var $t = Jr;
-function pe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function pe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
-  F(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+  F(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
   var i = D === r;
   let m = r, c = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -1492,7 +1492,7 @@ function pe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   var i = m === r;
   return pe.errors = e, r === 0;
 }
-function $e(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function $e(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.data === void 0) {
@@ -1544,18 +1544,18 @@ function $e(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return $e.errors = e, r === 0;
 }
-function Jr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Jr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return $e(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length), Jr.errors = e, r === 0;
+  return $e(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length), Jr.errors = e, r === 0;
 }
 var zt = Zr;
-function Zr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Zr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return pe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length), Zr.errors = e, r === 0;
+  return pe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length), Zr.errors = e, r === 0;
 }
 var Et = Yr;
 var re = { type: "object", required: ["object", "id", "code", "application_id", "status", "expires_at", "created_at", "canceled_at", "completed_at"], properties: { object: { type: "string", enum: ["application_transfer"] }, id: { type: "string" }, code: { type: "string" }, application_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "canceled", "expired"] }, expires_at: { type: "string", format: "date-time" }, created_at: { type: "string", format: "date-time" }, canceled_at: { type: ["string", "null"], format: "date-time" }, completed_at: { type: ["string", "null"], format: "date-time" } }, additionalProperties: !1 };
-function le(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function le(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -1711,7 +1711,7 @@ function le(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return le.errors = e, r === 0;
 }
-function ze(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ze(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.data === void 0) {
@@ -1763,18 +1763,18 @@ function ze(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ze.errors = e, r === 0;
 }
-function Yr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Yr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ze(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length), Yr.errors = e, r === 0;
+  return ze(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length), Yr.errors = e, r === 0;
 }
 var cr = Br;
-function Br(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Br(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return le(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length), Br.errors = e, r === 0;
+  return le(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length), Br.errors = e, r === 0;
 }
 var St = Gr;
 var Tt = { type: "object", required: ["application_id", "instance_id", "period_start", "period_end", "mau", "mao", "custom_domains", "sms_messages", "enterprise_connections"], properties: { application_id: { type: "string" }, instance_id: { type: "string" }, period_start: { type: "string", format: "date-time" }, period_end: { type: "string", format: "date-time" }, mau: { $ref: "InstanceUsageMeterWithBillable" }, mao: { $ref: "InstanceUsageMeterWithBillable" }, custom_domains: { $ref: "InstanceUsageMeter" }, sms_messages: { $ref: "InstanceSMSUsage" }, enterprise_connections: { $ref: "InstanceUsageMeter" } }, additionalProperties: !1 };
-function ae(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ae(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.total_usage === void 0) {
@@ -1823,7 +1823,7 @@ function ae(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ae.errors = e, r === 0;
 }
-function $(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function $(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.total_usage === void 0) {
@@ -1855,7 +1855,7 @@ function $(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   }
   return $.errors = e, r === 0;
 }
-function Ee(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ee(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.total_usage === void 0) {
@@ -1941,7 +1941,7 @@ function Ee(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ee.errors = e, r === 0;
 }
-function Se(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Se(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.application_id === void 0) {
@@ -2061,13 +2061,13 @@ function Se(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Se.errors = e, r === 0;
 }
-function Gr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Gr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return Se(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length), Gr.errors = e, r === 0;
+  return Se(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length), Gr.errors = e, r === 0;
 }
 var Vt = Xr;
 var z = { type: "object", required: ["id", "object", "username", "first_name", "last_name", "has_image", "primary_email_address_id", "primary_phone_number_id", "primary_web3_wallet_id", "password_enabled", "two_factor_enabled", "totp_enabled", "backup_code_enabled", "email_addresses", "phone_numbers", "web3_wallets", "passkeys", "external_accounts", "saml_accounts", "enterprise_accounts", "public_metadata", "external_id", "last_sign_in_at", "banned", "locked", "lockout_expires_in_seconds", "verification_attempts_remaining", "created_at", "updated_at", "delete_self_enabled", "create_organization_enabled", "last_active_at", "mfa_enabled_at", "mfa_disabled_at", "legal_accepted_at"], properties: { id: { type: "string" }, object: { type: "string", enum: ["user"] }, external_id: { type: ["string", "null"] }, primary_email_address_id: { type: ["string", "null"] }, primary_phone_number_id: { type: ["string", "null"] }, primary_web3_wallet_id: { type: ["string", "null"] }, username: { type: ["string", "null"] }, first_name: { type: ["string", "null"] }, last_name: { type: ["string", "null"] }, locale: { type: ["string", "null"] }, profile_image_url: { type: "string" }, image_url: { type: "string" }, has_image: { type: "boolean" }, public_metadata: { type: "object", additionalProperties: !0 }, private_metadata: { type: ["object", "null"], additionalProperties: !0 }, unsafe_metadata: { type: "object", additionalProperties: !0 }, email_addresses: { type: "array", items: { $ref: "EmailAddress" } }, phone_numbers: { type: "array", items: { $ref: "PhoneNumber" } }, web3_wallets: { type: "array", items: { $ref: "Web3Wallet" } }, passkeys: { type: "array", items: { $ref: "Passkey" } }, password_enabled: { type: "boolean" }, two_factor_enabled: { type: "boolean" }, totp_enabled: { type: "boolean" }, backup_code_enabled: { type: "boolean" }, mfa_enabled_at: { type: ["integer", "null"], format: "int64" }, mfa_disabled_at: { type: ["integer", "null"], format: "int64" }, password_last_updated_at: { type: ["integer", "null"], format: "int64" }, external_accounts: { type: "array", items: { $ref: "ExternalAccountWithVerification" } }, saml_accounts: { type: "array", items: { $ref: "SAMLAccount" } }, enterprise_accounts: { type: "array", items: { $ref: "EnterpriseAccount" } }, organization_memberships: { type: "array", items: { $ref: "OrganizationMembership" } }, last_sign_in_at: { type: ["integer", "null"], format: "int64" }, banned: { type: "boolean" }, locked: { type: "boolean" }, deprovisioned: { type: "boolean" }, lockout_expires_in_seconds: { type: ["integer", "null"], format: "int64" }, verification_attempts_remaining: { type: ["integer", "null"], format: "int64" }, updated_at: { type: "integer", format: "int64" }, created_at: { type: "integer", format: "int64" }, delete_self_enabled: { type: "boolean" }, create_organization_enabled: { type: "boolean" }, create_organizations_limit: { type: ["integer", "null"] }, last_active_at: { type: ["integer", "null"], format: "int64" }, legal_accepted_at: { type: ["integer", "null"], format: "int64" }, bypass_client_trust: { type: "boolean" }, scim: { anyOf: [{ type: "null" }, { allOf: [{ $ref: "SCIMUserMetadata" }] }] } }, additionalProperties: !1 }, fr = { type: "object", required: ["object", "email_address", "verification", "linked_to", "reserved", "created_at", "updated_at"], properties: { id: { type: "string" }, object: { type: "string", enum: ["email_address"] }, email_address: { type: "string" }, reserved: { type: "boolean" }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_otp" }, { $ref: "verification_admin" }, { $ref: "verification_from_oauth" }, { $ref: "verification_ticket" }, { $ref: "verification_saml" }, { $ref: "verification_email_link" }] }] }, linked_to: { type: "array", items: { $ref: "IdentificationLink" } }, matches_sso_connection: { type: "boolean" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, additionalProperties: !1 }, B = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_otp"] }, status: { type: "string", enum: ["unverified", "verified", "failed", "expired"] }, strategy: { type: "string", enum: ["phone_code", "email_code", "reset_password_email_code"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function ue(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ue(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2165,7 +2165,7 @@ function ue(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return ue.errors = e, r === 0;
 }
 var G = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_admin"] }, status: { type: "string", enum: ["verified"] }, strategy: { type: "string", enum: ["admin"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function J(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function J(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2263,7 +2263,7 @@ function J(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   return J.errors = e, r === 0;
 }
 var te = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_from_oauth"] }, status: { type: "string", enum: ["unverified", "verified"] }, strategy: { type: "string", pattern: "^from_oauth_(?:(?:token_)|(?:custom_))?[a-z]+$" }, error: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "ClerkError" }] }] }, expire_at: { type: ["integer", "null"] }, attempts: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 }, Rt = new RegExp("^from_oauth_(?:(?:token_)|(?:custom_))?[a-z]+$", "u");
-function Te(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Te(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2395,7 +2395,7 @@ function Te(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Te.errors = e, r === 0;
 }
 var X = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_ticket"] }, status: { type: "string", enum: ["unverified", "verified", "expired"] }, strategy: { type: "string", enum: ["ticket"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Z(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Z(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2493,7 +2493,7 @@ function Z(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   return Z.errors = e, r === 0;
 }
 var L = { type: "object", required: ["status", "strategy", "attempts"], properties: { object: { type: "string", enum: ["verification_saml"] }, status: { type: "string", enum: ["unverified", "verified", "failed", "expired", "transferable"] }, strategy: { type: "string", enum: ["saml"] }, external_verification_redirect_url: { type: ["string", "null"] }, error: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "ClerkError" }] }] }, expire_at: { type: ["integer", "null"] }, attempts: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Y(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Y(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2630,7 +2630,7 @@ function Y(t, { instancePath: s = "", parentData: P, parentDataProperty: w, root
   return Y.errors = e, r === 0;
 }
 var K = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_email_link"] }, status: { type: "string", enum: ["unverified", "verified", "failed", "expired"] }, strategy: { type: "string", enum: ["email_link"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Ve(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ve(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -2728,7 +2728,7 @@ function Ve(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Ve.errors = e, r === 0;
 }
 var It = new RegExp("^oauth_[a-z]+$", "u");
-function me(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function me(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type === void 0) {
@@ -2773,7 +2773,7 @@ function me(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return me.errors = e, r === 0;
 }
-function Re(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Re(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -2979,7 +2979,7 @@ function Re(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Re.errors = e, r === 0;
 }
 var be = { type: "object", required: ["object", "phone_number", "verification", "linked_to", "reserved", "created_at", "updated_at"], properties: { id: { type: "string" }, object: { type: "string", enum: ["phone_number"] }, phone_number: { type: "string" }, reserved_for_second_factor: { type: "boolean" }, default_second_factor: { type: "boolean" }, reserved: { type: "boolean" }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_otp" }, { $ref: "verification_admin" }] }] }, linked_to: { type: "array", items: { $ref: "IdentificationLink" } }, backup_codes: { type: ["array", "null"], items: { type: "string" } }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, additionalProperties: !1 };
-function Ie(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ie(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -3183,7 +3183,7 @@ function Ie(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Ie.errors = e, r === 0;
 }
 var Nr = { type: "object", required: ["object", "web3_wallet", "verification", "created_at", "updated_at"], properties: { id: { type: "string" }, object: { type: "string", enum: ["web3_wallet"] }, web3_wallet: { type: "string" }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_web3" }, { $ref: "verification_admin" }] }] }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, additionalProperties: !1 }, M = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_web3"] }, status: { type: "string", enum: ["unverified", "verified", "failed", "expired"] }, strategy: { type: "string", enum: ["web3_metamask_signature", "web3_base_signature", "web3_coinbase_wallet_signature", "web3_okx_wallet_signature", "web3_solana_signature"] }, nonce: { type: ["string", "null"] }, message: { type: ["string", "null"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Me(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Me(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -3298,7 +3298,7 @@ function Me(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Me.errors = e, r === 0;
 }
-function Ue(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ue(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -3429,7 +3429,7 @@ function Ue(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Ue.errors = e, r === 0;
 }
 var $r = { type: "object", required: ["object", "name", "last_used_at", "verification"], properties: { id: { type: "string" }, object: { type: "string", enum: ["passkey"] }, name: { type: "string" }, last_used_at: { type: "integer", format: "int64" }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_passkey" }] }] } }, additionalProperties: !1 }, V = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_passkey"] }, status: { type: "string", enum: ["verified"] }, strategy: { type: "string", enum: ["passkey"] }, nonce: { type: "string", enum: ["nonce"] }, message: { type: ["string", "null"] }, attempts: { type: ["integer", "null"] }, expire_at: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Ce(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ce(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -3548,7 +3548,7 @@ function Ce(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ce.errors = e, r === 0;
 }
-function Le(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Le(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -3658,7 +3658,7 @@ function Le(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Le.errors = e, r === 0;
 }
 var se = { type: "object", required: ["object", "id", "provider", "identification_id", "provider_user_id", "approved_scopes", "email_address", "first_name", "last_name", "public_metadata", "created_at", "updated_at", "verification"], properties: { object: { type: "string", enum: ["external_account", "facebook_account", "google_account"] }, id: { type: "string" }, provider: { type: "string" }, identification_id: { type: "string" }, provider_user_id: { type: "string" }, approved_scopes: { type: "string" }, email_address: { type: "string" }, email_address_verified: { type: ["boolean", "null"] }, first_name: { type: "string" }, last_name: { type: "string" }, avatar_url: { type: "string" }, image_url: { type: ["string", "null"] }, username: { type: ["string", "null"] }, phone_number: { type: ["string", "null"] }, public_metadata: { type: "object", additionalProperties: !0 }, label: { type: ["string", "null"] }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_oauth" }, { $ref: "verification_google_one_tap" }] }] } }, additionalProperties: !0 }, _e = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_oauth"] }, status: { type: "string", enum: ["unverified", "verified", "failed", "expired", "transferable"] }, strategy: { type: "string", pattern: "^oauth_(?:(?:token_)|(?:custom_))?[a-z]+$" }, external_verification_redirect_url: { type: "string" }, error: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "ClerkError" }] }] }, expire_at: { type: "integer" }, attempts: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] } }, additionalProperties: !1 }, Mt = new RegExp("^oauth_(?:(?:token_)|(?:custom_))?[a-z]+$", "u");
-function de(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function de(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -3799,7 +3799,7 @@ function de(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return de.errors = e, r === 0;
 }
 var Q = { type: "object", required: ["status", "strategy", "attempts", "expire_at"], properties: { object: { type: "string", enum: ["verification_google_one_tap"] }, status: { type: "string", enum: ["unverified", "verified"] }, strategy: { type: "string", enum: ["google_one_tap"] }, expire_at: { type: ["integer", "null"] }, attempts: { type: ["integer", "null"] }, verified_at_client: { type: ["string", "null"] }, error: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "ClerkError" }] }] } }, additionalProperties: !1 };
-function We(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function We(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.status === void 0) {
@@ -3930,7 +3930,7 @@ function We(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return We.errors = e, r === 0;
 }
-function Fe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Fe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -4206,7 +4206,7 @@ function Fe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Fe.errors = e, r === 0;
 }
 var ie = { type: "object", required: ["id", "object", "provider", "active", "email_address", "verification"], properties: { id: { type: "string" }, object: { type: "string", enum: ["saml_account"] }, provider: { type: "string" }, active: { type: "boolean" }, email_address: { type: "string" }, first_name: { type: ["string", "null"] }, last_name: { type: ["string", "null"] }, provider_user_id: { type: ["string", "null"] }, last_authenticated_at: { type: ["integer", "null"], format: "int64" }, public_metadata: { type: "object", additionalProperties: !0 }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_saml" }, { $ref: "verification_ticket" }] }] }, saml_connection: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "SAMLAccountConnection" }] }] } }, additionalProperties: !1 }, Ut = { type: "object", required: ["id", "name", "active", "provider", "sync_user_attributes", "created_at", "updated_at"], properties: { id: { type: "string" }, name: { type: "string" }, domain: { type: "string" }, domains: { type: "array", items: { type: "string" } }, active: { type: "boolean" }, provider: { type: "string" }, sync_user_attributes: { type: "boolean" }, allow_subdomains: { type: "boolean" }, allow_idp_initiated: { type: "boolean" }, disable_additional_identifications: { type: "boolean" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, anyOf: [{ required: ["domain"] }, { required: ["domains"] }], additionalProperties: !1 };
-function He(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function He(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r, m = r, c = !1, i = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.domain === void 0) {
     let a = { instancePath: s, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "domain" }, message: "must have required property 'domain'" };
@@ -4396,7 +4396,7 @@ function He(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return He.errors = e, r === 0;
 }
-function Je(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Je(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
@@ -4607,7 +4607,7 @@ function Je(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Je.errors = e, r === 0;
 }
 var W = { type: "object", required: ["id", "object", "provider", "active", "email_address", "verification"], properties: { id: { type: "string" }, object: { type: "string", enum: ["enterprise_account"] }, protocol: { type: "string", enum: ["oauth", "saml"] }, provider: { type: "string" }, active: { type: "boolean" }, email_address: { type: "string" }, first_name: { type: ["string", "null"] }, last_name: { type: ["string", "null"] }, provider_user_id: { type: ["string", "null"] }, enterprise_connection_id: { type: ["string", "null"] }, public_metadata: { type: "object", additionalProperties: !0 }, verification: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "verification_ticket" }, { $ref: "verification_saml" }, { $ref: "verification_oauth" }] }] }, enterprise_connection: { anyOf: [{ type: "null" }, { type: "object", oneOf: [{ $ref: "EnterpriseAccountConnection" }] }] }, last_authenticated_at: { type: ["integer", "null"], format: "int64" } }, additionalProperties: !1 }, zr = { type: "object", required: ["id", "protocol", "name", "logo_public_url", "active", "provider", "sync_user_attributes", "disable_additional_identifications", "allow_subdomains", "allow_idp_initiated", "created_at", "updated_at"], properties: { id: { type: "string" }, protocol: { type: "string" }, provider: { type: "string" }, name: { type: "string" }, logo_public_url: { type: ["string", "null"] }, domain: { type: "string" }, domains: { type: "array", items: { type: "string" } }, active: { type: "boolean" }, sync_user_attributes: { type: "boolean" }, allow_subdomains: { type: "boolean" }, allow_idp_initiated: { type: "boolean" }, disable_additional_identifications: { type: "boolean" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, anyOf: [{ required: ["domain"] }, { required: ["domains"] }], additionalProperties: !1 };
-function Ze(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ze(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r, m = r, c = !1, i = r;
   if (t && typeof t == "object" && !Array.isArray(t) && t.domain === void 0) {
     let a = { instancePath: s, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "domain" }, message: "must have required property 'domain'" };
@@ -4835,7 +4835,7 @@ function Ze(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ze.errors = e, r === 0;
 }
-function Ye(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ye(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
@@ -5077,7 +5077,7 @@ function Ye(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Ye.errors = e, r === 0;
 }
 var Er = { type: "object", required: ["object", "id", "role", "permissions", "public_metadata", "created_at", "updated_at", "organization"], properties: { id: { type: "string" }, object: { type: "string", enum: ["organization_membership"] }, role: { type: "string" }, role_name: { type: "string" }, permissions: { type: "array", items: { type: "string" } }, public_metadata: { type: "object", additionalProperties: !0 }, private_metadata: { type: "object", additionalProperties: !0 }, organization: { type: "object", allOf: [{ $ref: "Organization" }] }, public_user_data: { $ref: "OrganizationMembershipPublicUserData" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } } }, yr = { type: "object", required: ["object", "id", "name", "slug", "has_image", "max_allowed_memberships", "admin_delete_enabled", "public_metadata", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["organization"] }, id: { type: "string" }, name: { type: "string" }, slug: { type: "string" }, image_url: { type: "string" }, has_image: { type: "boolean" }, members_count: { type: "integer" }, missing_member_with_elevated_permissions: { type: "boolean" }, pending_invitations_count: { type: "integer" }, max_allowed_memberships: { type: "integer" }, admin_delete_enabled: { type: "boolean" }, public_metadata: { type: "object", additionalProperties: !0 }, private_metadata: { type: "object", additionalProperties: !0 }, created_by: { type: "string" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" }, last_active_at: { type: "integer", format: "int64" }, role_set_key: { type: ["string", "null"] } } };
-function Be(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Be(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -5307,7 +5307,7 @@ function Be(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Be.errors = e, r === 0;
 }
 var he = { type: "object", required: ["user_id", "first_name", "last_name", "profile_image_url", "image_url", "has_image"], properties: { user_id: { type: "string" }, first_name: { type: ["string", "null"] }, last_name: { type: ["string", "null"] }, profile_image_url: { type: ["string", "null"] }, image_url: { type: "string" }, has_image: { type: "boolean" }, identifier: { type: ["string", "null"] }, username: { type: ["string", "null"] }, banned: { type: "boolean" } }, additionalProperties: !1 };
-function Ge(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ge(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.user_id === void 0) {
@@ -5427,7 +5427,7 @@ function Ge(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ge.errors = e, r === 0;
 }
-function Xe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Xe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -5590,7 +5590,7 @@ function Xe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return Xe.errors = e, r === 0;
 }
 var Ct = { type: "object", required: ["directory_id", "external_id"], properties: { directory_id: { type: "string" }, directory_enabled: { type: "boolean" }, external_id: { type: ["string", "null"] } }, additionalProperties: !1 };
-function Ke(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Ke(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.directory_id === void 0) {
@@ -5640,7 +5640,7 @@ function Ke(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Ke.errors = e, r === 0;
 }
-function ce(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ce(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.id === void 0) {
@@ -6327,7 +6327,7 @@ function ce(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ce.errors = e, r === 0;
 }
-function Qe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Qe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.data === void 0) {
@@ -6379,12 +6379,12 @@ function Qe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return Qe.errors = e, r === 0;
 }
-function Xr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Xr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return Qe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length), Xr.errors = e, r === 0;
+  return Qe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length), Xr.errors = e, r === 0;
 }
 var _r = Kr;
-function er(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function er(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -6452,18 +6452,18 @@ function er(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return er.errors = e, r === 0;
 }
-function Kr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Kr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return er(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length), Kr.errors = e, r === 0;
+  return er(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length), Kr.errors = e, r === 0;
 }
 var Sr = Qr;
-function Qr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function Qr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ce(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length), Qr.errors = e, r === 0;
+  return ce(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length), Qr.errors = e, r === 0;
 }
 var Lt = et;
 var hr = { type: "object", required: ["object", "id", "name", "claims", "lifetime", "allowed_clock_skew", "custom_signing_key", "signing_algorithm", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["jwt_template"] }, id: { type: "string" }, name: { type: "string" }, claims: { type: "object" }, lifetime: { type: "integer" }, allowed_clock_skew: { type: "integer" }, custom_signing_key: { type: "boolean" }, signing_algorithm: { type: "string" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, additionalProperties: !1 };
-function fe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function fe(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -6620,7 +6620,7 @@ function fe(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return fe.errors = e, r === 0;
 }
-function et(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function et(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (Array.isArray(t)) {
     let c = !0, i = t.length;
@@ -6637,13 +6637,13 @@ function et(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   return et.errors = e, r === 0;
 }
 var gr = rt;
-function rt(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function rt(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return fe(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length), rt.errors = e, r === 0;
+  return fe(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length), rt.errors = e, r === 0;
 }
 var Wt = tt;
 var Tr = { type: "object", required: ["object", "id", "url", "created_at", "updated_at"], properties: { object: { type: "string", enum: ["redirect_url"] }, id: { type: "string" }, url: { type: "string" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, additionalProperties: !1 };
-function ye(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ye(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.object === void 0) {
@@ -6735,7 +6735,7 @@ function ye(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ye.errors = e, r === 0;
 }
-function rr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function rr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.data === void 0) {
@@ -6787,17 +6787,17 @@ function rr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return rr.errors = e, r === 0;
 }
-function tt(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function tt(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return rr(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length), tt.errors = e, r === 0;
+  return rr(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length), tt.errors = e, r === 0;
 }
 var Vr = st;
-function st(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function st(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ye(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length), st.errors = e, r === 0;
+  return ye(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length), st.errors = e, r === 0;
 }
 var Ft = it;
-function tr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function tr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     let c = r;
@@ -6816,12 +6816,12 @@ function tr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return tr.errors = e, r === 0;
 }
-function it(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function it(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return tr(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length), it.errors = e, r === 0;
+  return tr(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length), it.errors = e, r === 0;
 }
 var Rr = at;
-function sr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function sr(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     let c = r;
@@ -6869,12 +6869,12 @@ function sr(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return sr.errors = e, r === 0;
 }
-function at(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function at(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return sr(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length), at.errors = e, r === 0;
+  return sr(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length), at.errors = e, r === 0;
 }
 var Ht = nt;
-function ir(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function ir(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0, D = r;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     let c = r;
@@ -6921,9 +6921,9 @@ function ir(t, { instancePath: s = "", parentData: P, parentDataProperty: w, roo
   }
   return ir.errors = e, r === 0;
 }
-function nt(t, { instancePath: s = "", parentData: P, parentDataProperty: w, rootData: v = t } = {}) {
+function nt(t, { instancePath: s = "", parentData: w, parentDataProperty: P, rootData: v = t } = {}) {
   let e = null, r = 0;
-  return ir(t, { instancePath: s, parentData: P, parentDataProperty: w, rootData: v }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length), nt.errors = e, r === 0;
+  return ir(t, { instancePath: s, parentData: w, parentDataProperty: P, rootData: v }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length), nt.errors = e, r === 0;
 }
 var Yt = {
   listApplications: { 200: qt, 400: b, 401: b, 403: b },
@@ -6970,5 +6970,5 @@ var Yt = {
 };
 const compiled = Yt;
 
-/** Checks of the JSON body of every documented answer, by operation and status. */
+/** Checks of the JSON body of every documented response, by operation and status. */
 export const responseValidators: Record<OperationName, Record<string, CompiledValidator>> = compiled;

@@ -68,7 +68,7 @@ import type { ItemMutationFactory, MutationFactory } from "../factories/mutation
 import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";
 import type { QueryFactory } from "../factories/query-factory.ts";
 
-/** The operations of the Clerk Platform API, each as what React Query needs to know of it. */
+/** The operations of the Clerk Platform API, each as the options of React Query. */
 export interface PlatformQuery {
   /**
    * List Applications.

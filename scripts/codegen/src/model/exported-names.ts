@@ -2,15 +2,15 @@ import type { OpenAPIDocument } from "../openapi-document.ts";
 import { eachOperation } from "./each-operation.ts";
 import { operationName, pascalCase, schemaName, UniqueNames } from "./names.ts";
 
-/** Exported type names by component, and what was done about those that two would have. */
+/** Exported type names by component, and a warning for each conflict that was resolved. */
 export interface ExportedNames {
   names: Map<string, string>;
   warnings: string[];
 }
 
 /**
- * Gives every component an exported name, apart from each other and from the other types of the contract. Where
- * the rule gives two components the same, the later one keeps more of its own name.
+ * Gives every component an exported name that no other component and no other type of the contract has. When the rule
+ * gives two components the same name, the later one keeps more of its own name.
  */
 export function exportedNames(document: OpenAPIDocument): ExportedNames {
   const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
@@ -27,7 +27,7 @@ export function exportedNames(document: OpenAPIDocument): ExportedNames {
     const annotated = schema["x-sdk-name"];
     if (typeof annotated === "string") names.set(component, unique.claim(annotated, owner(component)));
   }
-  // Those that have the name already go before those that get it by leaving something out.
+  // Components that already have the name come before those that get it by dropping a prefix or suffix.
   const exact = schemas.filter(([component]) => schemaName(component) === pascalCase(component));
   for (const [component] of new Set([...exact, ...schemas])) {
     if (names.has(component)) continue;
@@ -40,7 +40,7 @@ export function exportedNames(document: OpenAPIDocument): ExportedNames {
     }
     names.set(component, unique.claim(name, owner(component)));
   }
-  // In the order of the document: that is how they are written.
+  // In the order of the document, in which they are written.
   return { names: new Map(schemas.map(([component]) => [component, names.get(component)!])), warnings };
 }
 

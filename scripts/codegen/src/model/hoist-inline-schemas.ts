@@ -3,7 +3,7 @@ import { eachOperation } from "./each-operation.ts";
 import { operationName, pascalCase } from "./names.ts";
 
 /**
- * Gives every inline object in a request body or an answer a component of its own, so that it gets a
+ * Gives every inline object in a request or response body a component of its own, so that it gets a
  * name users can import: `createJWTTemplate`'s body becomes `CreateJWTTemplateRequest`, the inline items
  * of a list `ListJWTTemplatesItem`.
  */
@@ -39,7 +39,7 @@ export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
     if (isComposite(schema)) holder.schema = named(schema, name);
   };
 
-  // Shared parameters, bodies and answers first: they have a name already.
+  // Shared parameters, bodies and responses first: they have a name already.
   const { parameters = {}, requestBodies = {}, responses = {} } = document.components;
   for (const [name, holder] of Object.entries(parameters)) {
     hoist(holder, pascalCase(name), `${pascalCase(name)}Item`);
@@ -71,7 +71,7 @@ export function hoistInlineSchemas(original: OpenAPIDocument): OpenAPIDocument {
   return document;
 }
 
-/** Whether a schema is too large to be written in the place where it is used. */
+/** Whether a schema is too large to be written inline. */
 function isComposite(schema: SchemaObject): boolean {
   if (schema.$ref) return false;
   const { properties, additionalProperties, allOf, oneOf, anyOf } = schema;

@@ -20,7 +20,7 @@ it.each([
   expect(toJSONSchema(schema)).toEqual(expected);
 });
 
-it("ignores what stands beside a reference, and keeps what validates", () => {
+it("ignores keywords beside a reference, and keeps keywords that validate", () => {
   expect(toJSONSchema({ type: "object", $ref: "#/components/schemas/A" })).toEqual({ $ref: "A" });
   expect(
     toJSONSchema({

@@ -23,9 +23,8 @@ const shared = [
 ] as const;
 
 /**
- * Turns an OpenAPI 3.0 schema into JSON Schema. `nullable` means "or null" wherever it stands, also
- * beside `$ref`, `oneOf`, `allOf` and `enum`, where the letter of OpenAPI 3.0 would ignore it.
- * `discriminator` is dropped: it is a hint for speed, and `oneOf` already decides.
+ * Turns an OpenAPI 3.0 schema into JSON Schema. `nullable` means "or null" everywhere, also beside `$ref`, `oneOf`,
+ * `allOf` and `enum`, where OpenAPI 3.0 itself ignores it. `discriminator` is dropped, because `oneOf` already decides.
  */
 export function toJSONSchema(schema: SchemaObject): JSONSchema {
   const converted = convert(schema);
@@ -38,12 +37,12 @@ export function toJSONSchema(schema: SchemaObject): JSONSchema {
 const combining = ["$ref", "allOf", "anyOf", "oneOf", "not", "enum"];
 
 function convert(schema: SchemaObject): JSONSchema {
-  // OpenAPI 3.0 ignores what stands beside a reference.
+  // OpenAPI 3.0 ignores keywords beside a reference.
   if (schema.$ref) return { $ref: schemaId(schema.$ref) };
   const target: JSONSchema = {};
-  // A type beside `oneOf` must not refuse the null that a branch allows.
+  // A type beside `oneOf` must not refuse a null that a branch allows.
   if (schema.type !== undefined) target.type = schema.type;
-  // Binary strings are bytes by the time anyone looks.
+  // Binary strings are bytes when they are validated.
   if (schema.format !== undefined && schema.format !== "binary") target.format = schema.format;
   for (const keyword of shared) {
     const value = (schema as Record<string, unknown>)[keyword];
@@ -66,10 +65,10 @@ function convert(schema: SchemaObject): JSONSchema {
 const convertEach = (schemas: Record<string, SchemaObject>): Record<string, JSONSchema> =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toJSONSchema(schema)]));
 
-/** The id under which a component is known to the validators. */
+/** The id of a component in the validators. */
 const schemaId = (ref: string): string => ref.replace("#/components/schemas/", "");
 
-/** Every component of the document, each under its own name as id. */
+/** Every component of the document by its id. */
 export function componentSchemas(document: OpenAPIDocument): Map<string, JSONSchema> {
   return new Map(Object.entries(convertEach(document.components?.schemas ?? {})));
 }

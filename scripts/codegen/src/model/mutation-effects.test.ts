@@ -63,7 +63,7 @@ it("finds the collection of an unreadable creation by the type of its response",
   expect(after("POST /lost_shelves/claim Shelf", library)).toEqual(["/shelves", "/books"]);
 });
 
-it("makes the item, its views and its lists stale after a change, and nothing beneath it", () => {
+it("makes the item, its views and its lists stale after a change, and nothing below it", () => {
   expect(after("PATCH /shelves/{id}", library)).toEqual([
     "/shelves",
     "/shelves/{id} id",
@@ -93,7 +93,7 @@ it("adds the resources that x-sdk-changes names, whatever they are called", () =
   );
 });
 
-it("makes everything beneath a deleted item stale, also where it is listed elsewhere", () => {
+it("makes everything below a deleted item stale, also where it is listed elsewhere", () => {
   expect(after("DELETE /shelves/{id}", library)).toHaveLength(7);
 });
 

@@ -1,7 +1,7 @@
 import { UserError } from "repo/lib/user-error";
 import type { MutationTarget, Operation } from "./operation.ts";
 
-/** A read that a mutation makes stale, and the inputs of both that narrow it to what the mutation touched. */
+/** A read that a mutation makes stale, and the inputs of both that limit it to what the mutation touched. */
 export interface StaleRead {
   read: string;
   narrowedBy: string[];
@@ -17,12 +17,12 @@ export interface MutationEffect {
  * What each mutation makes stale, by the paths of the document and the types of its responses:
  *
  * - changing an item: the item, its views (`…/{id}/status`), its collection, and every other read of the same type;
- * - creating one: the lists of its type, and lists elsewhere of what is beneath it, since it may bring some along;
- * - deleting one: besides, everything beneath it;
+ * - creating one: the lists of its type, and other lists of resources below it, since it may come with some;
+ * - deleting one: in addition, everything below it;
  * - creating and deleting: also the item it belongs to, and that item's collection.
  *
  * A mutation of something that cannot be read (`…/{id}/ban`, `…/{id}/logo`) changes the item it belongs to. What
- * paths and types do not tell stands in the overlay: `x-sdk-changes` names further paths, `x-sdk-target` the item that
+ * paths and types do not show is in the overlay: `x-sdk-changes` names further paths, `x-sdk-target` the item that
  * cached responses hold.
  */
 export function findMutationEffects(operations: readonly Operation[]): Map<string, MutationEffect> {
@@ -53,7 +53,7 @@ export function findMutationEffects(operations: readonly Operation[]): Map<strin
 /** What a mutation does to which resource. */
 interface Change {
   kind: "create" | "change" | "delete";
-  /** The path of the item; for `create`, of the collection. `undefined` where no read has a path near it. */
+  /** The path of the item; for `create`, of the collection. `undefined` when no read has a related path. */
   path: string | undefined;
   /** The type of the items. */
   type: string | undefined;
@@ -69,29 +69,27 @@ function changeOf({ path, method, output }: Operation, reads: readonly Operation
   }
   const owner = parent(path);
   if (isItem(owner)) return { kind: "change", path: owner, type: typeAt(owner, reads) };
-  // Nothing near it can be read: the response tells what was created.
+  // No related path can be read, so the type of the response says what was created.
   return { kind: "create", path: reads.find((read) => read.list?.item === output)?.path, type: output };
 }
 
 function staleAfter({ kind, path: target, type }: Change, reads: readonly Operation[]): Operation[] {
-  const isBeneath = ({ path }: Operation): boolean => target !== undefined && path.startsWith(`${target}/`);
+  const isBelow = ({ path }: Operation): boolean => target !== undefined && path.startsWith(`${target}/`);
   const collection = target !== undefined && kind !== "create" ? parent(target) : target;
   const owner = collection === undefined || kind === "change" ? undefined : parent(collection);
-  const beneath = reads.filter(isBeneath);
-  const typesBeneath = new Set(
-    beneath.map(({ resource }) => resource).filter((beneathType) => beneathType !== type),
-  );
+  const below = reads.filter(isBelow);
+  const typesBelow = new Set(below.map(({ resource }) => resource).filter((belowType) => belowType !== type));
   return reads.filter((read) => {
     const { path, list } = read;
     if (path === collection) return true;
     if (owner !== undefined && isItem(owner) && (path === owner || path === parent(owner))) return true;
     const sameType = type !== undefined && read.resource === type;
     if (kind === "create") {
-      return list !== undefined && (sameType || (!isBeneath(read) && typesBeneath.has(read.resource)));
+      return list !== undefined && (sameType || (!isBelow(read) && typesBelow.has(read.resource)));
     }
     if (path === target) return true;
-    if (kind === "delete" && (isBeneath(read) || typesBeneath.has(read.resource))) return true;
-    if (isBeneath(read) && target !== undefined && isView(read, target)) return true;
+    if (kind === "delete" && (isBelow(read) || typesBelow.has(read.resource))) return true;
+    if (isBelow(read) && target !== undefined && isView(read, target)) return true;
     const isSibling = path.startsWith(`${collection}/`) && !path.startsWith(`${target}`);
     return sameType && !isSibling;
   });
@@ -110,11 +108,11 @@ function typeAt(path: string, reads: readonly Operation[]): string | undefined {
   return at?.resource;
 }
 
-/** A view shows an item in another way, rather than something beneath it. */
+/** A view shows the item itself in another way, and not a resource below it. */
 const isView = ({ path, list }: Operation, target: string): boolean =>
   !list && !isItem(path) && !path.slice(target.length).includes("{");
 
-/** An alias does not narrow: `production` and `ins_…` may name the same instance. */
+/** An alias does not limit the effect: `production` and `ins_…` may name the same instance. */
 function narrowing(mutation: Operation, read: Operation): string[] {
   const identifying = ({ parameters }: Operation): string[] =>
     parameters

@@ -37,7 +37,7 @@ export function pascalCase(name: string): string {
 }
 
 /**
- * Collects names; refuses the second owner of one, and what cannot be written as an identifier.
+ * Collects names. Refuses a name that already has an owner or is not an identifier.
  *
  * @throws {@link UserError} naming both owners.
  */

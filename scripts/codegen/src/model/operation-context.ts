@@ -1,6 +1,6 @@
 import type { OpenAPIDocument, OperationObject, ParameterObject, Reference } from "../openapi-document.ts";
 
-/** An operation and where it stands; what every reader of a part of it needs. */
+/** An operation with its place, for the readers of its parts. */
 export interface OperationContext {
   document: OpenAPIDocument;
   operation: OperationObject;
@@ -12,6 +12,6 @@ export interface OperationContext {
   shared: (ParameterObject | Reference)[];
   /** The exported name of a component schema. */
   nameOf: (ref: string) => string;
-  /** Notes what was decided although the document wants something else. */
+  /** Reports a decision that deviates from the document. */
   warn: (message: string) => void;
 }

@@ -1,4 +1,4 @@
-/** One operation of the document, with everything the renderers need already decided. */
+/** One operation of the document, with all decisions that renderers need. */
 export interface Operation {
   /** The method name users call. */
   name: string;
@@ -17,7 +17,7 @@ export interface Operation {
   responses: OperationResponse[];
   /** TypeScript type of the success body. */
   output: string;
-  /** The type whose items the operation shows: of a list, that of its items. */
+  /** The type of the items that the operation returns; for a list, the type of its items. */
   resource: string;
   list: ListShape | undefined;
   /** Whether sending the request twice has the same effect as sending it once. */
@@ -30,7 +30,7 @@ export interface Operation {
   effect: EffectAnnotations;
 }
 
-/** What the overlay says about the effect of a mutation. */
+/** The effect of a mutation according to the overlay. */
 export interface EffectAnnotations {
   /** `x-sdk-target`: the item that the operation changes or deletes. */
   target: MutationTarget | undefined;
@@ -66,7 +66,7 @@ export interface Parameter {
 
 export interface RequestBody {
   required: boolean;
-  /** `json`, `multipart` (raw bytes also allowed when `octetStream`), or `empty`: a constant nobody passes. */
+  /** `json`, `multipart` (raw bytes also allowed when `octetStream`), or `empty`: a constant that callers do not pass. */
   kind: "json" | "multipart" | "empty";
   octetStream: boolean;
   /** TypeScript type of `input.body`; unused for `empty`. */
@@ -80,17 +80,17 @@ export interface OperationResponse {
 }
 
 export interface ListShape {
-  /** How further pages are asked for; `all` means that there are none. */
+  /** How further pages are requested; `all` means that there are none. */
   kind: "offset" | "cursor" | "cursor-object" | "all";
   /** TypeScript type of one item. */
   item: string;
-  /** Whether the items stand in `data` beside `total_count` or `cursor`, or the body is the array. */
+  /** Whether the items are in `data` beside `total_count` or `cursor`, or the body is the array. */
   envelope: boolean;
   pageSize: { default: number; maximum: number } | undefined;
 }
 
 export interface Scope {
   name: string;
-  /** Where it is known from: the document's prose, public documentation, or analogy. */
+  /** The source: the text of the document, public documentation, or analogy. */
   source: "document" | "published" | "inferred";
 }

@@ -17,10 +17,10 @@ interface ListEvidence {
 }
 
 /**
- * Recognises a list from its shape, so that a new list operation pages without anyone annotating it:
+ * Recognizes a list from its shape, so that a new list operation pages without an annotation:
  * `limit` + `offset`, or `limit` + `starting_after`, over `{ data: [], total_count }`; the same over
- * `{ data: [], cursor: { starting_after, has_next_page } }`, where the answer itself says where the next page begins;
- * a bare array, or `data` without paging parameters, is a list of one page. `x-sdk-pagination` overrules the shape.
+ * `{ data: [], cursor: { starting_after, has_next_page } }`, where the response itself names the start of the next page;
+ * a bare array, or `data` without paging parameters, is a list of one page. `x-sdk-pagination` overrides the shape.
  */
 export function recogniseList(evidence: ListEvidence): ListShape | undefined {
   const { document, operation, parameters, place } = evidence;
@@ -35,7 +35,7 @@ export function recogniseList(evidence: ListEvidence): ListShape | undefined {
   if (!items) {
     if (annotation !== undefined) {
       throw new UserError(
-        `${place}: x-sdk-pagination is "${String(annotation)}", but the answer has no list.`,
+        `${place}: x-sdk-pagination is "${String(annotation)}", but the response has no list.`,
       );
     }
     return undefined;

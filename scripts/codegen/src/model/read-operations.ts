@@ -16,7 +16,7 @@ import { readScope } from "./scope.ts";
 import { sensitivePaths } from "./sensitive-paths.ts";
 import { typeText } from "./type-text.ts";
 
-/** Turns an annotated document, inline schemas hoisted, into operations in document order. */
+/** Turns an annotated document with hoisted inline schemas into operations, in the order of the document. */
 export function readOperations(
   document: OpenAPIDocument,
   { nameOf, warn }: Pick<OperationContext, "nameOf" | "warn">,
@@ -29,7 +29,7 @@ function readOperation(context: OperationContext): Operation {
   const declared = mergeParameters(context);
   const responses = readResponses(document, operation);
   const success = successSchema(context);
-  const output = success ? typeText(success, `${place} answer`, nameOf) : "undefined";
+  const output = success ? typeText(success, `${place} response`, nameOf) : "undefined";
   const list = recogniseList({
     document,
     operation,
@@ -79,7 +79,7 @@ function readResponses(document: OpenAPIDocument, operation: OperationObject): O
     .sort((a, b) => a.status - b.status);
 }
 
-/** The JSON schema of the first 2xx answer that has one. */
+/** The JSON schema of the first 2xx response that has one. */
 function successSchema({ document, operation }: OperationContext): SchemaObject | undefined {
   const statuses = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
   for (const status of statuses.sort()) {

@@ -34,7 +34,7 @@ export function readParameters(
     if (parameter.in === "cookie") throw new UserError(`${where}: cookie parameters are not supported.`);
     const schema = parameter.schema ?? { type: "string" };
     const kind = parameterKind(resolve(document, schema));
-    // A client takes nothing but text for a path: `7` and `"7"` make the same URL, other kinds make surprises.
+    // A path parameter is always a string: `7` and `"7"` would make the same URL.
     const asText = parameter.in === "path" && kind !== "string";
     const inputName = parameter.in === "header" ? headerInputName(parameter.name) : parameter.name;
     return {

@@ -2,7 +2,7 @@ import type { OpenAPIDocument } from "../openapi-document.ts";
 import { eachOperation } from "./each-operation.ts";
 import { operationName, UniqueNames } from "./names.ts";
 
-/** Refuses two operations of one name, and names that mean something else on a client. */
+/** Refuses two operations with the same name, and names that a client uses for something else. */
 export function refuseNameCollisions(document: OpenAPIDocument): void {
   const names = new UniqueNames(
     "The operation name",

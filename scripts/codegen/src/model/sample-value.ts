@@ -1,11 +1,11 @@
 import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
 
-/** Stands for a file in a sample: what is rendered makes one of it. */
+/** A placeholder for a file in a sample; the renderer writes an expression that creates one. */
 export const sampleFile = Symbol("file");
 
 /**
- * A value that a schema allows: what the document gives as example or default, else the smallest that its types
- * ask for. `name` makes strings recognisable.
+ * A value that a schema allows: the example or default of the document, or else the smallest value of its type.
+ * `name` makes strings recognizable.
  */
 export function sampleValue(
   document: OpenAPIDocument,
@@ -14,8 +14,8 @@ export function sampleValue(
   above: readonly SchemaObject[] = [],
 ): unknown {
   const node = resolve(document, schema);
-  // A schema within itself ends with nothing: what repeats is optional, or no value could satisfy it. So does what is
-  // nested deeper than anybody would write by hand.
+  // A recursive schema ends here: the repetition is optional, or no value could satisfy the schema. The same goes for
+  // nesting that is deeper than in any real document.
   if (above.includes(node) || above.length > 4) return undefined;
   const given = node.example ?? node.default ?? node.const ?? node.enum?.find((value) => value !== null);
   if (given !== undefined) return given;

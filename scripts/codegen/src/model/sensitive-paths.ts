@@ -1,7 +1,7 @@
 import { UserError } from "repo/lib/user-error";
 import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
 
-/** More paths are a document that was made to have them. */
+/** Only a hostile document has more. */
 const most = 1000;
 
 /** Paths of every `x-sensitive` field reachable from a schema: `instances[].secret_key`, `data[].code`. */
@@ -31,7 +31,7 @@ export function sensitivePaths(document: OpenAPIDocument, schema: SchemaObject |
   return [...found].sort();
 }
 
-/** The schemas from which a secret can be reached: only these are worth a visit along every path. */
+/** The schemas that lead to a secret; only these are visited along every path. */
 function schemasWithSecrets(document: OpenAPIDocument, schema: SchemaObject | undefined): Set<SchemaObject> {
   const above = new Map<SchemaObject, SchemaObject[]>();
   const nodes = new Set(schema ? [resolve(document, schema)] : []);

@@ -15,7 +15,7 @@ export function typeText(schema: SchemaObject, place: string, nameOf: (ref: stri
   return types.join(" | ");
 }
 
-/** OpenAPI 3.0 says `nullable`, 3.1 lists several types of which `null` may be one. */
+/** OpenAPI 3.0 has `nullable`; 3.1 lists several types, of which `null` may be one. */
 function alternatives(schema: SchemaObject, place: string, nameOf: (ref: string) => string): string[] {
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
   const nullable = schema.nullable || types.includes("null");

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `metadata.ts`: what only tools and documentation need; a separate entry, so that clients do not bundle it. */
+/** `metadata.ts`: data for tools and documentation, in a separate entry so that clients do not bundle it. */
 export function renderMetadata(operations: Operation[]): string {
   const entries = operations.map((operation) => {
     const metadata = {
@@ -17,7 +17,7 @@ export function renderMetadata(operations: Operation[]): string {
     banner,
     'import type { OperationMetadata } from "../operation-metadata.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** What the document and its overlay say about each operation beyond how it is sent. */\n",
+    "/** The document and its overlay about each operation, beyond what a request needs. */\n",
     "export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {\n",
     ...entries,
     "};\n",

@@ -207,13 +207,13 @@ function print(nodes: TypeScript.Node[]): string {
       .concat("\n")
       .replaceAll(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
       .replaceAll(/^(\s*\* |\s*\/\*\* )@description /gm, "$1")
-      // openapi-typescript indents the further lines of a text.
+      // openapi-typescript indents all lines of a text but the first.
       .replaceAll(/^(\s*\*) {5}/gm, "$1 ")
-      // `@enum {string}` repeats the type that stands below it.
+      // `@enum {string}` repeats the type below it.
       .replaceAll(/^\s*\/\*\* @enum \{\w+(\|\w+)*\} \*\/\n/gm, "")
       .replaceAll(/^\s*\* @enum \{\w+(\|\w+)*\}\n/gm, "")
       .replaceAll(/^(\s*)\/\*\*\n\s*\* (.*)\n\s*\*\/$/gm, "$1/** $2 */")
-      // Tags stand directly below the prose.
+      // No empty line between the text and the tags.
       .replaceAll(/\n\s*\*\s*(\n\s*\* @)/g, "$1")
       .replaceAll(/[ \t]+$/gm, "")
   );

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `operation-table.ts`: what a client needs to know of each operation at run time. */
+/** `operation-table.ts`: the run-time descriptor of each operation. */
 export function renderOperationTable(operations: Operation[]): string {
   return [
     banner,
@@ -35,7 +35,7 @@ const renderParameter = ({ inputName, wireName, in: place, kind, required }: Par
 const propertyName = (name: string): string =>
   /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 
-/** One line, without what is undefined. */
+/** One line, without undefined fields. */
 const literal = (value: Record<string, unknown>): string =>
   `{ ${Object.entries(value)
     .filter(([, field]) => field !== undefined)

@@ -15,7 +15,7 @@ export const takesInput = (operation: Operation): boolean =>
 export const inputOptional = (operation: Operation): boolean =>
   !operation.parameters.some((parameter) => parameter.required) && !operation.body?.required;
 
-/** Named types a piece of generated type text refers to. */
+/** The named types that generated text refers to. */
 export function namesIn(texts: string[]): string[] {
   const names = texts.flatMap(
     (text) => text.replaceAll(/"[^"]*"/g, "").match(/\b[A-Z][A-Za-z0-9]*\b/g) ?? [],
@@ -43,7 +43,7 @@ export function renderOperations(operations: Operation[]): string {
       : "",
     "\n",
     ...operations.filter(takesInput).map((operation) => `${renderInput(operation)}\n`),
-    "/** Every operation: what it takes, what it answers, which statuses it documents, which scope it needs. */\n",
+    "/** Every operation: its input, its output, its documented statuses and its scope. */\n",
     "export interface Operations {\n",
     ...operations.map(renderEntry),
     "}\n\n",

@@ -15,7 +15,7 @@ const pagingNames = { cursor: "byCursor", "cursor-object": "byCursorObject", off
 const importOf = (file: string, types: readonly string[]): string =>
   types.length > 0 ? `import type { ${types.join(", ")} } from "${file}";\n` : "";
 
-/** `definitions.ts` of react-query: what the factories know of each operation, one constant each. */
+/** `definitions.ts` of react-query: a constant for each operation, for the factories. */
 export function renderDefinitions(
   operations: Operation[],
   effects: ReadonlyMap<string, MutationEffect>,
@@ -37,7 +37,7 @@ export function renderDefinitions(
   ].join("");
 }
 
-/** `all-definitions.ts` of react-query: for those who need every one. A namespace import would keep bundlers from telling them apart. */
+/** `all-definitions.ts` of react-query: all of them in a list. A namespace import would keep bundlers from removing unused ones. */
 export function renderAllDefinitions(operations: Operation[]): string {
   const lines = operations.map(({ name }) => `  ${name},\n`).join("");
   return [
@@ -63,7 +63,7 @@ export function renderPlatformQuery(operations: Operation[]): string {
       ? 'import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";\n'
       : "",
     kinds.has("QueryFactory") ? 'import type { QueryFactory } from "../factories/query-factory.ts";\n' : "",
-    "\n/** The operations of the Clerk Platform API, each as what React Query needs to know of it. */\n",
+    "\n/** The operations of the Clerk Platform API, each as the options of React Query. */\n",
     "export interface PlatformQuery {\n",
     operations
       .map(
@@ -75,7 +75,7 @@ export function renderPlatformQuery(operations: Operation[]): string {
   ].join("");
 }
 
-/** `hooks.ts` of react-query: the named hooks, each on its own, so that one does not bring the others. */
+/** `hooks.ts` of react-query: the named hooks, each a constant, so that unused ones are removed. */
 export function renderHooks(operations: Operation[]): string {
   const hooks = operations.flatMap(hooksOf);
   const used = (file: string, types: readonly string[], makers: readonly string[]): string => {
@@ -142,7 +142,7 @@ function factory(operation: Operation): string {
   return pages(operation) ? "PagedQueryFactory" : "QueryFactory";
 }
 
-/** Input, answer, and where the answer always has a secret: the answer with it. */
+/** The input and the output. When the output always has a secret: also the output with the secret. */
 function signature(operation: Operation): string {
   const { output, sensitive } = operation;
   const optional = inputOptional(operation);

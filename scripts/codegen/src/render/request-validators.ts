@@ -10,7 +10,7 @@ import {
 } from "../openapi-document.ts";
 import { renderValidatorModule } from "./standalone-validators.ts";
 
-/** `request-validators.ts`: what the emulator holds queries and JSON bodies against. */
+/** `request-validators.ts`: checks of queries and JSON bodies for the emulator. */
 export function renderRequestValidators(document: OpenAPIDocument): Promise<string> {
   const schemas = new Map<string, JSONSchema>();
   const rows: string[] = [];

@@ -4,7 +4,7 @@ import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
 import { inputOptional, inputType, takesInput } from "./operations.ts";
 
-/** `rpc-operations.ts` of cloudflare: what an entrypoint answers over RPC, written out one by one. */
+/** `rpc-operations.ts` of cloudflare: the methods of an entrypoint over RPC, written out one by one. */
 export function renderRpcOperations(operations: Operation[]): string {
   const outputs = operations.filter(({ list }) => !list).map(({ output }) => output);
   return [

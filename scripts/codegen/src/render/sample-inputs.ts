@@ -6,8 +6,8 @@ import { type OpenAPIDocument, type RequestBodyObject, resolve } from "../openap
 import { banner } from "./banner.ts";
 
 /**
- * `sample-inputs.ts`: an input for every operation, with what is required and nothing else. No entry point imports
- * it, so it is not published.
+ * `sample-inputs.ts`: an input for every operation, with the required fields only. No entry point imports it, so it is
+ * not published.
  */
 export function renderSampleInputs(document: OpenAPIDocument, operations: readonly Operation[]): string {
   const found = [...eachOperation(document)];
@@ -39,7 +39,7 @@ export function renderSampleInputs(document: OpenAPIDocument, operations: readon
   ].join("");
 }
 
-/** A value as source text; files are made, everything else is JSON. */
+/** A value as source text: an expression for a file, JSON for everything else. */
 function literal(value: unknown): string {
   if (value === sampleFile) return 'new File(["bytes"], "file.png", { type: "image/png" })';
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;

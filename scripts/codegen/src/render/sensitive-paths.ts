@@ -13,7 +13,7 @@ export function renderSensitivePaths(operations: Operation[]): string {
     banner,
     'import type { SensitivePaths } from "../sensitive-paths.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** Where operations carry secrets; most carry none. */\n",
+    "/** Where operations carry secrets. Most have none. */\n",
     "export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {\n",
     ...entries,
     "};\n\n",

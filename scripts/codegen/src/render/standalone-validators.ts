@@ -26,33 +26,15 @@ export interface ValidatorModule {
   summary: string;
 }
 
-const rendered = new Map<string, Promise<string>>();
-
-/**
- * Compiles schemas into functions that need neither ajv nor `eval`, bundled into one module without
- * imports. Prose is no part of a schema, so most changes of a document lead here with what was compiled
- * before: it is remembered, because compiling takes longer than everything else a rendering does.
- */
-export function renderValidatorModule(module: ValidatorModule): Promise<string> {
-  const key = JSON.stringify(
-    [...Object.values(module)].map((part) => (typeof part === "string" ? part : [...part])),
-  );
-  let text = rendered.get(key);
-  if (!text) {
-    text = compile(module);
-    rendered.set(key, text);
-  }
-  return text;
-}
-
-async function compile(module: ValidatorModule): Promise<string> {
+/** Compiles schemas into functions that need neither ajv nor `eval`, bundled into one module without imports. */
+export async function renderValidatorModule(module: ValidatorModule): Promise<string> {
   const ajv = new Ajv({
-    // What its optimiser would shorten is no tenth of the text, and takes a third of the time.
+    // The optimizer shortens the text by less than a tenth and takes a third of the time.
     code: { source: true, esm: true, lines: true, optimize: false },
     allErrors: true,
     inlineRefs: false,
     strict: false,
-    // It would print texts of the document, line breaks included.
+    // The logger would print texts of the document with their line breaks.
     logger: false,
   });
   addFormats.default(ajv);
@@ -63,7 +45,7 @@ async function compile(module: ValidatorModule): Promise<string> {
     exports[name] = `#${name}`;
   }
   const functions = module.schemas.size > 0 ? compileSchemas(ajv, exports) : "";
-  // Only the table leaves the module; what is not reached from it is dropped.
+  // Only the table is exported, so the bundler drops everything that it does not use.
   const inner = functions.replaceAll(/^export const /gm, "const ");
   const result = await build({
     stdin: {
@@ -87,7 +69,7 @@ async function compile(module: ValidatorModule): Promise<string> {
     .replace(/export \{\s*(\w+) as validators\s*\};\s*$/, "const compiled = $1;\n");
   return [
     banner,
-    "// @ts-nocheck: compiled by ajv; only the declaration at the end is for people.\n",
+    "// @ts-nocheck: compiled by ajv; only the declaration at the end is meant to be read.\n",
     module.imports,
     "\n",
     code,
@@ -96,7 +78,7 @@ async function compile(module: ValidatorModule): Promise<string> {
   ].join("");
 }
 
-/** Schemas that are valid OpenAPI and still cannot be compiled have a pattern that no engine takes, or a loop. */
+/** A valid OpenAPI schema cannot be compiled when it has an invalid pattern or refers to itself only. */
 function compileSchemas(ajv: Ajv, exports: Record<string, string>): string {
   try {
     return standaloneCode(ajv, exports);

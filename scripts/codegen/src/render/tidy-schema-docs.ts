@@ -24,7 +24,7 @@ export function tidySchemaDocs(original: OpenAPIDocument): OpenAPIDocument {
   return document;
 }
 
-/** Formats that say no more than the TypeScript type does. */
+/** Formats that add nothing to the TypeScript type. */
 const silentFormats = new Set(["int32", "int64", "float", "double", "binary"]);
 const done = new WeakSet<SchemaObject>();
 
@@ -37,7 +37,7 @@ function tidy(schema: SchemaObject | undefined): void {
   if (format === "binary") schema["x-sdk-binary"] = true;
   const open = openValues(schema);
   if (open && schema.enum) {
-    // openapi-typescript asks nobody about an `enum` below an array or in a parameter.
+    // openapi-typescript does not call `transform` for an `enum` in an array or a parameter.
     schema["x-extensible-enum"] = open.filter((value) => value !== null);
     if (open.includes(null)) schema.nullable = true;
     delete schema.enum;
