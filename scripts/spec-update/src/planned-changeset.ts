@@ -19,7 +19,7 @@ export function plannedChangeset(
   const [first] = changed;
   if (!first) return undefined;
   const name = createHash("sha256").update(document).digest("hex").slice(0, 8);
-  // What the client takes and gives are the types of the contract: its changelog has to tell, too.
+  // The inputs and outputs of the client are types of the contract, so the changelog of core lists the changes as well.
   const packages = manifests
     .filter((manifest) => changed.includes(manifest) || manifest.name === "@clerk-platform/core")
     .map((manifest) => manifest.name);

@@ -8,10 +8,11 @@ import type { PreparedUpdate, UpdateOptions } from "./update-options.ts";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Prepares an update in a process of its own, whose temporary folder is one of its own. So an interruption takes effect
- * at once, whatever is going on: the process, all that it started and all that they wrote are gone together.
+ * Prepares an update in a separate process with a separate temporary folder. An interruption ends the process, everything
+ * that it started and the folder at once, whatever they are doing. Signals that arrive later are ignored: the files are
+ * then put in place in one go.
  *
- * @throws {@link UserError} after SIGINT, SIGTERM or SIGHUP.
+ * @throws {@link UserError} after SIGINT, SIGTERM or SIGHUP, and when the package manager that started this is gone.
  */
 export async function prepareInProcess(
   options: UpdateOptions,
@@ -28,6 +29,7 @@ export async function prepareInProcess(
     killGroup(worker.pid);
   };
   for (const signal of signals) process.on(signal, interrupt);
+  const watch = watchPackageManager(interrupt);
   let prepared: PreparedUpdate | undefined;
   worker.on("message", (message) => {
     prepared = message as PreparedUpdate;
@@ -36,12 +38,21 @@ export async function prepareInProcess(
   const exitCode = await new Promise<number>((resolve, reject) => {
     worker.once("error", reject).once("exit", (code) => resolve(code ?? 1));
   });
-  // What it started and left running would go on writing.
+  clearInterval(watch);
+  // Processes that it left running would go on writing.
   killGroup(worker.pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  for (const signal of signals) process.off(signal, interrupt);
   if (interrupted) throw new UserError("Interrupted; nothing was written.");
   return { exitCode, prepared };
+}
+
+/** A package manager that is killed does not forward the signal to the shell and the process that it started. */
+function watchPackageManager(onGone: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) onGone();
+  }, 250).unref();
 }
 
 function killGroup(leader: number | undefined): void {

@@ -12,7 +12,7 @@ import type { Problem, Verification } from "./verify/problem.ts";
 
 interface World extends TestRepository {
   document: string;
-  /** Offers a document and returns what was said. */
+  /** Offers a document and returns the output. */
   update(document: string, options?: Partial<UpdateOptions>): Promise<string>;
 }
 
@@ -107,8 +107,8 @@ describe("a newer document", () => {
         '- `Book.status`: value added to a closed list (`"lost"`). Code that handles every value has one more to handle. (`getShelf`, `replaceCover`, `listBooks`, `createBook`)',
         "",
         "  ```diff",
-        "    const answer = await clerk.getShelf(…);",
-        "    switch (answer.books[0].status) {",
+        "    const output = await clerk.getShelf(…);",
+        "    switch (output.books[0].status) {",
         '  +   case "lost": …',
         "    }",
         "  ```",
@@ -121,13 +121,13 @@ describe("a newer document", () => {
     );
   });
 
-  it("asks for a major version once there is a 1.0", async () => {
+  it("asks for a major version after 1.0", async () => {
     const world = await prepare("1.4.2");
     await world.update(withSubtitle(world.document));
     expect(changesetIn(world)).toContain('"@clerk-platform/core": major');
   });
 
-  it("with other words only is a patch, and without consequence none", async () => {
+  it("is a patch when only texts change, and needs no changeset when nothing generated changes", async () => {
     const words = await prepare();
     await words.update(words.document.replace("One copy of a book.", "A copy of a book."));
     expect(changesetIn(words)).toContain('contract": patch');
@@ -138,14 +138,14 @@ describe("a newer document", () => {
     expect((await layout.generate({ check: true })).code).toBe(0);
   });
 
-  it("that is the present one changes nothing", async () => {
+  it("changes nothing when it is the present one", async () => {
     const world = await prepare();
     const files = world.files();
     expect(await world.update(world.document)).toContain("no change: this is the document we have");
     expect(world.files()).toEqual(files);
   });
 
-  it("is only reported about on a dry run", async () => {
+  it("writes only the report on a dry run", async () => {
     const world = await prepare();
     const files = world.files();
     const output = await world.update(withSubtitle(world.document), {
@@ -206,14 +206,14 @@ describe("a document that cannot be taken leaves the tree as it was", () => {
     expect(world.files()).toEqual(files);
   });
 
-  it("a file that is not there", async () => {
+  it("a missing file", async () => {
     const world = await prepare();
     await expect(world.update("", { source: "/nowhere/openapi.yaml" })).rejects.toThrow(
       "Cannot read /nowhere/openapi.yaml: ENOENT.\nNothing was written.",
     );
   });
 
-  it("most operations gone, unless it is meant", async () => {
+  it("a document without most operations, unless --yes is given", async () => {
     const world = await prepare();
     const files = world.files();
     const from = world.document.indexOf("  /platform/books:");
@@ -226,7 +226,7 @@ describe("a document that cannot be taken leaves the tree as it was", () => {
     expect(changesetIn(world)).toContain("`createBook`: operation removed");
   });
 
-  it("another API, whatever the overlay says about ours", async () => {
+  it("a document of another API", async () => {
     const world = await prepare();
     const overlay = world.read("openapi/overlay.yaml");
     world.write(
@@ -244,7 +244,7 @@ Nothing was written. If it is right, repeat the command with --yes.`,
     expect(world.files()).toEqual(files);
   });
 
-  it("an overlay action that corrects nothing any more", async () => {
+  it("a document in which a corrective overlay action has no target", async () => {
     const world = await prepare();
     const overlay = world.read("openapi/overlay.yaml");
     world.write(
@@ -260,7 +260,7 @@ Nothing was written. If it is right, repeat the command with --yes.`,
 });
 
 describe("a repository", () => {
-  it("whose generated code is not that of its document is left alone", async () => {
+  it("is left alone when its generated code is stale", async () => {
     const world = await prepare();
     world.write("packages/contract/src/generated/models.ts", "export {};\n");
     await expect(world.update(withSubtitle(world.document))).rejects.toThrow(
@@ -268,7 +268,7 @@ describe("a repository", () => {
     );
   });
 
-  it("that does not go with the document stops the update, unless it shall be finished by hand", async () => {
+  it("stops the update when published code does not compile, unless --unfinished is given", async () => {
     const problems: Problem[] = [{ kind: "types", text: "packages/core/src/a.ts(1,1): error TS2339" }];
     const world = await prepare();
     const files = world.files();
@@ -281,7 +281,7 @@ describe("a repository", () => {
     expect(output).toContain("unfinished: packages/core/src/a.ts(1,1): error TS2339");
   });
 
-  it("that lacks a handler for a new operation is updated, and told what is to do", async () => {
+  it("is updated when there is work left to do, which is printed", async () => {
     const world = await prepare();
     const verify = failing([{ kind: "todo", text: "export a handler of that name" }]);
     expect(await world.update(withSubtitle(world.document), { verify })).toContain(
@@ -289,7 +289,7 @@ describe("a repository", () => {
     );
   });
 
-  it("that has changes of its own is left alone", async () => {
+  it("is left alone when it has uncommitted changes", async () => {
     const world = await prepare();
     const options = { root: world.root, source: "nowhere.yaml" };
     commit(world.root);
@@ -303,21 +303,21 @@ Nothing was written. Commit them, or put them aside: git stash --include-untrack
     );
   });
 
-  it("without git is left alone", async () => {
+  it("is left alone when it is not a git repository", async () => {
     const world = await prepare();
     await expect(prepareUpdate({ root: world.root, source: "nowhere.yaml" })).rejects.toThrow(
       /git status failed in .*not a git repository[\s\S]*An update needs a clone of the repository, and git/,
     );
   });
 
-  it("in which a file cannot be replaced is as before", async () => {
+  it("is restored when a file cannot be replaced", async () => {
     const world = await prepare();
     commit(world.root);
     const files = world.files();
     const changes = [
       { path: documentPath, content: "other" },
       { path: ".changeset/new.md", content: "new" },
-      // A folder stands where the file shall be.
+      // A folder is in the place of the file.
       { path: "packages", content: "a file" },
     ];
     expect(() =>

@@ -22,7 +22,7 @@ import { createSteps, type Step } from "./steps.ts";
 import { ownFiles, type PreparedUpdate, type UpdateOptions } from "./update-options.ts";
 import { verifyUpdate } from "./verify/verify-update.ts";
 
-/** Everything that is known about an update before it is tried. */
+/** An update before it is verified. */
 interface Plan {
   changes: FileChange[];
   comparison: ApiComparison;
@@ -32,9 +32,9 @@ interface Plan {
 }
 
 /**
- * Works out an update and tries it, without touching the repository.
+ * Prepares an update and verifies it, without touching the repository.
  *
- * @returns nothing when the document is the one we have.
+ * @returns `undefined` when the document is the present one.
  */
 export async function prepareUpdate(options: UpdateOptions): Promise<PreparedUpdate | undefined> {
   const { root, dryRun = false, log = console.log } = options;
@@ -92,7 +92,7 @@ async function makePlan(options: UpdateOptions, step: Step, text: string, curren
   };
 }
 
-/** What is compared must be what is committed. */
+/** The comparison is only right when the committed code is the generated code. */
 function requireUpToDate(root: string, outputs: ReadonlyMap<string, string>): void {
   const drift = findDrift(root, generatedFolders, outputs);
   if (drift.length === 0) return;
@@ -101,7 +101,7 @@ function requireUpToDate(root: string, outputs: ReadonlyMap<string, string>): vo
 }
 
 async function tryOut(options: UpdateOptions, step: Step, plan: Plan): Promise<PreparedUpdate> {
-  const { root, dryRun = false, tests = true, unfinished = false, log = console.log } = options;
+  const { root, dryRun = false, tests = "all", unfinished = false, log = console.log } = options;
   const { verify = verifyUpdate } = options;
   const { changes, comparison, verdict, warnings, bump } = plan;
   for (const warning of warnings) log(`warning: ${warning}`);

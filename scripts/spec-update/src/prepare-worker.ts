@@ -3,7 +3,7 @@ import { runCommand } from "repo/lib/user-error";
 import { prepareUpdate } from "./prepare-update.ts";
 import type { UpdateOptions } from "./update-options.ts";
 
-// Without the command that started it, nobody waits for the result.
+// When the command that started it is gone, nothing uses the result.
 const endGroup = (): void => void process.kill(-process.pid, "SIGKILL");
 process.once("disconnect", endGroup);
 const [options] = (await once(process, "message")) as [UpdateOptions];

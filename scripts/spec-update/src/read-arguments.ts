@@ -1,15 +1,19 @@
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { repositoryRoot } from "repo/lib/paths";
 import { UserError } from "repo/lib/user-error";
 
 export const usage = `Usage: pnpm spec:update <file-or-url> [options]
 
-Replaces openapi/clerk-platform.yaml by a newer document, regenerates, and writes a changeset that says what
-it means for users. Either all of it happens or nothing: docs/spec-updates.md.
+Replaces openapi/clerk-platform.yaml by a newer document, regenerates code, and writes a changeset for users.
+All of it happens, or nothing: docs/spec-updates.md.
   --dry-run        write nothing but the report
   --report <file>  write the report there as Markdown; without it, it is printed
   --yes            go on although more than half of the operations are gone
+  --tests <names>  run the tests of these packages only: --tests core,emulator
   --skip-tests     check types only
-  --unfinished     update although code of this repository does not go with the document yet`;
+  --unfinished     update although published code does not fit the document yet`;
 
 /** Reads the command line. */
 export function readArguments() {
@@ -20,6 +24,7 @@ export function readArguments() {
         "dry-run": { type: "boolean", default: false },
         report: { type: "string" },
         yes: { type: "boolean", default: false },
+        tests: { type: "string" },
         "skip-tests": { type: "boolean", default: false },
         unfinished: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
@@ -34,10 +39,19 @@ export function readArguments() {
       dryRun: values["dry-run"],
       report: values.report,
       yes: values.yes,
-      tests: !values["skip-tests"],
+      tests: values["skip-tests"] ? [] : readPackages(values.tests),
       unfinished: values.unfinished,
     };
   } catch (error) {
     throw new UserError(`${(error as Error).message}\n\n${usage}`);
   }
+}
+
+function readPackages(list: string | undefined): string[] | "all" {
+  if (list === undefined) return "all";
+  const known = globSync("packages/*", { cwd: repositoryRoot }).map((folder) => basename(folder));
+  const names = list.split(",");
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return names;
+  throw new Error(`--tests: there is no package "${unknown.join('", "')}", only ${known.sort().join(", ")}.`);
 }

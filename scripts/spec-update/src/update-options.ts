@@ -12,23 +12,24 @@ export interface UpdateOptions {
   report?: string | undefined;
   /** Go on although most operations are gone. */
   yes?: boolean;
-  tests?: boolean;
-  /** Go on although code of the repository does not follow yet. */
+  /** The packages whose tests run; all of them by default. */
+  tests?: readonly string[] | "all";
+  /** Go on although published code does not fit the document yet. */
   unfinished?: boolean;
   log?: (line: string) => void;
   verify?: (options: VerifyOptions) => Promise<Verification>;
 }
 
-/** An update that was worked out and tried: what is left is to put it in place. */
+/** A verified update that can be put in place. */
 export interface PreparedUpdate {
   changes: FileChange[];
   /** Markdown. */
   report: string;
-  /** What the command says at its end. */
+  /** The last lines that the command prints. */
   summary: string[];
 }
 
-/** What an update reads and writes may lie in the repository. */
+/** The files that the caller names may be in the repository. */
 export const ownFiles = ({ source, report }: UpdateOptions): string[] => [
   source,
   ...(report ? [report] : []),

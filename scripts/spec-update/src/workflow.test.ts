@@ -27,14 +27,14 @@ it("pins every action to a commit", () => {
   for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
 });
 
-it("puts nothing from outside into a shell", () => {
+it("puts no expression of GitHub into a shell", () => {
   for (const { run = "" } of steps) {
     expect(run).not.toContain("${{");
     execaSync("bash", ["-n"], { input: run });
   }
 });
 
-it("calls the command with options that it has", () => {
+it("calls the command only with options that exist", () => {
   const options = text
     .match(/(?:spec:update|update) .*--[\s\S]*?$/gm)!
     .join(" ")
@@ -48,7 +48,7 @@ it("calls the command with options that it has", () => {
   for (const option of options) expect(stdout).toContain(option);
 });
 
-describe("the branch of updates", () => {
+describe("the branch of the scheduled update", () => {
   const step = jobs.propose!.steps.find(({ run = "" }) => run.includes("git push"))!.run!;
 
   /** Runs the step in a clone, with a remote whose branch has a commit of that author. */
@@ -106,16 +106,16 @@ describe("the branch of updates", () => {
     };
   }
 
-  it("is made where there is none", () => {
+  it("is created when it does not exist", () => {
     expect(propose(undefined)).toMatchObject({ output: "pushed=true", branch: "Update the API document" });
   });
 
-  it("is replaced where nobody else worked on it", () => {
+  it("is replaced when only the workflow committed to it", () => {
     const bot = "41898282+github-actions[bot]@users.noreply.github.com";
     expect(propose(bot)).toMatchObject({ output: "pushed=true", branch: "Update the API document" });
   });
 
-  it("is left alone where a maintainer worked on it", () => {
+  it("is left alone when a maintainer committed to it", () => {
     const { said, output, branch } = propose("maintainer@a.example");
     expect({ output, branch }).toEqual({ output: "pushed=false", branch: "theirs" });
     expect(said).toContain("has commits of others and is left alone");

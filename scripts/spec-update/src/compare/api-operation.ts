@@ -14,10 +14,10 @@ import type { Api } from "codegen/outputs";
 export interface ApiOperation extends Operation {
   object: OperationObject;
   declared: ParameterObject[];
-  /** The body by content type; `undefined` when nobody passes one. */
+  /** The body by content type; `undefined` when callers do not pass one. */
   requestContent: MediaTypes | undefined;
-  /** The answers by status, each by content type. */
-  answers: Map<string, MediaTypes>;
+  /** The responses by status, each by content type. */
+  responseContent: Map<string, MediaTypes>;
   /** Its own requirements, else those of the document. */
   security: Record<string, string[]>[] | undefined;
 }
@@ -35,7 +35,7 @@ export function readApiOperations({ document, operations }: Api): ApiOperation[]
       declared: mergeParameters({ document, operation: object, shared: found.shared }),
       requestContent:
         requestBody && operation.body?.kind !== "empty" ? resolve(document, requestBody).content : undefined,
-      answers: new Map(
+      responseContent: new Map(
         Object.entries(responses).map(([status, response]) => [
           status,
           resolve(document, response).content ?? {},
@@ -46,7 +46,7 @@ export function readApiOperations({ document, operations }: Api): ApiOperation[]
 }
 
 /** The JSON schema that the method resolves with. */
-export function answerSchema({ answers }: ApiOperation): SchemaObject | undefined {
-  const successes = [...answers.keys()].filter((status) => status.startsWith("2")).sort();
-  return successes.map((status) => answers.get(status)!["application/json"]?.schema).find(Boolean);
+export function outputSchema({ responseContent }: ApiOperation): SchemaObject | undefined {
+  const successes = [...responseContent.keys()].filter((status) => status.startsWith("2")).sort();
+  return successes.map((status) => responseContent.get(status)!["application/json"]?.schema).find(Boolean);
 }

@@ -5,15 +5,15 @@ import type { OperationReport } from "./operation-report.ts";
 export function compareList(
   { list: before }: ApiOperation,
   { list: after }: ApiOperation,
-  answers: boolean,
+  hasOutput: boolean,
   { changes }: OperationReport,
 ): void {
   const [old, now] = [before?.kind, after?.kind];
-  const at = "answer";
+  const at = "output";
   if (old === now) return;
-  // Without an answer there is nothing to page; that is a finding of its own.
+  // Without an output there is nothing to page, which is a separate finding.
   if (!now) {
-    if (answers) changes.push({ rule: "list-stops-paging", at, old });
+    if (hasOutput) changes.push({ rule: "list-stops-paging", at, old });
   } else if (!old) changes.push({ rule: "list-starts", at, new: now });
   else if (old === "all") changes.push({ rule: "list-starts-paging", at, old, new: now });
   else if (now === "all") changes.push({ rule: "list-comes-whole", at, old, new: now });

@@ -34,7 +34,7 @@ export function compareNames(before: Api, after: Api, starts: readonly Start[]):
   ];
 }
 
-/** Which name stands now where another stood. */
+/** Which new name replaces which old one. */
 function findSuccessors(starts: readonly Comparison[]): Map<string, string> {
   const successors = new Map<string, string>();
   const all = new Set(starts);

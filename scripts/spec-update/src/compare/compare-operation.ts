@@ -1,8 +1,8 @@
-import { type ApiOperation, answerSchema } from "./api-operation.ts";
-import { compareAnswers } from "./compare-answers.ts";
+import { type ApiOperation, outputSchema } from "./api-operation.ts";
 import { compareBody } from "./compare-body.ts";
 import { compareList } from "./compare-list.ts";
 import { compareParameters } from "./compare-parameters.ts";
+import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { OperationReport } from "./operation-report.ts";
@@ -31,8 +31,8 @@ export function compareOperation(
   }
   compareParameters(schemas, before, after, report);
   compareBody(schemas, before, after, report);
-  compareAnswers(schemas, before, after, report);
-  compareList(before, after, answerSchema(after) !== undefined, report);
+  compareResponses(schemas, before, after, report);
+  compareList(before, after, outputSchema(after) !== undefined, report);
   compareSecurity(before, after, report);
   return report;
 }

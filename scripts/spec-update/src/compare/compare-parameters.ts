@@ -6,7 +6,7 @@ import { describeShape } from "./describe-shape.ts";
 import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
-/** Compares what stands beside `body` in the input of an operation. */
+/** Compares everything beside `body` in the input of an operation. */
 export function compareParameters(
   schemas: SchemaComparison,
   before: ApiOperation,
@@ -66,7 +66,7 @@ const isRequired = (parameter: ParameterObject): boolean =>
 const schemaOf = ({ schema, content }: ParameterObject) =>
   schema ?? Object.values(content ?? {})[0]?.schema ?? { type: "string" };
 
-/** Parameters of the path that stand at the same place of it, and headers that differ in case only. */
+/** Path parameters at the same position of the path, and headers that differ in case only. */
 function samePlace(
   before: ApiOperation,
   a: ParameterObject,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { compareTexts } from "./compare-texts.ts";
 
-it("shows all that differs between two texts, and a few words around it", () => {
+it("shows the words that differ between two texts, with a few words around them", () => {
   const text = (middle: string) => `One two three four five ${middle} six seven eight nine ten.`;
   expect(
     compareTexts({ description: text("old words") }, { description: text("<script>new()</script>") }),
@@ -15,12 +15,12 @@ it("shows all that differs between two texts, and a few words around it", () => 
   ]);
 });
 
-it("shows a text that is new, and examples", () => {
+it("shows new texts and examples", () => {
   expect(compareTexts({}, { summary: "A book", example: { a: 1 } }, "input.id")).toEqual([
     { rule: "text-changed", at: "input.id", old: "", new: 'A book\n{"a":1}' },
   ]);
 });
 
-it("finds nothing where nothing differs", () => {
+it("reports no change between equal texts", () => {
   expect(compareTexts({ description: "A." }, { description: "A.\n" })).toEqual([]);
 });

@@ -9,7 +9,7 @@ export interface Finding {
   place: string;
   /** The exported type it belongs to, if it belongs to one. */
   type: string | undefined;
-  /** The field below the type, or the part of the operation: `.first_name`, `input.limit`, `answer[].id`. */
+  /** The field below the type, or the part of the operation: `.first_name`, `input.limit`, `output[].id`. */
   field: string;
   old?: string;
   new?: string;
@@ -20,6 +20,6 @@ export interface Finding {
 export interface Use {
   /** The old name, or the new one of an operation that is new. */
   operation: string;
-  /** `input.body.title`, `answer.data[].id`, `error 422 .errors[].code`. */
+  /** `input.body.title`, `output.data[].id`, `error 422 .errors[].code`. */
   at: string;
 }

@@ -4,7 +4,7 @@ import type { RuleId } from "./rules.ts";
 /** A change of an operation itself, outside of any schema. */
 export interface OperationChange {
   rule: RuleId;
-  /** The part of the operation: empty, `input.limit`, `answer`. */
+  /** The part of the operation: empty, `input.limit`, `output`. */
   at: string;
   old?: string | undefined;
   new?: string | undefined;

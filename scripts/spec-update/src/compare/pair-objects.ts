@@ -12,7 +12,7 @@ export function pairObjects(
   after: readonly ObjectShape[],
   direction: Direction,
 ): { pairs: [ObjectShape, ObjectShape][]; changes: Change[] } {
-  // Whether there are objects at all is a question of types, answered elsewhere.
+  // Whether there are objects at all is a question of types, which is compared elsewhere.
   if (before.length === 0 || after.length === 0) return { pairs: [], changes: [] };
   const left = [...before];
   const right = [...after];

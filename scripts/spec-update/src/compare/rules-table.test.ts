@@ -3,7 +3,7 @@ import { repositoryRoot } from "repo/lib/paths";
 import { expect, it } from "vitest";
 import { renderRulesTable } from "./rules-table.ts";
 
-it("stands in docs/spec-updates.md", () => {
+it("the table of rules is in docs/spec-updates.md", () => {
   const page = readFileSync(`${repositoryRoot}docs/spec-updates.md`, "utf8");
   const [, table] = /<!-- rules -->\n([\s\S]*)\n<!-- \/rules -->/.exec(page) ?? [];
   expect(table, "Fix: put what renderRulesTable() returns between the two comments").toBe(renderRulesTable());

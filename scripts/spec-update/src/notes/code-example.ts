@@ -30,7 +30,7 @@ function linesFor(finding: Finding): string[] | undefined {
     case "list-stops-paging":
       return [
         `- for await (const item of clerk.${name}(…)) { … }`,
-        `+ const answer = await clerk.${name}(…);`,
+        `+ const output = await clerk.${name}(…);`,
       ];
     case "list-starts-paging":
       return [`- const all = await clerk.${name}(…);`, `+ const all = await clerk.${name}(…).toArray();`];
@@ -42,8 +42,8 @@ function linesFor(finding: Finding): string[] | undefined {
 }
 
 function readingLines({ rule, old, new: now }: Finding, operation: string, at: string): string[] | undefined {
-  if (!at.startsWith("answer")) return undefined;
-  const call = `  const answer = await clerk.${operation}(…);`;
+  if (!at.startsWith("output")) return undefined;
+  const call = `  const output = await clerk.${operation}(…);`;
   const value = at.replaceAll("[]", "[0]").replaceAll(".*", '["…"]');
   switch (rule) {
     case "response-field-removed":

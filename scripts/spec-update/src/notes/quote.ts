@@ -1,6 +1,6 @@
 /**
- * Quotes text of a document in Markdown: as one line of code, in which nothing is a heading, a mention, an image, HTML or
- * the end of the code.
+ * Quotes text of a document in Markdown as one line of code. Nothing in it becomes a heading, a mention, an image or HTML,
+ * or ends the code.
  */
 export function quote(text: string): string {
   const line = oneLine(text);
@@ -19,7 +19,7 @@ export function quoteBlock(language: string, lines: readonly string[]): string {
   return [`${fence}${language}`, ...clean, fence].join("\n");
 }
 
-/** Line breaks of every kind, and characters that nobody sees. */
+/** Replaces line breaks of every kind and invisible characters. */
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trimEnd();
 
 /** More backticks than the text has in a row. */

@@ -33,7 +33,7 @@ function renderList(findings: readonly Finding[]): string {
   return entries.join("\n").trimEnd();
 }
 
-/** What is left when nobody has to do anything. */
+/** The line for changes that need no action. */
 function renderQuiet(findings: readonly Finding[]): string {
   const others = findings.filter(({ rule }) => rule !== "text-changed");
   if (others.length === 0) return "Descriptions follow the newer API document.";

@@ -20,7 +20,7 @@ export interface ReportOptions {
   ran: readonly string[];
 }
 
-/** The report for reviewers: every finding with its rule, the compiler's opinion, and what is left to do. */
+/** The report for reviewers: every finding with its rule, the result of the proof, and what is left to do. */
 export function renderReport(options: ReportOptions): string {
   const { source, comparison, bump, warnings, problems, verdict, ran } = options;
   const { findings, severity } = comparison;
@@ -97,5 +97,11 @@ function tableOf(findings: readonly Finding[]): string[] {
   return ["| severity | rule | place | old | new | met in |", "|---|---|---|---|---|---|", ...rows];
 }
 
-const renderProblem = ({ kind, text }: Problem): string =>
-  `- ${kind === "types" ? "does not compile" : kind === "test" ? "test fails" : "to write"}: ${quote(text)}`;
+const problemLabels = { types: "does not compile", test: "test fails", todo: "to do" };
+
+/** Further lines of a problem are places: a list below it. */
+function renderProblem({ kind, text }: Problem): string {
+  const [first = "", ...places] = text.split("\n").filter((line) => line.trim() !== "");
+  const list = places.map((place) => `\n  - ${quote(place.trim())}`);
+  return `- ${problemLabels[kind]}: ${quote(first)}${list.join("")}`;
+}

@@ -17,7 +17,7 @@ const real = new Map(
   [models, operations, paths, client].map((path) => [path, readFileSync(repositoryRoot + path, "utf8")]),
 );
 
-/** What the compiler refuses when generated code was edited by hand, past everything that reads documents. */
+/** Edits of generated code, each with the places that the compiler must refuse. */
 const edits: [name: string, path: string, from: string, to: string, places: RegExp][] = [
   ["a field that is gone", models, "  title: string;\n  subtitle", "  subtitle", /^Book\.title$/],
   [
@@ -46,7 +46,7 @@ const edits: [name: string, path: string, from: string, to: string, places: RegE
   ["a required parameter", operations, "verbose?: boolean", "verbose: boolean", /^getBook input$/],
   ["a method less", client, /\n {2}deleteBook\(.*\n/.exec(outputs.get(client)!)![0], "\n", /^deleteBook /],
   ["no list any more", client, "PlatformList<Book, BookList>", "Promise<BookList>", /^listBooks items$/],
-  ["another answer", client, "Promise<UploadCover>", "Promise<Genre>", /^uploadCover answer/],
+  ["another output", client, "Promise<UploadCover>", "Promise<Genre>", /^uploadCover output/],
   ["a status less", paths, "      201: {", "      202: {", /^POST \/platform\/books 201$/],
   ["a path less", paths, '"/platform/genres": {', '"/platform/kinds": {', /^GET \/platform\/genres/],
   ["another id", paths, "PlatformGetBook", "GetBook", /^GET \/platform\/books\/\{book_id\}/],
@@ -64,17 +64,17 @@ const refusals = compileConsumers([
   })),
 ]);
 
-it.each(["same", "real"])("compiles against the types it was derived from: %s", (name) => {
+it.each(["same", "real"])("the consumer compiles against the types it was derived from: %s", (name) => {
   expect(refusals.get(name)).toEqual([]);
 });
 
-it.each(edits)("does not compile any more after %s", (name, path, from, _, places) => {
+it.each(edits)("the consumer no longer compiles after %s", (name, path, from, _, places) => {
   expect(outputs.get(path)).toContain(from);
   const refused = refusals.get(name.replaceAll(" ", "-"))!;
   expect(refused.map(({ place }: Refusal) => place)).toContainEqual(expect.stringMatching(places));
 });
 
-it("reads every field, walks every list and handles every value", () => {
+it("the consumer reads fields, iterates lists and handles values", () => {
   expect(consumer).toContain("switch (v");
   expect(consumer.match(/handled\(/g)!.length).toBeGreaterThan(3);
   expect(consumer).toContain("for await (const item of clerk.listBooks(");

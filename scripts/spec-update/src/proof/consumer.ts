@@ -12,7 +12,7 @@ const generated = {
 
 /**
  * A program that uses everything generated from a document: it calls every operation, by name and by path, with
- * every input in every form, reads every field of every answer, and handles every value of every closed list.
+ * every input in every form, reads every field of every response, and handles every value of every closed list.
  * Derived from the generated files alone, so that it is a second opinion on a comparison of documents. The
  * comment at the end of a line says what it is about.
  */
@@ -25,9 +25,9 @@ export function renderConsumer(outputs: ReadonlyMap<string, string>): string {
   const byPath = renderPaths(everything, writing);
   const written = renderWriters(writing);
   const read = new Set(
-    [...everything.reachedFrom([...named.answers, ...byPath.answers])].filter((name) => models.has(name)),
+    [...everything.reachedFrom([...named.bodies, ...byPath.bodies])].filter((name) => models.has(name)),
   );
-  // What no operation uses is there to be read.
+  // Types that no operation uses are read as well.
   for (const name of models.names()) if (!read.has(name) && !written.names.has(name)) read.add(name);
   const imported = contract.names().map((name) => `  ${name}, // ${named.inputs.get(name) ?? name}\n`);
   return [
@@ -37,7 +37,7 @@ export function renderConsumer(outputs: ReadonlyMap<string, string>): string {
     "declare function each<T>(values: readonly T[]): void;\n",
     "declare function given<T>(): T;\n",
     "declare function handled(value: never): void;\n",
-    // What a later document no longer names, nobody receives.
+    // A status or content type that is gone from the new document gives `never`.
     "type $Failure<Operation, Status extends number, Type extends string> = Operation extends {\n",
     "  responses: { [S in Status]: { content: { [T in Type]: infer Body } } };\n} ? Body : never;\n\n",
     `${named.text}\n${byPath.text}\n${written.text}\n`,
@@ -48,14 +48,14 @@ export function renderConsumer(outputs: ReadonlyMap<string, string>): string {
 
 interface Code {
   text: string;
-  /** The types of what comes back. */
-  answers: ts.TypeNode[];
+  /** The types of response bodies. */
+  bodies: ts.TypeNode[];
 }
 
 /** Calls of every method. */
 function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: Map<string, string> } {
-  const answers: ts.TypeNode[] = [];
-  /** What to call an input type by: its operation. */
+  const bodies: ts.TypeNode[] = [];
+  /** The label of an input type: its operation. */
   const inputs = new Map<string, string>();
   const methods = (types.bodyOf("PlatformOperations") as readonly ts.TypeElement[]).filter(
     ts.isMethodSignature,
@@ -72,12 +72,12 @@ function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: M
     const [first, second] = (method.type as ts.TypeReferenceNode).typeArguments!;
     const item = second && first;
     const output = second ?? first!;
-    answers.push(output, ...(item ? [item] : []));
+    bodies.push(output, ...(item ? [item] : []));
     const lines = [...new Set(literals)].map((text) => `await clerk.${name}(${text}); // ${name} input`);
     const reading = new ReadingCode(types);
     if (output.kind !== ts.SyntaxKind.UndefinedKeyword) {
-      lines.push(`const answer = await clerk.${name}(${literals[0]}); // ${name} answer`);
-      reading.read(output, "answer", `${name} answer`, true);
+      lines.push(`const output = await clerk.${name}(${literals[0]}); // ${name} output`);
+      reading.read(output, "output", `${name} output`, true);
     }
     if (item) {
       reading.lines.push(
@@ -86,12 +86,12 @@ function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: M
     }
     return `export async function call_${name}(clerk: PlatformOperations) {\n${indent([...lines, ...reading.lines])}}\n`;
   });
-  return { text: functions.join("\n"), answers, inputs };
+  return { text: functions.join("\n"), bodies, inputs };
 }
 
 /** The same by path, as `raw` calls see it. */
 function renderPaths(types: TypeTable, writing: WritingCode): Code {
-  const answers: ts.TypeNode[] = [];
+  const bodies: ts.TypeNode[] = [];
   const functions: string[] = [];
   for (const [path, item] of fieldsOf(types.bodyOf("paths") as readonly ts.TypeElement[])) {
     for (const [method, { type }] of fieldsOf((item.type as ts.TypeLiteralNode).members)) {
@@ -105,10 +105,10 @@ function renderPaths(types: TypeTable, writing: WritingCode): Code {
         ...writeParameters(members.get("parameters"), place, writing),
         ...writeBodies(members.get("requestBody"), place, writing),
       ];
-      for (const [status, answer] of fieldsOf(
+      for (const [status, response] of fieldsOf(
         (members.get("responses")!.type as ts.TypeLiteralNode).members,
       )) {
-        const content = fieldsOf((types.expand(answer.type!) as ts.TypeLiteralNode).members).get(
+        const content = fieldsOf((types.expand(response.type!) as ts.TypeLiteralNode).members).get(
           "content",
         )?.type;
         const succeeds = status.startsWith("2");
@@ -120,14 +120,14 @@ function renderPaths(types: TypeTable, writing: WritingCode): Code {
             ? `$Operation["responses"][${status}]["content"][${JSON.stringify(contentType)}]`
             : /^\d/.test(status) && `$Failure<$Operation, ${key}>`;
           if (!access) continue;
-          answers.push(body.type!);
+          bodies.push(body.type!);
           lines.push(`{ const body: ${textOf(body.type!)} = given<${access}>(); } // ${place} ${status}`);
         }
       }
       functions.push(`export function path${functions.length}() {\n${indent(lines)}}\n`);
     }
   }
-  return { text: functions.join("\n"), answers };
+  return { text: functions.join("\n"), bodies };
 }
 
 function writeParameters(

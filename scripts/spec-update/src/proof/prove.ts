@@ -3,21 +3,21 @@ import type { Finding } from "../compare/finding.ts";
 import { ruleOf } from "../compare/rules.ts";
 import type { Refusal } from "./proof-program.ts";
 
-/** How the findings of a comparison stand against what the compiler said. */
+/** The findings of a comparison checked against the errors of the compiler. */
 export interface Verdict {
   agrees: boolean;
-  /** What the compiler refuses although no finding says that it would. */
+  /** Errors of the compiler that no finding predicts. */
   unexpected: Refusal[];
-  /** What should not compile any more, and does. */
+  /** Findings that predict an error, without one. */
   silent: Finding[];
-  /** Breaking changes that no compiler can see: the service behaves differently. */
+  /** Breaking changes of the service that no compiler can see. */
   atRunTime: Finding[];
 }
 
 /**
- * Holds findings against the compiler's refusals, by the types and operations that both are about.
+ * Compares findings with the errors of the compiler, by the types and operations that both are about.
  *
- * @param before - the old operations: refusals of calls by path name those.
+ * @param before - the old operations, which errors of calls by path name.
  */
 export function judge(
   findings: readonly Finding[],

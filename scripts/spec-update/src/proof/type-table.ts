@@ -2,7 +2,7 @@ import ts from "typescript";
 
 export type Fields = ReadonlyMap<string, ts.PropertySignature>;
 
-/** The declarations of generated files by name: what a consumer of them can be derived from. */
+/** The declarations of generated files by name, from which a consumer is derived. */
 export class TypeTable {
   readonly #declarations = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>();
 
@@ -25,13 +25,13 @@ export class TypeTable {
     return this.#declarations.has(name);
   }
 
-  /** What stands behind a name: the members of an interface, or the type of an alias. */
+  /** The members of an interface, or the type of an alias. */
   bodyOf(name: string): ts.TypeNode | readonly ts.TypeElement[] {
     const declaration = this.#declarations.get(name)!;
     return ts.isInterfaceDeclaration(declaration) ? declaration.members : declaration.type;
   }
 
-  /** Follows `components["responses"]["X"]`, whose name is nothing that users import. */
+  /** Follows `components["responses"]["X"]`, which users cannot import by name. */
   expand(type: ts.TypeNode): ts.TypeNode {
     if (!ts.isIndexedAccessTypeNode(type) || !ts.isLiteralTypeNode(type.indexType)) return type;
     const key = (type.indexType.literal as ts.StringLiteral).text;
@@ -42,7 +42,7 @@ export class TypeTable {
     return found ? this.expand(found) : type;
   }
 
-  /** The names that a type mentions, and those that they mention in turn. */
+  /** The names that types mention, directly or through other names. */
   reachedFrom(types: readonly ts.Node[]): Set<string> {
     const reached = new Set<string>();
     const visit = (node: ts.Node): void => {
@@ -72,7 +72,7 @@ export const fieldsOf = (members: readonly ts.TypeElement[]): Fields =>
 export const memberName = ({ name }: ts.PropertySignature): string =>
   (name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral).text;
 
-/** What fields beyond the documented ones hold. */
+/** The type of fields beyond the documented ones. */
 export const indexOf = (members: readonly ts.TypeElement[]): ts.TypeNode | undefined =>
   members.find(ts.isIndexSignatureDeclaration)?.type;
 

@@ -4,8 +4,8 @@ import type { FileChange } from "./file-change.ts";
 import { git } from "./git.ts";
 
 /**
- * Brings files of a repository without uncommitted changes to a new state. It does not give way to signals, and after
- * a failure the files are what was committed. A process that is killed in this moment leaves what `git status` shows.
+ * Changes files of a repository that has no uncommitted changes. Signals do not interrupt it, and a failure restores the
+ * committed files. When the process is killed, `git status` shows what it left.
  */
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
   try {

@@ -1,4 +1,4 @@
-/** A file of the repository and what it shall be. */
+/** A file of the repository and its new content. */
 export interface FileChange {
   /** From the root of the repository. */
   path: string;

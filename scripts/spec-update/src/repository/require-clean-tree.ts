@@ -3,7 +3,7 @@ import { UserError } from "repo/lib/user-error";
 import { git } from "./git.ts";
 
 /**
- * What an update changes must be all that is changed: git can undo it then. New files named in `apart` do not count.
+ * Requires that nothing else is changed, so that git can undo an update. New files named in `apart` do not count.
  *
  * @throws {@link UserError} naming the files that differ from the last commit.
  */

@@ -29,7 +29,7 @@ it("downloads a document, also a compressed one and through a redirect", async (
 });
 
 it.each<[string, RequestListener, RegExp]>([
-  ["a failure", (_, response) => response.writeHead(404).end("{}"), /answered 404 Not Found/],
+  ["a failure", (_, response) => response.writeHead(404).end("{}"), /responded with 404 Not Found/],
   [
     "a web page",
     (_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end("<html>"),
@@ -59,7 +59,7 @@ it.each<[string, RequestListener, RegExp]>([
 
 it.each<[string, RequestListener]>([
   [
-    "a small compressed answer that becomes a gigabyte",
+    "a small compressed response that expands to a gigabyte",
     (_, response) => {
       const part = gzipSync(Buffer.alloc(16 * 1024 * 1024));
       response.writeHead(200, { "content-encoding": "gzip" });
@@ -80,7 +80,7 @@ it.each<[string, RequestListener]>([
   );
 });
 
-it("says when nobody answers, and when it takes too long", async () => {
+it("reports an unreachable server and a timeout", async () => {
   await expect(fetchDocument("http://127.0.0.1:9/openapi.yaml")).rejects.toThrow(/cannot be downloaded: /);
   const silent = await serve(() => {});
   await expect(fetchDocument(silent, 20)).rejects.toThrow(/took longer/);

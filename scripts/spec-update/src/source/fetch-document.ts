@@ -1,12 +1,12 @@
 import { UserError } from "repo/lib/user-error";
 
-/** GitHub's document has 13 MB; something larger is not a document. */
+/** GitHub's document has 13 MB. */
 const largest = 64 * 1024 * 1024;
 
 /**
  * Downloads a document whole.
  *
- * @throws {@link UserError} for anything else than a complete 200 answer that is not a web page.
+ * @throws {@link UserError} for anything but a complete, successful response that is not a web page.
  */
 export async function fetchDocument(url: string, timeout = 60_000): Promise<string> {
   let response: Response;
@@ -18,7 +18,9 @@ export async function fetchDocument(url: string, timeout = 60_000): Promise<stri
     });
     if (!response.ok) {
       await response.body?.cancel();
-      throw new UserError(`${url} answered ${response.status} ${response.statusText}.\nNothing was written.`);
+      throw new UserError(
+        `${url} responded with ${response.status} ${response.statusText}.\nNothing was written.`,
+      );
     }
     bytes = await readBytes(response, url);
   } catch (error) {
@@ -27,11 +29,11 @@ export async function fetchDocument(url: string, timeout = 60_000): Promise<stri
   }
   if (response.headers.get("content-type")?.startsWith("text/html")) {
     throw new UserError(
-      `${url} answered with an HTML page, not with a document.\nNothing was written; check the address, and whether it needs a login.`,
+      `${url} responded with an HTML page, not with a document.\nNothing was written; check the address, and whether it needs a login.`,
     );
   }
   const announced = response.headers.get("content-length");
-  // Compressed answers announce what travels, not what arrives.
+  // The length of a compressed response is the compressed one.
   if (
     announced !== null &&
     !response.headers.has("content-encoding") &&
@@ -48,7 +50,7 @@ export async function fetchDocument(url: string, timeout = 60_000): Promise<stri
   }
 }
 
-/** Reads a body, and stops where it gets too large: a small compressed one may become anything. */
+/** Reads a body, and stops when it gets too large. A small compressed body can expand to any size. */
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -2,7 +2,7 @@ import type { OpenAPIDocument } from "codegen/openapi-document";
 import { UserError } from "repo/lib/user-error";
 
 /**
- * Refuses a document of another API: what we say about ours, in the overlay for one, says nothing about that one.
+ * Refuses a document of another API, for which the overlay was not written.
  *
  * @throws {@link UserError} when the documents have no path in common.
  */

@@ -5,25 +5,25 @@ import { readWorkspace } from "repo/check/workspace";
 import { UserError } from "repo/lib/user-error";
 import { git } from "../repository/git.ts";
 
-/** A clone of the repository in a temporary folder, to try things in. */
+/** A clone of the repository in a temporary folder. */
 export interface Clone {
   /** With a trailing slash. */
   root: string;
   remove(): void;
 }
 
-/** Clones what is committed, and links what is installed. Nothing that happens in the clone reaches the original. */
+/** Clones the last commit and links the installed dependencies. Changes in the clone do not reach the original. */
 export function createClone(original: string, within = tmpdir()): Clone {
   const root = `${realpathSync(mkdtempSync(join(within, "clerk-platform-update-")))}/`;
-  // Unlike a worktree, a clone leaves nothing in the original when the process is killed.
+  // Unlike a worktree, a clone leaves no trace in the original when the process is killed.
   git(original, "clone", "--shared", "--quiet", original, root);
   shareDependencies(original, root);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /**
- * Every `node_modules` is a folder of its own, so that what tools write there stays in the clone; packages of the
- * workspace find each other in the clone, since pnpm's links to them are relative.
+ * Every `node_modules` is a separate folder, so that files that tools write there stay in the clone. Packages of the
+ * workspace resolve to those of the clone, because pnpm's links to them are relative.
  */
 function shareDependencies(original: string, root: string): void {
   mkdirSync(`${root}node_modules`);

@@ -1,14 +1,14 @@
-/** Something in the repository that does not go with the new document. */
+/** Something in the repository that does not fit the new document. */
 export interface Problem {
-  /** `todo`: the emulator follows a document by hand, so this is expected and no reason to stop. */
+  /** `types` and `test` stop an update; `todo` is work that it leaves. */
   kind: "types" | "test" | "todo";
-  /** Place and message. */
+  /** What it is about and, for a `todo`, the places in lines of their own. */
   text: string;
 }
 
-/** What was found, and what was looked at to find it. */
+/** The problems that were found, and the checks that looked for them. */
 export interface Verification {
   problems: Problem[];
-  /** Only what ran to its end, for the report: `types of every package`. */
+  /** Checks that ran to their end, for the report: `types of every package`. */
   ran: string[];
 }

@@ -7,7 +7,7 @@ export interface ProgramResult {
 }
 
 const environment = {
-  // No package manager may install behind our back.
+  // No package manager may install anything.
   npm_config_verify_deps_before_run: "false",
   pnpm_config_verify_deps_before_run: "false",
   FORCE_COLOR: "0",

@@ -1,34 +1,46 @@
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { applyChange } from "../repository/apply-changes.ts";
 import type { FileChange } from "../repository/file-change.ts";
+import type { Step } from "../steps.ts";
 import { checkTypes } from "./check-types.ts";
 import { createClone } from "./clone.ts";
-import type { Problem, Verification } from "./problem.ts";
+import { declarationsDiffer } from "./declarations-differ.ts";
+import type { Verification } from "./problem.ts";
+import { problemsOf } from "./problems-of.ts";
 import { runTests } from "./run-tests.ts";
 
 export interface VerifyOptions {
   /** The repository, with a trailing slash. It is not touched. */
   root: string;
   changes: readonly FileChange[];
-  tests: boolean;
-  /** Says which step runs, and how long it took. */
-  step: <Result>(name: string, run: () => Promise<Result>) => Promise<Result>;
+  /** The packages whose tests run; all of them by default. */
+  tests: readonly string[] | "all";
+  step: Step;
 }
 
-/** Tries the new files in a clone of the repository: types first, then tests, whatever the types say. */
+/** Tries the new files in a clone of the repository: types and tests side by side. */
 export async function verifyUpdate({ root, changes, tests, step }: VerifyOptions): Promise<Verification> {
   const clone = createClone(root);
   try {
+    // Nothing else needs a check when only texts changed.
+    const only = declarationsDiffer(root, changes) ? undefined : changes.map(({ path }) => path);
     for (const change of changes) applyChange(clone.root, change);
-    const problems: Problem[] = [];
-    const ran: string[] = [];
-    const check = async (name: string, run: () => Promise<Problem[]>): Promise<void> => {
-      problems.push(...(await step(name, run)));
-      ran.push(name);
+    const types = only ? "types of the changed files" : "types of every package";
+    const packages = tests === "all" ? packagesOf(root) : tests;
+    const testing = `tests of ${tests === "all" ? "every package" : tests.join(", ")}`;
+    const [errors, failures] = await Promise.all([
+      step(types, () => checkTypes(clone.root, only)),
+      packages.length > 0 ? step(testing, () => runTests(clone.root, packages)) : [],
+    ]);
+    return {
+      problems: problemsOf(errors, failures),
+      ran: [types, ...(packages.length > 0 ? [testing] : [])],
     };
-    await check("types of every package", () => checkTypes(clone.root));
-    if (tests) await check("tests of every package", () => runTests(clone.root));
-    return { problems, ran };
   } finally {
     clone.remove();
   }
 }
+
+const packagesOf = (root: string): string[] =>
+  globSync("packages/*", { cwd: root }).map((folder) => basename(folder));

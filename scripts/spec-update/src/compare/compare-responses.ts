@@ -1,24 +1,24 @@
-import { type ApiOperation, answerSchema } from "./api-operation.ts";
+import { type ApiOperation, outputSchema } from "./api-operation.ts";
 import { describeShape } from "./describe-shape.ts";
 import type { OperationReport } from "./operation-report.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
-/** Compares what an operation answers: the body that its method resolves with, and every documented status. */
-export function compareAnswers(
+/** Compares the responses of an operation: the body that its method resolves with, and every documented status. */
+export function compareResponses(
   schemas: SchemaComparison,
   before: ApiOperation,
   after: ApiOperation,
   { changes, roots }: OperationReport,
 ): void {
-  const [old, now] = [answerSchema(before), answerSchema(after)];
+  const [old, now] = [outputSchema(before), outputSchema(after)];
   if (old && now) {
-    roots.push({ at: "answer", direction: "response", comparison: schemas.compare(old, now, "response") });
+    roots.push({ at: "output", direction: "response", comparison: schemas.compare(old, now, "response") });
   } else if (old)
-    changes.push({ rule: "answer-removed", at: "answer", old: describeShape(schemas.old, old, 1) });
-  else if (now) changes.push({ rule: "answer-added", at: "answer", new: describeShape(schemas.new, now, 1) });
+    changes.push({ rule: "output-removed", at: "output", old: describeShape(schemas.old, old, 1) });
+  else if (now) changes.push({ rule: "output-added", at: "output", new: describeShape(schemas.new, now, 1) });
 
-  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
-    const [a, b] = [before.answers.get(status), after.answers.get(status)];
+  for (const status of new Set([...before.responseContent.keys(), ...after.responseContent.keys()])) {
+    const [a, b] = [before.responseContent.get(status), after.responseContent.get(status)];
     const succeeds = status.startsWith("2");
     if (!b) {
       changes.push({
