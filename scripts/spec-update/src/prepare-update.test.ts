@@ -274,7 +274,7 @@ describe("a repository", () => {
     const files = world.files();
     const verify = failing(problems);
     await expect(world.update(withSubtitle(world.document), { verify })).rejects.toThrow(
-      /do not compile[\s\S]*a\.ts\(1,1\)[\s\S]*--unfinished/,
+      /Published code does not compile[\s\S]*a\.ts\(1,1\)[\s\S]*--unfinished/,
     );
     expect(world.files()).toEqual(files);
     const output = await world.update(withSubtitle(world.document), { verify, unfinished: true });

@@ -34,7 +34,7 @@ const edits: [name: string, path: string, from: string, to: string, places: RegE
   ["a variant more", models, "contents: Text | Audio", "contents: Text | Audio | Genre", /^Book\.contents$/],
   ["a variant less", models, "contents: Text | Audio", "contents: Text", /^Book\.contents$/],
   ["a required field to send", models, "code?: string", "code: string", /^NewBook$/],
-  ["a field not to send", models, "  code?: string;\n", "", /^NewBook$/],
+  ["a field not to send", models, "  code?: string | undefined;\n", "", /^NewBook$/],
   [
     "a narrower map",
     models,
@@ -42,7 +42,7 @@ const edits: [name: string, path: string, from: string, to: string, places: RegE
     "labels?: { red: string }",
     /^(NewBook|Book\.labels)/,
   ],
-  ["a parameter less", operations, "  verbose?: boolean;\n", "", /^getBook input$/],
+  ["a parameter less", operations, "  verbose?: boolean | undefined;\n", "", /^getBook input$/],
   ["a required parameter", operations, "verbose?: boolean", "verbose: boolean", /^getBook input$/],
   ["a method less", client, /\n {2}deleteBook\(.*\n/.exec(outputs.get(client)!)![0], "\n", /^deleteBook /],
   ["no list any more", client, "PlatformList<Book, BookList>", "Promise<BookList>", /^listBooks items$/],
