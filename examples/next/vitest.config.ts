@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "next-example",
     include: ["e2e/**/*.test.ts"],
+    globalSetup: "../../scripts/repo/src/test/build-packages.ts",
     // A limit against hanging only.
     testTimeout: 60_000,
     hookTimeout: 300_000,

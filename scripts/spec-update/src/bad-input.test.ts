@@ -78,8 +78,8 @@ it.each<[string, () => string, string]>([
   ],
   [
     "an address without a server",
-    () => "http://127.0.0.1:9/openapi.yaml",
-    "SOURCE cannot be downloaded: connect ECONNREFUSED 127.0.0.1:9\nNothing was written; try again.",
+    () => "http://127.0.0.1:2/openapi.yaml",
+    "SOURCE cannot be downloaded: connect ECONNREFUSED 127.0.0.1:2\nNothing was written; try again.",
   ],
   [
     "a file that is missing",
