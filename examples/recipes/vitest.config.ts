@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     name: "recipes",
     include: ["src/**/*.test.{ts,tsx}"],
+    globalSetup: "../../scripts/repo/src/test/build-packages.ts",
     // A limit against hanging only.
     testTimeout: 60_000,
     hookTimeout: 60_000,
