@@ -15,7 +15,7 @@ import {
 const clerk = createPlatformClient({ token: "ak_1" });
 const target = { applicationID: "app_1", envOrInsID: "production" } as const;
 
-it("types what goes in and what comes out", () => {
+it("types inputs and outputs", () => {
   expectTypeOf(clerk).toEqualTypeOf<PlatformClient>();
   expectTypeOf(clerk.getApplication({ applicationID: "app_1" })).resolves.toEqualTypeOf<Application>();
   expectTypeOf(clerk.createApplication).parameter(0).toHaveProperty("body");

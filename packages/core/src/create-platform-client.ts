@@ -11,15 +11,15 @@ import { readTokenOption } from "./pipeline/token.ts";
 
 /** A client of the Clerk Platform API: one method per operation, and `raw` for calls by path. */
 export interface PlatformClient extends PlatformOperations {
-  /** The client of openapi-fetch beneath: calls by path, and middleware for all calls. */
+  /** The openapi-fetch client that carries all calls: calls by path, and middleware for all calls. */
   readonly raw: RawClient;
   /** Where requests go: the `baseUrl` option, normalised. */
   readonly baseUrl: string;
 }
 
 /**
- * Creates a client. Nothing is requested until a method is called, and only then is a `token` required that the
- * environment does not have yet.
+ * Creates a client. It sends nothing until a method is called. A `token` that is passed but missing rejects the first
+ * call instead of throwing here, so a build without secrets can create a client.
  *
  * @throws TypeError naming the option that cannot work, and what to pass instead.
  *

@@ -166,7 +166,7 @@ const inCalls: [operation: string, input: unknown, options: unknown, message: st
 ];
 
 describe("createPlatformClient", () => {
-  it.each(atConstruction)("refuses %j with a sentence that helps", (options, message) => {
+  it.each(atConstruction)("refuses %j with a helpful message", (options, message) => {
     expect(() => createPlatformClient(options as never)).toThrow(new TypeError(message));
     expect(message).not.toContain("tOpSeCrEt");
   });
@@ -191,7 +191,7 @@ describe("a call", () => {
     expect(server.received[0]?.headers).toHaveProperty("x'y!#$%&*+.^_`|~", "1");
   });
 
-  it("accepts an explicit undefined for every input that may be left out", async () => {
+  it("accepts an explicit undefined for every optional input", async () => {
     const server = await hostileServer({ body: { data: [], total_count: 0 } });
     const { clerk } = testClient(server.url);
     await callByName(clerk, "listInstanceUsers", { ...target, limit: undefined, whatever: undefined });
@@ -228,7 +228,7 @@ describe("a relative base URL outside a page", () => {
 });
 
 describe("responses", () => {
-  it("says what came in place of JSON, with the beginning of the text and no secret", async () => {
+  it("are described when they are not JSON, with the beginning of the text and no secret", async () => {
     const server = await hostileServer({
       body: "<!doctype html>\n<title>Sign in</title> Bearer tOpSeCrEt",
       headers: { "content-type": "text/html; charset=utf-8" },
@@ -239,7 +239,7 @@ describe("responses", () => {
     );
   });
 
-  it("names the target of a redirect, which is not followed", async () => {
+  it("name the target of a redirect, which is not followed", async () => {
     const server = await hostileServer({
       status: 302,
       headers: { location: "https://login.example/x?next=1" },
@@ -250,7 +250,7 @@ describe("responses", () => {
     );
   });
 
-  it("names every entry of a 422 with its field, and labels the trace id", async () => {
+  it("name every entry of a 422 with its field, and label the trace id", async () => {
     const server = await hostileServer({
       status: 422,
       body: {
@@ -272,7 +272,7 @@ describe("responses", () => {
     );
   });
 
-  it("says how many seconds a 429 asks to wait", async () => {
+  it("name the seconds that a 429 asks to wait", async () => {
     const server = await hostileServer({
       status: 429,
       headers: { "retry-after": "90" },
@@ -285,23 +285,23 @@ describe("responses", () => {
     expect(error.retryAfter).toBe(90);
   });
 
-  it("names the status that leaves the outcome of a write unknown", async () => {
+  it("name the status that leaves the outcome of a write unknown", async () => {
     const server = await hostileServer({ status: 500 });
     const error = await rejection(testClient(server.url).clerk.createApplication({ body: { name: "Acme" } }));
     expect(error.message).toBe(
-      `createApplication: the outcome is unknown, because the service answered 500; the change may or may not have been made: look at listApplications before you repeat it (POST ${server.url}/v1/platform/applications)`,
+      `createApplication: the outcome is unknown, because the service responded with 500; the change may or may not have been made: look at listApplications before you repeat it (POST ${server.url}/v1/platform/applications)`,
     );
   });
 });
 
 describe("helpers", () => {
-  it("refuse the name of an operation that does not exist", async () => {
+  it("refuse an unknown operation name", async () => {
     expect(() => requiredScopes(["banUsers" as never])).toThrow(
       'requiredScopes: unknown operation "banUsers"',
     );
   });
 
-  it("name what cannot be a number", async () => {
+  it("name the option that must be a number", async () => {
     const { clerk } = testClient("http://127.0.0.1:9");
     await expect(updateConfig(clerk, target, {}, { conflictRetries: "3" as never })).rejects.toThrow(
       "conflictRetries must be a number from 0, not a string",

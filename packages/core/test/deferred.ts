@@ -1,4 +1,4 @@
-/** A promise, and its ends. */
+/** A promise with its `resolve` and `reject`. */
 export function deferred<T>(): {
   promise: Promise<T>;
   resolve: (value: T) => void;

@@ -2,7 +2,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "@clerk-plat
 import type { ClientOptions } from "../src/index.ts";
 import { testClient } from "./test-client.ts";
 
-/** An emulator with one furnished application, and a client of it. */
+/** An emulator with one prepared application, and a client of it. */
 export async function emulated(options: EmulatorOptions = {}, clientOptions: Partial<ClientOptions> = {}) {
   const emulator: Emulator = createEmulator({
     seed: {

@@ -5,7 +5,7 @@ interface Timer {
   callback: () => void;
 }
 
-/** Time that passes when a test says so; `auto` lets it jump to the next timer whenever one is set. */
+/** A clock that tests advance; with `auto`, it jumps to each timer that is set. */
 export class FakeClock implements Clock {
   /** The delay of every timer ever set, in order. */
   readonly delays: number[] = [];
@@ -40,7 +40,7 @@ export class FakeClock implements Clock {
     return this.#timers.size;
   }
 
-  /** Lets time pass; timers due meanwhile fire in order, and what follows from them at once happens. */
+  /** Advances the time; timers that are due fire in order, and their immediate consequences run. */
   async advance(ms: number): Promise<void> {
     const end = this.#time + ms;
     while (this.#fireNext(end)) await settled();

@@ -18,7 +18,7 @@ export interface Reply {
   headers?: Record<string, string>;
   /** Objects are sent as JSON with its content type. @defaultValue `{}` */
   body?: unknown;
-  /** What happens after the head and the body above: silence, or a reset. */
+  /** What happens after the head and the body: silence, or a reset. */
   after?: "stall" | "reset";
 }
 
@@ -44,7 +44,7 @@ export interface HostileServer {
   close(): void;
 }
 
-/** Starts a server that acts out a script, one behaviour per request; the last one repeats. Ends with the test. */
+/** Starts a server that follows a script: one behaviour per request, the last one repeats. It ends with the test. */
 export async function hostileServer(...script: Behaviour[]): Promise<HostileServer> {
   const received: Received[] = [];
   const waiting = new Set<() => void>();

@@ -16,11 +16,11 @@ export interface ListServer extends HostileServer {
 }
 
 interface Listing {
-  /** The most items it gives, whatever was asked for. @defaultValue 500 */
+  /** The largest page, whatever was requested. @defaultValue 500 */
   most?: number;
-  /** What it claims to have; `undefined` keeps silent. @defaultValue the truth */
+  /** The `total_count` to send; `undefined` sends none. @defaultValue the number of items */
   total?: (all: readonly Item[]) => number | undefined;
-  /** Called before every answer: may change the list, or wait. */
+  /** Called before every response: may change the list, or wait. */
   before?: (request: Received, all: Item[]) => void | Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { ClientOptions, PlatformClient } from "../src/index.ts";
 import { createPlatformClient } from "../src/index.ts";
 import { FakeClock } from "./fake-clock.ts";
 
-/** A token that must never show up anywhere. */
+/** A token that must not show anywhere. */
 export const testToken = "ak_tOpSeCrEt0123456789";
 
 export interface TestClient {
@@ -10,7 +10,7 @@ export interface TestClient {
   clock: FakeClock;
 }
 
-/** A client whose waiting takes no time, with the longest backoff every time and no timeouts unless asked for. */
+/** A client that waits without delay, with the longest backoff each time and no timeout by default. */
 export function testClient(baseUrl: string, options: Partial<ClientOptions> = {}): TestClient {
   const clock = (options.clock as FakeClock | undefined) ?? new FakeClock({ auto: true });
   const clerk = createPlatformClient({
@@ -46,7 +46,7 @@ export const rawCall = (
 ): Promise<{ data?: unknown; error?: unknown; response: Response }> =>
   clerk.raw[method as "GET"](path as never, init as never);
 
-/** What a call rejects with; `undefined` if it does not. */
+/** The error that a call rejects with; `undefined` if it resolves. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into errors freely.
 export async function rejection(call: PromiseLike<unknown>): Promise<any> {
   try {

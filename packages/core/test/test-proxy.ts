@@ -15,7 +15,7 @@ export interface TestUser {
 /** The origin that browsers see. */
 export const origin = "https://app.example";
 
-/** A proxy in front of the emulator, or of what `fetch` says, and everything that it leaves behind. */
+/** A proxy in front of the emulator or of a `fetch`, with records of what it sent, audited and logged. */
 export async function testProxy(options: Partial<PlatformProxyOptions<TestUser>> = {}) {
   const emulator = createEmulator({ seed: "small" });
   const { token, baseUrl } = emulator;

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 
-/** The middleware of a client of openapi-fetch, which does not tell whether it has any. */
+/** The middleware of an openapi-fetch client, which does not expose its own list. */
 export class MiddlewareList {
   readonly #middleware: Middleware[] = [];
 

@@ -7,7 +7,7 @@ import { isApiError } from "../index.ts";
 const input = { applicationID: "app_1" };
 
 describe("middleware", () => {
-  it("sees named and raw calls with their template, and changes what is sent", async () => {
+  it("sees named and raw calls with their path template, and can change the request", async () => {
     const server = await hostileServer({ body: [] });
     const { clerk } = testClient(server.url);
     const seen: string[] = [];
@@ -64,7 +64,7 @@ describe("middleware", () => {
     expect(server.received).toEqual([]);
   });
 
-  it("says where a refused request would have gone", async () => {
+  it("gets an error that names where a refused request was going", async () => {
     const { clerk } = testClient("http://127.0.0.1:9");
     clerk.raw.use({ onRequest: () => new Request("https://evil.example/x?secret=1") });
     await expect(clerk.getApplication(input)).rejects.toThrow(
@@ -74,7 +74,7 @@ describe("middleware", () => {
     );
   });
 
-  it("stays above the retries: one call is one request to it", async () => {
+  it("runs once per call, above the retries", async () => {
     const server = await hostileServer({ status: 503 }, { status: 503 }, {});
     const { clerk } = testClient(server.url);
     let requests = 0;
@@ -87,7 +87,7 @@ describe("middleware", () => {
     expect([requests, statuses, server.received.length]).toEqual([1, [200], 3]);
   });
 
-  it("keeps a body that is sent again", async () => {
+  it("keeps the body for retries", async () => {
     const server = await hostileServer({ status: 503 }, { body: { id: "x" } });
     const { clerk } = testClient(server.url);
     clerk.raw.use({ onRequest: ({ request }) => void request.headers.set("x-a", "1") });
@@ -98,7 +98,7 @@ describe("middleware", () => {
     ]);
   });
 
-  it("may answer in place of the service, or turn a failure into data", async () => {
+  it("can respond instead of the service, or turn a failure into data", async () => {
     const server = await hostileServer({ status: 404, body: { errors: [{ code: "resource_not_found" }] } });
     const { clerk } = testClient(server.url);
     const instead = { onRequest: () => Response.json({ application_id: "app_cached" }) };
@@ -116,7 +116,7 @@ describe("middleware", () => {
     expect(await clerk.getApplication(input)).toEqual({ application_id: "none" });
   });
 
-  it("can be given to one call", async () => {
+  it("can be passed to a single call", async () => {
     const server = await hostileServer({ body: {} });
     const { clerk } = testClient(server.url);
     const middleware: Middleware[] = [
@@ -127,7 +127,7 @@ describe("middleware", () => {
     expect(server.received.map(({ headers }) => headers["x-once"])).toEqual(["1", undefined]);
   });
 
-  it("loses its effect with eject", async () => {
+  it("can be ejected", async () => {
     const server = await hostileServer({ body: [] });
     const { clerk } = testClient(server.url);
     let calls = 0;
@@ -140,7 +140,7 @@ describe("middleware", () => {
   });
 });
 
-it("is a client for openapi-fetch's own wrapper", async () => {
+it("raw works with wrapAsPathBasedClient", async () => {
   const server = await hostileServer({ body: { data: [], total_count: 0 } });
   const { clerk } = testClient(server.url);
   const { data } = await wrapAsPathBasedClient(clerk.raw)["/platform/domains"].GET();
@@ -148,7 +148,7 @@ it("is a client for openapi-fetch's own wrapper", async () => {
   expect(server.received[0]?.headers.authorization).toBe(`Bearer ${testToken}`);
 });
 
-it("has every method of openapi-fetch", async () => {
+it("raw has every method of openapi-fetch", async () => {
   const server = await hostileServer({});
   const { clerk } = testClient(server.url);
   const raw = clerk.raw as unknown as Record<string, (path: string) => Promise<{ response: Response }>>;

@@ -14,7 +14,7 @@ import type { CallOptions } from "../options/call-options.ts";
  * The client of openapi-fetch: calls by path, with `{ data }` or `{ error }`, and the `response`. Decide by
  * `response.ok`: an empty error body makes both `undefined`.
  *
- * Token, retries, rate gate and timeout work beneath it. Middleware sees neither the token nor the single attempts. A
+ * Token, retries, rate gate and timeout are applied below it: middleware sees neither the token nor single attempts. A
  * call takes the options of named calls instead of those of `fetch`; `baseUrl`, `fetch` and the serializers belong to
  * the client.
  */

@@ -14,7 +14,7 @@ const application = "/platform/applications/{applicationID}";
 const params = { path: { applicationID: "app 1/ü" } };
 const json = { "content-type": "application/json" };
 
-/** What matters of a request: how the body is divided into parts is the runtime's affair. */
+/** The parts of a request to compare; the boundary of a form is up to the runtime. */
 const requestOf = ({ method, target, headers, body }: Received) => ({
   method,
   path: target.split("?")[0],
@@ -26,7 +26,7 @@ const requestOf = ({ method, target, headers, body }: Received) => ({
   body: body.toString().replaceAll(headers["content-type"]?.split("boundary=")[1] ?? "\0", "boundary"),
 });
 
-async function answerOf(call: Promise<unknown>) {
+async function resultOf(call: Promise<unknown>) {
   const { data, error, response, ...rest } = (await call) as Record<string, unknown> & { response: Response };
   const plain = async (value: unknown) => {
     if (value instanceof ReadableStream || value instanceof Blob) return new Response(value).text();
@@ -43,7 +43,7 @@ async function answerOf(call: Promise<unknown>) {
   };
 }
 
-/** Makes a call through openapi-fetch itself and through the client, against the same server. */
+/** Makes the same call with openapi-fetch itself and with the client, to the same server. */
 async function both(behaviour: Behaviour, { method = "GET", path, init }: Call) {
   const server = await hostileServer(behaviour);
   const original = createOpenapiFetchClient<Record<string, never>>({
@@ -51,10 +51,10 @@ async function both(behaviour: Behaviour, { method = "GET", path, init }: Call) 
     headers: { authorization: `Bearer ${testToken}` },
   });
   const { clerk } = testClient(server.url, { retry: 0 });
-  const theirs = await answerOf(original[method as "GET"](path as never, init as never));
-  const ours = await answerOf(rawCall(clerk, method, path, init));
+  const theirs = await resultOf(original[method as "GET"](path as never, init as never));
+  const ours = await resultOf(rawCall(clerk, method, path, init));
   const [first, second] = server.received.map(requestOf);
-  return { request: [second, first], answer: [ours, theirs] };
+  return { request: [second, first], result: [ours, theirs] };
 }
 
 const form = () => {
@@ -64,7 +64,7 @@ const form = () => {
   return data;
 };
 
-describe("answers and asks as openapi-fetch does", () => {
+describe("sends and returns the same as openapi-fetch:", () => {
   it.each<[what: string, Behaviour, Call]>([
     ["success", { body: { name: "Büro" } }, { path: application, init: { params } }],
     [
@@ -148,12 +148,12 @@ describe("answers and asks as openapi-fetch does", () => {
       { path: "/platform/x", init: { parseAs: "text" } },
     ],
   ])("%s", async (_, behaviour, call) => {
-    const { request, answer } = await both(behaviour, call);
+    const { request, result } = await both(behaviour, call);
     expect(request[0]).toEqual(request[1]);
-    expect(answer[0]).toEqual(answer[1]);
+    expect(result[0]).toEqual(result[1]);
   });
 
-  it("invalid JSON: by rejecting", async () => {
+  it("rejects for invalid JSON, as openapi-fetch does", async () => {
     const server = await hostileServer({ body: "<html>secret</html>" });
     const { clerk } = testClient(server.url);
     const error = await rejection(rawCall(clerk, "GET", "/platform/x"));
@@ -162,7 +162,7 @@ describe("answers and asks as openapi-fetch does", () => {
     expect(`${error.message}${error.stack}`).not.toContain("secret");
   });
 
-  it("aborts", async () => {
+  it("rejects when aborted, as openapi-fetch does", async () => {
     const server = await hostileServer("hang");
     const { clerk } = testClient(server.url);
     const controller = new AbortController();
@@ -173,7 +173,7 @@ describe("answers and asks as openapi-fetch does", () => {
   });
 });
 
-it("gives the response of the last attempt, whose body can still be told from its headers", async () => {
+it("returns the response of the last attempt, with its headers", async () => {
   const server = await hostileServer({ status: 503 }, { body: [], headers: { "x-a": "1" } });
   const { clerk } = testClient(server.url);
   const { data, response } = await clerk.raw.GET("/platform/applications");
@@ -182,7 +182,7 @@ it("gives the response of the last attempt, whose body can still be told from it
   expect(server.received).toHaveLength(2);
 });
 
-it("gives a real response and a real stream, named operation or not", async () => {
+it("returns a real Response and a real stream, inside and outside the document", async () => {
   const server = await hostileServer({ body: { a: 1 } });
   const { clerk } = testClient(server.url);
   for (const path of ["/platform/domains", "/platform/elsewhere"]) {

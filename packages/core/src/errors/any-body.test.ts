@@ -4,7 +4,7 @@ import { hostileServer, type Reply } from "../../test/hostile-server.ts";
 import { rejection, testClient } from "../../test/test-client.ts";
 import { isPlatformError } from "../index.ts";
 
-/** Bodies close to what the service sends, and any others. */
+/** Bodies similar to those of the service, and any others. */
 const field = fc.oneof(
   fc.string(),
   fc.constant(null),
@@ -33,7 +33,7 @@ const body = fc.oneof(
   fc.uint8Array({ maxLength: 40 }),
 );
 
-it("turns whatever comes with a failure into an error of the SDK", async () => {
+it("turns any body of a failed response into an ApiError", async () => {
   let reply: Reply = {};
   const server = await hostileServer(() => reply);
   const { clerk } = testClient(server.url, { retry: 0 });
@@ -55,7 +55,7 @@ it("turns whatever comes with a failure into an error of the SDK", async () => {
   );
 });
 
-it("gives the data of a success, or says that the answer cannot be used", async () => {
+it("returns the data of a successful response, or rejects with InvalidResponseError", async () => {
   let reply: Reply = {};
   const server = await hostileServer(() => reply);
   const { clerk } = testClient(server.url, { retry: 0 });

@@ -64,7 +64,7 @@ it("has the shape of Clerk's own ClerkAPIResponseError", async () => {
     status: 404,
     body: { errors: [{ code: "resource_not_found", message: "not found" }], clerk_trace_id: "t" },
   });
-  // What `isClerkAPIResponseError` of Clerk's packages looks at.
+  // The fields that `isClerkAPIResponseError` of Clerk's packages checks.
   expect("clerkError" in error && error.clerkError).toBe(true);
   expect(error).toMatchObject({ status: 404, clerkTraceId: "t" });
   expect(error.errors[0]).toMatchObject({ code: "resource_not_found", message: "not found" });
@@ -150,14 +150,14 @@ it.each<[what: string, Behaviour, expected: Partial<ApiError>]>([
     { status: 500, body: "", headers: { "cf-ray": "ray_1" } },
     { traceId: "ray_1", clerkTraceId: "ray_1" },
   ],
-])("makes an error of %s", async (_, behaviour, expected) => {
+])("is created from %s", async (_, behaviour, expected) => {
   const error = await errorOf(behaviour);
   expect(error).toMatchObject(expected);
   expect(error.message).toMatch(/^getApplication: \d{3}.*\(GET .*\)$/);
   expect(error.message).not.toMatch(/undefined|null/);
 });
 
-it("prints and serializes with what matters", async () => {
+it("prints and serializes all its fields", async () => {
   const error = await errorOf({ status: 404, body: { errors: [{ code: "resource_not_found" }] } });
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
     name: "ApiError",
@@ -169,7 +169,7 @@ it("prints and serializes with what matters", async () => {
   expect(error.stack).toContain("ApiError");
 });
 
-it("is data in raw calls, and never an error there", async () => {
+it("is `error` of a raw call's result, which does not reject", async () => {
   const server = await hostileServer({ status: 422, body: { errors: [{ code: "x" }] } });
   const { clerk } = testClient(server.url);
   expect(await rawCall(clerk, "GET", "/platform/applications")).toMatchObject({

@@ -6,11 +6,11 @@ export interface ApiErrorDetail {
   readonly code: string;
   readonly message: string;
   readonly longMessage?: string | undefined;
-  /** As sent, plus `paramName`, the field the entry is about. */
+  /** As sent, plus `paramName`: the field that the entry is about. */
   readonly meta?: (Readonly<Record<string, unknown>> & { readonly paramName?: string }) | undefined;
 }
 
-/** What an {@link ApiError} tells beyond {@link ErrorContext}. */
+/** The fields of an {@link ApiError}. */
 export interface ApiErrorFields extends ErrorContext {
   readonly status: number;
   readonly errors?: readonly ApiErrorDetail[];
@@ -22,7 +22,7 @@ export interface ApiErrorFields extends ErrorContext {
 }
 
 /**
- * The service answered with a status other than 2xx, whatever the body was.
+ * The service responded with a status other than 2xx.
  *
  * The fields agree with `ClerkAPIResponseError` of Clerk's SDKs where both have them.
  */
@@ -30,20 +30,20 @@ export class ApiError extends PlatformError {
   override readonly name = "ApiError";
   readonly clerkError = true;
   readonly status: number;
-  /** The code of the first entry; `undefined` where the body had none. */
+  /** The code of the first entry; `undefined` if the body had none. */
   readonly code: string | undefined;
   readonly errors: readonly ApiErrorDetail[];
-  /** For support requests: from the body, else from the `cf-ray` header. */
+  /** For support requests: from the body, or else from the `cf-ray` header. */
   readonly traceId: string | undefined;
   /** The same, under the name that Clerk's SDKs use. */
   readonly clerkTraceId: string | undefined;
-  /** Seconds the service asked to wait. */
+  /** The seconds that the service asked to wait. */
   readonly retryAfter: number | undefined;
-  /** What to do about it, where that is known. */
+  /** What to do about it, if that is known. */
   readonly hint: string | undefined;
-  /** Scopes the token lacks (403). */
+  /** The scopes that the token lacks (403). */
   readonly missingScopes: readonly string[];
-  /** Features the plan lacks (402). */
+  /** The features that the plan lacks (402). */
   readonly unsupportedFeatures: readonly string[];
 
   constructor(message: string, fields: ApiErrorFields, cause?: unknown) {

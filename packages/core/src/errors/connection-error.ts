@@ -1,9 +1,9 @@
 import { type ErrorContext, PlatformError } from "./platform-error.ts";
 
-/** No response: the connection could not be made, or broke. What is known of the runtime's error is the `cause`. */
+/** The connection failed, so there is no response. The `cause` is the runtime's error, without secrets. */
 export class ConnectionError extends PlatformError {
   override readonly name = "ConnectionError";
-  /** The system's code, e.g. `ECONNREFUSED`; `undefined` where the runtime tells none. */
+  /** The system's code, e.g. `ECONNREFUSED`; `undefined` if the runtime has none. */
   readonly code: string | undefined;
 
   constructor(

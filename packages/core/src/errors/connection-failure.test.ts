@@ -33,7 +33,7 @@ it("names a host that does not resolve", async () => {
   );
 });
 
-it("counts a failed TLS handshake as never sent, so that a POST is sent again", async () => {
+it("treats a failed TLS handshake as never sent, so a POST is retried", async () => {
   let requests = 0;
   const server = createTlsServer({ cert: certificate, key: privateKey }, (_, response) => {
     requests++;
@@ -53,7 +53,7 @@ it("counts a failed TLS handshake as never sent, so that a POST is sent again", 
   expect(requests).toBe(0);
 });
 
-it("says that a reset leaves the outcome of a POST unknown, and why", async () => {
+it("reports OutcomeUnknownError, with the reason, when a POST is reset", async () => {
   const server = await hostileServer("reset");
   const error = await rejection(testClient(server.url).clerk.createApplication(create));
   expect(error.message).toBe(
@@ -62,7 +62,7 @@ it("says that a reset leaves the outcome of a POST unknown, and why", async () =
   expect(error.cause.message).toContain("the connection was reset before the response was complete");
 });
 
-it("keeps raw responses out of the cause: undici's parser errors carry them", async () => {
+it("removes raw responses from the cause, which undici's parser errors contain", async () => {
   const server = createServer((socket) => {
     socket.end("HTTP/1.1 200 OK\r\nbroken header sk_live_tOpSeCrEt\r\n\r\n");
   });

@@ -2,13 +2,13 @@ import { ConnectionError } from "./connection-error.ts";
 import type { ErrorContext } from "./platform-error.ts";
 import { withoutSecrets } from "./without-secrets.ts";
 
-/** A way in which a connection fails. */
+/** A kind of connection failure. */
 interface FailureKind {
   /** The codes of Node, undici and Bun. */
   readonly codes: readonly string[];
-  /** What other runtimes write into the message. */
+  /** Matches the messages of other runtimes. */
   readonly message?: RegExp;
-  /** What it means and what to look at. */
+  /** What it means, and what to check. */
   readonly text: string;
   /** Whether it proves that the request never reached the service. */
   readonly neverSent: boolean;
@@ -83,8 +83,8 @@ export interface ConnectionFailure {
 }
 
 /**
- * Reads what a runtime says about a failed request: Node and undici give codes, Bun codes of its own, Deno sentences;
- * browsers and workerd tell nothing.
+ * Finds out why a request failed. Node and undici have codes, Bun has codes of its own, Deno has messages; browsers and
+ * workerd give no reason.
  */
 export function readConnectionFailure(error: unknown): ConnectionFailure {
   let code: string | undefined;
@@ -107,7 +107,7 @@ interface Link {
   readonly message: string;
 }
 
-/** The error, what it wraps, and the parts of an AggregateError. */
+/** The error, its causes, and the parts of an AggregateError. */
 function causesOf(error: unknown, depth = 0): Link[] {
   if (typeof error !== "object" || error === null || depth > 8) return [];
   const { code, message, cause, errors } = error as Record<string, unknown>;
@@ -121,7 +121,7 @@ function causesOf(error: unknown, depth = 0): Link[] {
   ];
 }
 
-/** Makes the error for a request without a response. */
+/** Creates the error for a request without a response. */
 export function createConnectionError(
   context: ErrorContext,
   error: unknown,

@@ -13,8 +13,8 @@ export interface ErrorResponse {
 }
 
 /**
- * Makes the error for a response with a status other than 2xx. The body may be anything: the API's envelope, other JSON,
- * HTML, nothing.
+ * Creates the error for a response with a status other than 2xx. Its body may be the API's envelope, other JSON, HTML or
+ * empty.
  *
  * @param mayHaveHappened - whether an earlier attempt of the call may have taken effect.
  */
@@ -53,7 +53,7 @@ export function createApiError(
   });
 }
 
-/** Every entry with its field: a 422 often reports several. */
+/** Describes every entry with its field: a 422 often has several. */
 function describeEntries(errors: readonly ApiErrorDetail[]): string[] {
   const entries = errors.map(({ code, message, longMessage, meta }) => {
     const field = meta?.paramName ? ` (field "${meta.paramName}")` : "";

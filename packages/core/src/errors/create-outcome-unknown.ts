@@ -4,7 +4,7 @@ import { OutcomeUnknownError } from "./outcome-unknown-error.ts";
 import type { ErrorContext, PlatformError } from "./platform-error.ts";
 
 /**
- * Wraps the failure of a write whose effect is unknown.
+ * Creates the error for a write with an unknown outcome.
  *
  * @param operation - `undefined` outside the document.
  */
@@ -26,13 +26,13 @@ export function createOutcomeUnknown(
 
 function reason(failure: PlatformError): string {
   if (isTimeoutError(failure)) return "no response came in time";
-  if (isApiError(failure)) return `the service answered ${failure.status}`;
+  if (isApiError(failure)) return `the service responded with ${failure.status}`;
   if (isConnectionError(failure))
     return failure.code ? `the connection failed with ${failure.code}` : "the connection failed";
   return "the response could not be read";
 }
 
-/** The GET on the same path, or on the nearest one above it: it shows whether the write happened. */
+/** The GET of the same path, or of the nearest path above it, which shows whether the write happened. */
 function nearestRead(path: string): OperationDescriptor | undefined {
   for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const read = findOperation("GET", at);

@@ -48,7 +48,7 @@ describe.each(["bundled", "realm"] as const)("errors of another copy: %s", (copy
   });
 });
 
-it("recognises what the client of another copy rejects with", async () => {
+it("recognises errors of another copy's client", async () => {
   const server = await hostileServer({ status: 404, body: { errors: [{ code: "resource_not_found" }] } });
   const clerk = copies.bundled.createPlatformClient({ token: "ak_1", baseUrl: server.url });
   const error = await rejection(clerk.getApplication({ applicationID: "app_1" }));
@@ -56,7 +56,7 @@ it("recognises what the client of another copy rejects with", async () => {
   expect(error instanceof Error).toBe(true);
 });
 
-it("narrows by status and by code, of any entry", async () => {
+it("narrows by status, and by the code of any entry", async () => {
   const server = await hostileServer({ status: 422, body: { errors: [{ code: "a" }, { code: "b" }] } });
   const error = await rejection(testClient(server.url).clerk.getApplication({ applicationID: "app_1" }));
   expect(sdk.isApiError(error)).toBe(true);
@@ -78,19 +78,19 @@ it.each([
   new TypeError("x"),
   Symbol("x"),
   () => {},
-])("takes %s for none of its errors", (value) => {
+])("does not recognise %s as an error of the SDK", (value) => {
   expect(sdk.isPlatformError(value)).toBe(false);
   for (const guard of Object.values(guards)) expect(guard(value)).toBe(false);
 });
 
-it("takes an error for a PlatformError, however special", () => {
+it("recognises every error class as a PlatformError", () => {
   const error = new sdk.DomainNotReadyError("m", { ...context, status: {} as DomainStatus, hints: [] });
   expect(sdk.isPlatformError(error)).toBe(true);
   expect(error).toBeInstanceOf(sdk.PlatformError);
   expect(Object.values(guards).some((guard) => guard(error))).toBe(false);
 });
 
-it("knows an error whose class was lost on the way, as between Workers", () => {
+it("recognises an error that lost its class between Workers", () => {
   const sent = { ...context, name: "ApiError", status: 404, errors: [{ code: "a" }] };
   const error = Object.assign(new Error("m"), sent);
   expect(sdk.isApiError(error, { status: 404, code: "a" })).toBe(true);

@@ -23,7 +23,7 @@ export function isPlatformError(error: unknown): error is PlatformError {
 const named = (error: unknown, name: string): boolean => isPlatformError(error) && error.name === name;
 
 /**
- * Whether the service answered with an error, optionally with that status and that code.
+ * Whether the service responded with an error, optionally with that status and that code.
  *
  * @example
  * ```ts
@@ -38,17 +38,17 @@ export function isApiError(error: unknown, only: { status?: number; code?: strin
   );
 }
 
-/** Whether no response came because of the connection. */
+/** Whether the connection failed. */
 export const isConnectionError = (error: unknown): error is ConnectionError =>
   named(error, "ConnectionError");
 
 /** Whether an attempt took too long. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => named(error, "TimeoutError");
 
-/** Whether a write may or may not have happened. */
+/** Whether the outcome of a write is unknown. */
 export const isOutcomeUnknownError = (error: unknown): error is OutcomeUnknownError =>
   named(error, "OutcomeUnknownError");
 
-/** Whether a response claimed success but could not be used. */
+/** Whether a successful response could not be used. */
 export const isInvalidResponseError = (error: unknown): error is InvalidResponseError =>
   named(error, "InvalidResponseError");

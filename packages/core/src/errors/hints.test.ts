@@ -39,7 +39,7 @@ it.each<[what: string, Behaviour, field: string, value: unknown, hint: RegExp]>(
     409,
     /updateConfig/,
   ],
-])("names %s", async (_, behaviour, field, value, hint) => {
+])("names %s in the hint", async (_, behaviour, field, value, hint) => {
   const server = await hostileServer(behaviour);
   const { clerk } = testClient(server.url);
   const error = await rejection(clerk.banUser(user));
@@ -53,7 +53,7 @@ it.each([
   ["a 403 of another kind", failure(403, "authorization_invalid")],
   ["scopes that are not about the token", failure(422, "scope_invalid", { scopes: ["x"] })],
   ["another conflict", failure(409, "conflict")],
-])("knows nothing better about %s", async (_, behaviour) => {
+])("gives no hint for %s", async (_, behaviour) => {
   const server = await hostileServer(behaviour);
   const { clerk } = testClient(server.url);
   expect((await rejection(clerk.banUser(user))).hint).toBeUndefined();
@@ -62,7 +62,7 @@ it.each([
 it.each<[string, Behaviour]>([
   ["a reset", "reset"],
   ["a 502", { status: 502 }],
-])("says that the first attempt may have done it when %s is followed by a 404", async (_, lost) => {
+])("hints that the first attempt may have succeeded when %s is followed by a 404", async (_, lost) => {
   const server = await hostileServer(lost, failure(404, "resource_not_found"));
   const { clerk } = testClient(server.url);
   const error = await rejection(clerk.deleteUser(user));
@@ -70,7 +70,7 @@ it.each<[string, Behaviour]>([
   expect(error.hint).toMatch(/may have succeeded/);
 });
 
-it("does not say so of reading, of a 429, or where something else is known", async () => {
+it("gives no such hint for reads, after a 429, or when a better hint is known", async () => {
   const hintAfter = async (first: Behaviour, second: Behaviour, read = false) => {
     const server = await hostileServer(first, second);
     const { clerk } = testClient(server.url);

@@ -19,7 +19,7 @@ it.each<[what: string, Behaviour]>([
   ["UTF-16 with a byte order mark", { body: Buffer.from('\ufeff{"name":"x"}', "utf16le"), headers: json }],
   ["UTF-16 without", { body: Buffer.from('{"name":"x"}', "utf16le"), headers: json }],
   ["UTF-8 that ends within a character", { body: Buffer.from([0x22, 0xc3]), headers: json }],
-])("refuses a success of %s and says what came", async (_, behaviour) => {
+])("refuses a successful response with %s and describes it", async (_, behaviour) => {
   const server = await hostileServer(behaviour);
   const { clerk } = testClient(server.url);
   for (const call of [clerk.getApplication(input), clerk.createApplication({ body: { name: "x" } })].map(
@@ -61,7 +61,7 @@ it.each<[what: string, Behaviour, unknown]>([
   ["201", { status: 201, body: { name: "x" } }, { name: "x" }],
   ["202", { status: 202, body: { name: "x" } }, { name: "x" }],
   ["204", { status: 204 }, undefined],
-])("accepts a success with %s", async (_, behaviour, value) => {
+])("accepts a successful response with %s", async (_, behaviour, value) => {
   const server = await hostileServer(behaviour);
   const { clerk } = testClient(server.url);
   expect(await clerk.getApplication(input)).toEqual(value);

@@ -1,6 +1,6 @@
 import { type ErrorContext, PlatformError } from "./platform-error.ts";
 
-/** The response claims success but is not what the API sends: HTML, truncated JSON, not UTF-8, a redirect. */
+/** A response that is not what the API sends: HTML, truncated JSON, other text than UTF-8, or a redirect. */
 export class InvalidResponseError extends PlatformError {
   override readonly name = "InvalidResponseError";
   readonly status: number;

@@ -5,7 +5,7 @@ import { sampleInput } from "../../test/sample-input.ts";
 import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
 import { ApiError, ConnectionError, OutcomeUnknownError } from "../index.ts";
 
-/** Every operation that is not repeated, and where to look at what it did. */
+/** Every operation that is not repeated, and the read that shows its effect. */
 it.each<[OperationName, reader: string]>([
   ["createApplication", "listApplications"],
   ["updateApplicationDomain", "getApplication"],
@@ -15,7 +15,7 @@ it.each<[OperationName, reader: string]>([
   ["createJWTTemplate", "listJWTTemplates"],
   ["createRedirectURL", "listRedirectURLs"],
   ["patchConfig", "getConfig"],
-])("%s says where to look: %s", async (name, reader) => {
+])("%s names the read that shows the change: %s", async (name, reader) => {
   const server = await hostileServer("reset");
   const { clerk } = testClient(server.url);
   const error = await rejection(callByName(clerk, name, sampleInput(name)));
@@ -27,7 +27,7 @@ it.each<[OperationName, reader: string]>([
   expect(server.received).toHaveLength(1);
 });
 
-it("has something to say where there is nothing to look at", async () => {
+it("gives general advice when no read shows the change", async () => {
   const server = await hostileServer("reset");
   const { clerk } = testClient(server.url);
   for (const call of [
@@ -40,7 +40,7 @@ it("has something to say where there is nothing to look at", async () => {
   }
 });
 
-it("keeps the answer of the service as its cause", async () => {
+it("has the service's error as its cause", async () => {
   const server = await hostileServer({
     status: 500,
     body: { errors: [{ code: "internal_clerk_error" }], clerk_trace_id: "t" },

@@ -1,12 +1,12 @@
 import { type ErrorContext, PlatformError } from "./platform-error.ts";
 
 /**
- * A write that may or may not have happened: the request was sent, and no reliable response came back.
- * It is not repeated, because that could do it twice. The failure itself is the `cause`.
+ * A write whose outcome is unknown: the request was sent, but no reliable response came back. The SDK does not repeat
+ * it, because it could happen twice. The `cause` is the failure.
  */
 export class OutcomeUnknownError extends PlatformError {
   override readonly name = "OutcomeUnknownError";
-  /** What to look at before trying again. */
+  /** What to check before trying again. */
   readonly check: string;
 
   constructor(message: string, context: ErrorContext & { readonly check: string }, cause?: unknown) {

@@ -1,12 +1,12 @@
 import type { ApiErrorDetail } from "./api-error.ts";
 
-/** What an error body of the service says. */
+/** The contents of an error body. */
 export interface ErrorBody {
   readonly errors: readonly ApiErrorDetail[];
   readonly traceId: string | undefined;
 }
 
-/** Reads the envelope of an error response; whatever has another shape gives no entries. */
+/** Reads the envelope of an error response; other bodies have no entries. */
 export function parseErrorBody(body: unknown): ErrorBody {
   if (!isRecord(body)) return { errors: [], traceId: undefined };
   const { errors, clerk_trace_id: traceId } = body;

@@ -1,15 +1,15 @@
-/** What every error of this SDK tells about the call. */
+/** What every error of this SDK says about its call. */
 export interface ErrorContext {
   /** The operation, e.g. `getApplication`; `raw` for a call by path that is outside the document. */
   readonly operation: string;
   readonly method: string;
-  /** What was asked for, without the query. */
+  /** The requested URL, without the query. */
   readonly url: string;
-  /** How many requests were sent: the `attempt` of the last event. */
+  /** How many requests were sent: equal to the `attempt` of the last event. */
   readonly attempts: number;
 }
 
-/** The class of every failure this SDK reports. Its message and fields never hold the token or a known secret. */
+/** The base class of the SDK's errors. Its message and fields never contain the token or a known secret. */
 export class PlatformError extends Error {
   override readonly name: string = "PlatformError";
   readonly operation: string;
@@ -19,8 +19,8 @@ export class PlatformError extends Error {
 
   /**
    * @param message - what failed, why, and what to do.
-   * @param context - the call.
-   * @param cause - the underlying error; of a foreign one, a copy without its further fields.
+   * @param context - describes the call.
+   * @param cause - the underlying error; a foreign error is copied without its additional fields.
    */
   constructor(message: string, { operation, method, url, attempts }: ErrorContext, cause?: unknown) {
     super(`${operation}: ${message} (${method} ${url})`, cause === undefined ? undefined : { cause });

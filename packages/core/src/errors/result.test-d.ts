@@ -34,7 +34,7 @@ it("narrows the data by the error, and the error by its name", async () => {
   expectTypeOf(check).toBeFunction();
 });
 
-it("takes lists", () => {
+it("accepts lists", () => {
   const users = result(clerk.listInstanceUsers({ applicationID: "a", envOrInsID: "production" }));
   expectTypeOf(users).resolves.toExtend<{ data: ListInstanceUsersResponse | undefined }>();
 });

@@ -3,7 +3,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 import { testClient } from "../../test/test-client.ts";
 import { result } from "../index.ts";
 
-it("is the data, or the error that a call rejects with", async () => {
+it("result resolves to the data, or to the error that a call rejects with", async () => {
   const server = await hostileServer(
     { body: { name: "Acme" } },
     { status: 404 },
@@ -26,7 +26,7 @@ it("is the data, or the error that a call rejects with", async () => {
   });
 });
 
-it("holds what is no error of the SDK too", async () => {
+it("result holds errors that are not the SDK's, too", async () => {
   const { clerk } = testClient("http://localhost");
   const refused = await result(clerk.getApplication({ applicationID: ".." }));
   expect(refused.error?.name).toBe("TypeError");

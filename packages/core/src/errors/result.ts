@@ -5,8 +5,8 @@ import type { OutcomeUnknownError } from "./outcome-unknown-error.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 
 /**
- * Everything a call rejects with: the SDK's errors, `TypeError` for an input that cannot be sent, and `DOMException`
- * when its signal was aborted without a reason of its own. `name` tells them apart.
+ * What a call rejects with: the SDK's errors, `TypeError` for an input that cannot be sent, and `DOMException` when its
+ * signal was aborted without a reason. Tell them apart by `name`.
  */
 export type CallFailure =
   | ApiError
@@ -17,13 +17,13 @@ export type CallFailure =
   | (TypeError & { readonly name: "TypeError" })
   | (DOMException & { readonly name: "AbortError" });
 
-/** What a call came to: `data`, or the `error` it rejected with. */
+/** The outcome of a call: `data`, or the `error` that it rejected with. */
 export type Result<Data> =
   | { readonly data: Data; readonly error: undefined }
   | { readonly data: undefined; readonly error: CallFailure };
 
 /**
- * Turns a rejection into a value, for those who don't throw.
+ * Turns a rejection into a value.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import { mask } from "@clerk-platform/contract";
 
 /**
- * A copy of a foreign error with its name, message, code and stack only: errors of transports carry requests and raw
- * responses in further fields, such as `data` of undici's `HTTPParserError`.
+ * Copies a foreign error with only its name, message, code and stack: errors of transports contain requests and raw
+ * responses in other fields, such as `data` of undici's `HTTPParserError`.
  *
- * @param known - secrets to mask besides those that have a recognisable shape.
+ * @param known - secrets to mask in addition to those with a recognisable shape.
  */
 export function withoutSecrets(error: unknown, known: readonly string[], depth = 0): unknown {
   if (typeof error === "string") return mask(error, known);

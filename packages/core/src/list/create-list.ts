@@ -48,7 +48,7 @@ async function* walkPages(
   const requested: Promise<unknown>[] = [];
   const request = (pageInput: Input): void => {
     const page = api.call(operation, pageInput, { ...options, signal });
-    // A failure is reported when the turn of the page comes; until then it is not unhandled.
+    // A failure is thrown when it is the page's turn; until then, it must not count as unhandled.
     page.catch(() => {});
     requested.push(page);
   };

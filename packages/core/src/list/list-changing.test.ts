@@ -4,8 +4,8 @@ import { testClient } from "../../test/test-client.ts";
 
 const isUnique = (list: unknown[]): boolean => new Set(list).size === list.length;
 
-describe("while pages are read", () => {
-  it("does not repeat items that an insertion pushed onto the next page", async () => {
+describe("a list that changes while pages are read", () => {
+  it("does not repeat items that an insertion moved to the next page", async () => {
     let inserted = 0;
     const server = await listServer(items(1200), {
       before: (_, all) => {
@@ -24,7 +24,7 @@ describe("while pages are read", () => {
     expect(server.received.length).toBeLessThan(8);
   });
 
-  it("ends when everything vanishes", async () => {
+  it("ends when all items vanish", async () => {
     let requests = 0;
     const server = await listServer(items(2400), {
       before: (_, all) => {
@@ -37,8 +37,8 @@ describe("while pages are read", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it("reads on by cursor although the total shrank below what was received", async () => {
-    // Nearly all of the first page is deleted once it was read: the rest must be seen nevertheless.
+  it("continues by cursor when the total shrinks below the number of received items", async () => {
+    // Nearly all of the first page is deleted after it was read; the rest must still be returned.
     let requests = 0;
     const server = await listServer(items(1600), {
       before: (_, all) => {
@@ -50,7 +50,7 @@ describe("while pages are read", () => {
     expect(requests).toBe(4);
   });
 
-  it("follows the cursor to the end whatever the total claims", async () => {
+  it("follows the cursor to the end, whatever the total is", async () => {
     for (const total of [0, 1, 499, 501]) {
       const server = await listServer(items(1203), { total: () => total });
       const seen = await testClient(server.url).clerk.listDomains().toArray();
@@ -58,7 +58,7 @@ describe("while pages are read", () => {
     }
   });
 
-  it("stops by offset where the total says", async () => {
+  it("stops by offset at the total", async () => {
     const server = await listServer(items(1203), { total: () => 0 });
     expect(await testClient(server.url).clerk.listInstanceUsers(target).toArray()).toHaveLength(500);
   });

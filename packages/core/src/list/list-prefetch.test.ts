@@ -23,8 +23,8 @@ it.each([
   [2, 2],
   [4, 4],
   [8, 8],
-])("with %d pages ahead keeps %d requests in the air, in stable order", async (prefetch, atOnce) => {
-  // The later a page, the sooner its answer: order must not depend on who is first.
+])("with prefetch %d keeps %d requests pending, in stable order", async (prefetch, atOnce) => {
+  // Later pages respond sooner: the order must not depend on which response is first.
   const held: (() => void)[] = [];
   const server = await listServer(items(6000), {
     before: async ({ target: path }) => {
@@ -55,7 +55,7 @@ it("fetches one page ahead by cursor, however many are asked for", async () => {
   expect(server.mostAtOnce).toBe(1);
 });
 
-it("stops fetching when the consumer breaks, and aborts what is in the air", async () => {
+it("stops when the consumer breaks, and aborts pending requests", async () => {
   let answered = 0;
   const server = await hostileServer(async () => {
     if (answered++ > 0) await new Promise(() => {});
@@ -70,7 +70,7 @@ it("stops fetching when the consumer breaks, and aborts what is in the air", asy
   expect(server.received).toHaveLength(5);
 });
 
-it("reports the failure of a page in its turn, and gives up the pages after it", async () => {
+it("reports the failure of a page in order, and drops the pages after it", async () => {
   const server = await hostileServer(async ({ target: path }) => {
     const offset = Number(new URL(path, "http://x").searchParams.get("offset") ?? 0);
     if (offset === 1000) return { status: 403, body: { errors: [{ code: "forbidden" }] } };
@@ -106,7 +106,7 @@ it("rejects with the reason of an abort during iteration", async () => {
   await server.idle();
 });
 
-it("stays under the rate gate", async () => {
+it("waits at the rate gate", async () => {
   const clock = new FakeClock({ auto: true });
   let count = 0;
   const server = await listServer(items(6000));

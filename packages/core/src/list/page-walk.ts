@@ -5,7 +5,7 @@ type Page<Item> =
   | readonly Item[]
   | { readonly data: readonly Item[]; readonly total_count?: number; readonly cursor?: CursorObject };
 
-/** What a page of the kind `cursor-object` says about the next one. */
+/** The cursor in a page of the kind `cursor-object`. */
 interface CursorObject {
   readonly starting_after?: string | null;
   readonly ending_before?: string | null;
@@ -15,8 +15,8 @@ interface CursorObject {
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Walks the pages of a list: takes each page as it comes, and says with which input the next one is asked for. Only
- * pages by offset can be asked for before the page in front of them has come.
+ * Walks the pages of a list: takes each page, and returns the input of the next one. Only pages by offset can be
+ * requested before the previous page has arrived.
  */
 export class PageWalk<Item extends { id?: unknown }> {
   readonly #kind: ListDescriptor["kind"];
@@ -25,7 +25,7 @@ export class PageWalk<Item extends { id?: unknown }> {
   #input: Input;
   /** Items of all pages so far. */
   #received = 0;
-  /** The items of the first page: the service may give less than asked for. */
+  /** The number of items on the first page, which can be less than requested. */
   #pageSize: number | undefined;
   /** Where the next page by offset begins. */
   #offset: number;
@@ -39,10 +39,10 @@ export class PageWalk<Item extends { id?: unknown }> {
     this.#offset = typeof input.offset === "number" ? input.offset : 0;
   }
 
-  /** Takes the next page, and returns those of its items that were on no page before. */
+  /** Takes the next page, and returns those of its items that were not on an earlier page. */
   take(page: Page<Item>): Item[] {
     const items = itemsOf(page);
-    // Without an id, an item cannot be recognised.
+    // An item without an id cannot be recognised.
     const fresh = items.filter(({ id }) => id === undefined || !this.#seen.has(id));
     for (const { id } of fresh) this.#seen.add(id);
     this.#received += items.length;
@@ -55,7 +55,7 @@ export class PageWalk<Item extends { id?: unknown }> {
     return fresh;
   }
 
-  /** The input of the next page, once each; `undefined` when there is none, or when it is not known yet. */
+  /** Returns the input of the next page once; `undefined` if there is no next page, or if it is not known yet. */
   next(): Input | undefined {
     const next = this.#next;
     this.#next = undefined;
@@ -84,7 +84,7 @@ export class PageWalk<Item extends { id?: unknown }> {
         this.#total = total ?? Number.POSITIVE_INFINITY;
         return full && this.#offset < this.#total ? { ...this.#input, offset: this.#offset } : undefined;
       case "cursor": {
-        // A total below what was received says that items vanished, not that this is the end.
+        // A total below the number of received items means that items were deleted, not that this is the end.
         if (!full || this.#received === total) return undefined;
         return this.#after(items.at(this.#backwards ? 0 : -1)?.id);
       }
@@ -95,7 +95,7 @@ export class PageWalk<Item extends { id?: unknown }> {
     }
   }
 
-  /** Without a cursor, the next page would be the first again. */
+  /** Without a cursor, the next page would be the first one again. */
   #after(id: unknown): Input | undefined {
     if (id === undefined || id === null || id === "") return undefined;
     return { ...this.#input, [this.#backwards ? "ending_before" : "starting_after"]: id };

@@ -3,7 +3,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 import { ids, items, listServer, target } from "../../test/list-server.ts";
 import { rejection, testClient } from "../../test/test-client.ts";
 
-/** Both ways of paging, with the first page as large as it can be. */
+/** Both kinds of paging, and the input of their largest first page. */
 const kinds = [
   ["offset", "listInstanceUsers", target],
   ["cursor", "listDomains", {}],
@@ -16,7 +16,7 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     return { server, list: clerk[name]({ ...input, ...extra } as never, listOptions) };
   };
 
-  it("is the first page when awaited, asked for once and as the caller did", async () => {
+  it("resolves to the first page, requested once with the caller's input", async () => {
     const { server, list: users } = await list(25);
     const page = await users;
     expect(page).toEqual({ data: items(10), total_count: 25 });
@@ -25,7 +25,7 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     expect(server.queries()).toEqual([{}]);
   });
 
-  it("asks for nothing until it is used", async () => {
+  it("sends no request until it is used", async () => {
     const { server, list: users } = await list(25);
     users.pages();
     users[Symbol.asyncIterator]();
@@ -33,7 +33,7 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     expect(server.received).toEqual([]);
   });
 
-  it("is every item when iterated, in order, in pages as large as possible", async () => {
+  it("yields every item in order, in pages as large as possible", async () => {
     const { server, list: users } = await list(1203);
     const seen: unknown[] = [];
     for await (const user of users) seen.push(user.id);
@@ -49,20 +49,20 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     );
   });
 
-  it.each([0, 1, 499, 500, 501, 1000])("ends after %d items, with no request too many", async (count) => {
+  it.each([0, 1, 499, 500, 501, 1000])("ends after %d items without an extra request", async (count) => {
     const { server, list: users } = await list(count);
     expect(ids(await users.toArray())).toEqual(ids(items(count)));
     expect(server.received).toHaveLength(Math.max(1, Math.ceil(count / 500)));
   });
 
-  it("reads afresh every time", async () => {
+  it("reads again on each iteration", async () => {
     const { server, list: users } = await list(3);
     expect(await users.toArray()).toHaveLength(3);
     expect(await users.toArray()).toHaveLength(3);
     expect(server.received).toHaveLength(2);
   });
 
-  it("gives its pages as the API sends them", async () => {
+  it("yields pages as the API sends them", async () => {
     const { list: users } = await list(7, {}, {}, { limit: 3 });
     const pages: unknown[] = [];
     for await (const page of users.pages()) pages.push(page);
@@ -79,14 +79,14 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     [501, 501, "500"],
     [5000, 1203, "500"],
     [Number.POSITIVE_INFINITY, 1203, "500"],
-  ])("collects at most %d items, asking for no more than that", async (limit, count, pageSize) => {
+  ])("collects at most %d items, and requests no more than that", async (limit, count, pageSize) => {
     const { server, list: users } = await list(1203);
     expect(ids(await users.toArray({ limit }))).toEqual(ids(items(count)));
     expect(server.queries()[0]).toEqual({ limit: pageSize });
     expect(server.received).toHaveLength(Math.ceil(count / 500));
   });
 
-  it("goes on from pages that are smaller than asked for", async () => {
+  it("continues after pages that are smaller than requested", async () => {
     const { server, list: users } = await list(25, { most: 10 });
     expect(ids(await users.toArray())).toEqual(ids(items(25)));
     expect(server.received).toHaveLength(3);
@@ -95,13 +95,13 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
   it.each([
     ["missing", () => undefined],
     ["far too high", () => 1_000_000],
-  ])("ends although the total is %s", async (_, total) => {
+  ])("ends even if the total is %s", async (_, total) => {
     const { server, list: users } = await list(1203, { total });
     expect(ids(await users.toArray())).toEqual(ids(items(1203)));
     expect(server.received.length).toBeLessThanOrEqual(4);
   });
 
-  it("ends when a hostile server gives the same full page for ever", async () => {
+  it("ends when a server repeats the same full page forever", async () => {
     const server = await hostileServer({ body: { data: items(500), total_count: 1_000_000 } });
     const { clerk } = testClient(server.url);
     const users = clerk[name](input as never);
@@ -112,7 +112,7 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
     expect(pages).toBe(2);
   });
 
-  it("surfaces an error where it happens, and gives what came before", async () => {
+  it("yields the items before an error, then throws it", async () => {
     const server = await hostileServer(
       { body: { data: items(500), total_count: 1203 } },
       { status: 403, body: { errors: [{ code: "x" }] } },
@@ -138,7 +138,7 @@ describe.each(kinds)("a list paged by %s", (kind, name, input) => {
   });
 });
 
-it("ends where items have no id to go on from", async () => {
+it("ends when items have no id to continue from", async () => {
   const server = await hostileServer({ body: { data: Array(500).fill({ name: "x" }), total_count: 5000 } });
   const { clerk } = testClient(server.url);
   expect(await clerk.listDomains().toArray()).toHaveLength(500);
@@ -162,7 +162,7 @@ it("iterates a plain array, a whole list and a list without ids", async () => {
   ]);
 });
 
-it("goes from the caller's own place, forwards and backwards", async () => {
+it("starts at the caller's cursor, forwards and backwards", async () => {
   const server = await listServer(items(30));
   const { clerk } = testClient(server.url);
   const from = await clerk.listInstanceUsers({ ...target, offset: 25 }).toArray();

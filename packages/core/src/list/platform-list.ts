@@ -1,24 +1,24 @@
 import { checkNumber } from "../options/check-options.ts";
 
-/** Where a list gets its pages and items from. */
+/** Provides the pages and items of a list. */
 export interface ListSource<Item, Page> {
   /** The name of the operation, for messages. */
   readonly operation: string;
-  /** Asks for the first page, as the caller asked for it. */
+  /** Requests the first page with the caller's input. */
   firstPage(): Promise<Page>;
-  /** Reads every page from the first on. */
+  /** Reads all pages, beginning with the first. */
   pages(): AsyncGenerator<Page, void, undefined>;
   /**
-   * Reads every item from the first on, each once.
+   * Reads all items, beginning with the first, without duplicates.
    *
-   * @param limit - how many items will be taken at most.
+   * @param limit - the most items that will be taken.
    */
   items(limit: number | undefined): AsyncGenerator<Item, void, undefined>;
 }
 
 /**
- * A list: await it for the first page as the API sends it, iterate it for every item. Nothing is requested until
- * then; each iteration reads again.
+ * A list: await it for the first page as the API sends it, or iterate it for every item. It requests nothing until then;
+ * each iteration reads again.
  */
 export class PlatformList<Item, Page> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #source: ListSource<Item, Page>;
@@ -52,27 +52,27 @@ export class PlatformList<Item, Page> implements PromiseLike<Page>, AsyncIterabl
     return this.then().finally(onFinally);
   }
 
-  /** Every item, page after page; an item that moved to a later page in the meantime is not repeated. */
+  /** Yields every item, page after page. An item that moves to a later page in the meantime is not repeated. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     return this.items();
   }
 
   /**
-   * Every item, where it is known how many will be taken.
+   * Yields every item.
    *
-   * @param limit - how many items will be taken at most: no larger page is asked for.
+   * @param limit - the most items that will be taken: no larger page is requested.
    */
   items(limit?: number): AsyncGenerator<Item, void, undefined> {
     return this.#source.items(limit);
   }
 
-  /** Every page as the API sends it. Where no `limit` is given, pages are as large as the API allows. */
+  /** Yields every page as the API sends it. Without a `limit`, pages are as large as the API allows. */
   pages(): AsyncGenerator<Page, void, undefined> {
     return this.#source.pages();
   }
 
   /**
-   * The items in an array.
+   * Collects the items in an array.
    *
    * @param options - `limit`: the most items to collect; without it, all of them.
    */
@@ -86,7 +86,7 @@ export class PlatformList<Item, Page> implements PromiseLike<Page>, AsyncIterabl
     return collected;
   }
 
-  /** @throws TypeError always: a list that was not awaited would become `{}` in JSON. */
+  /** @throws TypeError always, because a list that was not awaited would become `{}` in JSON. */
   toJSON(): never {
     throw new TypeError(
       `${this.#source.operation} is a list that was not read yet: await it for its first page, or call toArray()`,

@@ -23,11 +23,11 @@ it.each([
   ["/api/clerk", "/api/clerk"],
   ["/api/clerk/", "/api/clerk"],
   ["/", "/v1"],
-])("makes of %j the base %j", (baseUrl, expected) => {
+])("normalises the baseUrl %j to %j", (baseUrl, expected) => {
   expect(normaliseBaseUrl(baseUrl)).toBe(expected);
 });
 
-describe("refuses, naming the option,", () => {
+describe("an unusable baseUrl is refused with the name of the option:", () => {
   it.each([
     "",
     "api.clerk.com",

@@ -1,8 +1,9 @@
 const defaultBaseUrl = "https://api.clerk.com/v1";
 
 /**
- * Brings an origin, `…/v1` and `…/v1/platform` to the form that the document's paths are appended to. Any other path
- * (a gateway, the proxy of this package) is kept. A path such as `/api/clerk` belongs to the origin of the page.
+ * Normalises an origin, `…/v1` and `…/v1/platform` to the URL that the document's paths are appended to. Any other
+ * path (a gateway, the proxy of this package) is kept. A path such as `/api/clerk` is relative to the origin of the
+ * page.
  *
  * @throws TypeError saying what is wrong with the URL, without repeating credentials in it.
  */
@@ -24,7 +25,7 @@ export function normaliseBaseUrl(baseUrl: string = defaultBaseUrl): string {
 }
 
 /**
- * The absolute base URL of a request.
+ * Resolves the base URL of a request.
  *
  * @throws TypeError when the base URL is a path and there is no page to resolve it against.
  */

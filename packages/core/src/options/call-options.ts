@@ -1,33 +1,33 @@
-/** How one call is made. */
+/** The options of a call. */
 export interface CallOptions {
-  /** Cancels the call, whatever it is doing: connecting, reading, waiting to retry. */
+  /** Cancels the call at any time: while it connects, reads or waits to retry. */
   signal?: AbortSignal | undefined;
   /**
-   * Milliseconds for one attempt, reading the response included.
+   * Milliseconds for one attempt, including reading the response.
    * @defaultValue the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * How often and how patiently to retry; a number is the `limit`.
+   * How often to retry, and how long to wait; a number is the `limit`.
    * @defaultValue the client's `retry`
    */
   retry?: number | RetryOptions | undefined;
   /** Additional request headers. */
   headers?: Record<string, string> | undefined;
-  /** Handed to the hooks as it is, e.g. for correlation. */
+  /** Passed to the hooks as it is, e.g. for correlation. */
   meta?: unknown;
 }
 
-/** How a list is fetched. */
+/** The options of a list call. */
 export interface ListOptions extends CallOptions {
   /**
-   * Pages to fetch ahead of the consumer while iterating. Offset lists fetch them side by side.
+   * How many pages to fetch ahead while iterating. Lists by offset fetch them in parallel.
    * @defaultValue 0
    */
   prefetch?: number | undefined;
 }
 
-/** When to give up. */
+/** How often to retry, and how long to wait. */
 export interface RetryOptions {
   /**
    * Retries after the first attempt.
@@ -45,7 +45,7 @@ export interface RetryOptions {
    */
   maxDelayMs?: number | undefined;
   /**
-   * The longest `Retry-After` that is obeyed, in milliseconds; when told to wait longer, the call fails at once.
+   * The longest `Retry-After` to wait for, in milliseconds; after a longer one, the call fails at once.
    * @defaultValue 60000
    */
   maxRetryAfterMs?: number | undefined;

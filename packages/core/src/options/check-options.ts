@@ -1,7 +1,7 @@
 import { nearestName } from "./nearest-name.ts";
 
 /**
- * Refuses what is not a number from 0.
+ * Checks that an option is a number from 0.
  *
  * @throws TypeError naming the option.
  */
@@ -11,9 +11,9 @@ export function checkNumber(option: string, value: unknown): number {
 }
 
 /**
- * Refuses options that do not exist: in JavaScript a misspelt option would otherwise be ignored.
+ * Refuses unknown options: in JavaScript, a misspelt option would otherwise be ignored.
  *
- * @param place - what takes the options, for the message.
+ * @param place - the function that takes the options, for the message.
  * @throws TypeError naming the option, and the nearest known one.
  */
 export function checkOptionNames(place: string, options: unknown, known: readonly string[]): void {
@@ -28,7 +28,7 @@ export function checkOptionNames(place: string, options: unknown, known: readonl
   }
 }
 
-/** The kind of a value, for messages: never the value itself, which could be a secret. */
+/** Describes the kind of a value for messages, but not the value, which could be a secret. */
 export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { Hooks, Logger } from "./hooks.ts";
 import type { TokenSource } from "./token-source.ts";
 
-/** How a client is made. */
+/** The options of a client. */
 export interface ClientOptions {
   /**
    * A platform API key (`ak_…`) or OAuth access token, or a function that gets one. Left out only in front of a
@@ -17,33 +17,33 @@ export interface ClientOptions {
    */
   baseUrl?: string | undefined;
   /**
-   * What sends requests: called with a URL string, an init of plain values, and the call.
+   * Sends requests: called with a URL string, an init of plain values, and the call.
    * @defaultValue the platform's `fetch`
    */
   fetch?: Transport | undefined;
   /**
-   * Milliseconds for one attempt, reading the response included; `Infinity` for none.
+   * Milliseconds for one attempt, including reading the response; `Infinity` for no limit.
    * @defaultValue 30000
    */
   timeoutMs?: CallOptions["timeoutMs"];
   /**
-   * How often and how patiently to retry; a number is the `limit`.
+   * How often to retry, and how long to wait; a number is the `limit`.
    * @defaultValue `{ limit: 2, baseDelayMs: 500, maxDelayMs: 8000, maxRetryAfterMs: 60000 }`
    */
   retry?: number | RetryOptions | undefined;
   /** Observers of requests, responses, retries and failures. */
   hooks?: Hooks | undefined;
-  /** Gets a readable line for each of them, `console` for example. */
+  /** Gets a readable line for each of these events. `console` works. */
   logger?: Logger | undefined;
-  /** Allows a token that is a string in a browser, where every visitor can read it. */
+  /** Allows a string as the token in a browser, where every visitor can read it. */
   dangerouslyAllowBrowser?: boolean | undefined;
-  /** Time, for tests. */
+  /** Replaces the time of the runtime in tests. */
   clock?: Clock | undefined;
-  /** Numbers from 0 to 1 for the jitter of retries, for tests. */
+  /** Replaces `Math.random` for the jitter of retries in tests. */
   random?: (() => number) | undefined;
 }
 
-/** The names of all options, to refuse misspelt ones. */
+/** The names of all client options, to refuse misspelt ones. */
 export const clientOptionNames: readonly (keyof ClientOptions)[] = [
   "token",
   "baseUrl",

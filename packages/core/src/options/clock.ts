@@ -1,4 +1,4 @@
-/** Where the client takes time from; replaceable, so that tests need not wait. */
+/** The time that the client uses; replaceable, so tests need not wait. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -7,7 +7,7 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
-/** The time of the runtime. Its functions are looked up at each use, so that fake timers installed later work. */
+/** The runtime's time. Its functions are looked up at each use, so fake timers that are installed later work. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, ms) => setTimeout(callback, ms),
@@ -19,5 +19,5 @@ export const systemClock: Clock = {
  */
 export const elapsedMs = (clock: Clock): number => (clock === systemClock ? performance.now() : clock.now());
 
-/** The longest delay that timers of JavaScript can count, about 24 days. */
+/** The longest delay of a JavaScript timer, about 24 days. */
 export const longestTimerMs = 2 ** 31 - 1;

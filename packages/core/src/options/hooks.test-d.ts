@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from "vitest";
 import { createPlatformClient, type Hooks, type PlatformError } from "../index.ts";
 
-it("types what hooks get", () => {
+it("types the events of hooks", () => {
   const hooks: Hooks = {
     onRequest: (event) => {
       expectTypeOf(event.attempt).toBeNumber();
@@ -19,7 +19,7 @@ it("types what hooks get", () => {
   expectTypeOf(createPlatformClient).toBeCallableWith({ token: "ak_1", hooks, logger: console });
 });
 
-it("refuses hooks there are none", () => {
+it("refuses unknown hooks", () => {
   // @ts-expect-error the hook is called onResponse.
   const wrong: Hooks = { onAnswer() {} };
   expectTypeOf(wrong).toBeObject();

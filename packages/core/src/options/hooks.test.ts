@@ -5,7 +5,7 @@ import type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } fro
 
 const input = { applicationID: "app_1" };
 
-/** Hooks that note what they get, in order. */
+/** Hooks that record their events in order. */
 function recorder() {
   const events: [hook: string, event: RequestEvent][] = [];
   const note = (hook: string) => (event: RequestEvent) => void events.push([hook, event]);
@@ -19,7 +19,7 @@ function recorder() {
 }
 
 describe("hooks", () => {
-  it("hear of a request and its answer", async () => {
+  it("get events for the request and its response", async () => {
     const server = await hostileServer({});
     const { hooks, events } = recorder();
     const { clerk } = testClient(server.url, { hooks });
@@ -40,7 +40,7 @@ describe("hooks", () => {
     expect(events[0]?.[1].meta).toBe(meta);
   });
 
-  it("hear of every attempt in order, and of the error that the call rejects with", async () => {
+  it("get events for every attempt in order, and the error that the call rejects with", async () => {
     const server = await hostileServer({ status: 503 }, "reset", { status: 500 });
     const { hooks, events, names } = recorder();
     const { clerk } = testClient(server.url, { hooks });
@@ -58,7 +58,7 @@ describe("hooks", () => {
     expect(event<FailureEvent>(7).error).toBe(error);
   });
 
-  it("hear of raw calls, of refused options and of aborts", async () => {
+  it("get events for raw calls, refused options and aborts", async () => {
     const server = await hostileServer({ status: 404 });
     const { hooks, events } = recorder();
     const { clerk } = testClient(server.url, { hooks });
@@ -77,7 +77,7 @@ describe("hooks", () => {
     expect(events).toMatchObject([["onError", { error: "over", attempt: 0 }]]);
   });
 
-  it("measure how long an answer took, on the client's clock", async () => {
+  it("get the duration of a response, measured with the client's clock", async () => {
     const { hooks, events } = recorder();
     const { clerk, clock } = testClient("http://localhost", {
       hooks,
@@ -90,7 +90,7 @@ describe("hooks", () => {
     expect(events[1]?.[1]).toMatchObject({ durationMs: 1234 });
   });
 
-  it("see files as a note", async () => {
+  it("get a placeholder instead of a file", async () => {
     const server = await hostileServer();
     const { hooks, events } = recorder();
     const { clerk } = testClient(server.url, { hooks });
@@ -109,7 +109,7 @@ describe("hooks", () => {
     expect(events.at(-1)?.[1].input).toEqual({ ...input, body: "[binary]" });
   });
 
-  it("get copies: what they do to an event changes no request", async () => {
+  it("get copies: changing an event does not change the request", async () => {
     const server = await hostileServer();
     const hooks: Hooks = {
       onRequest: (event) => {
@@ -131,7 +131,7 @@ describe("hooks", () => {
       },
     ],
     ["reject", () => Promise.reject(new Error("hook broke with ak_secret1"))],
-  ])("change nothing when they %s; the logger hears of it", async (_, broken) => {
+  ])("do not affect a call when they %s; the logger gets a warning", async (_, broken) => {
     const server = await hostileServer({ status: 503 }, {}, { status: 404 });
     const warn = vi.fn();
     const hooks = { onRequest: broken, onResponse: broken, onRetry: broken, onError: broken } as Hooks;
@@ -144,7 +144,7 @@ describe("hooks", () => {
     expect((await rejection(silent.clerk.getApplication(input))).status).toBe(404);
   });
 
-  it("may be methods that need their object", async () => {
+  it("can be methods that use `this`", async () => {
     const server = await hostileServer();
     class Counter implements Hooks {
       count = 0;

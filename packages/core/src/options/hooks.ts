@@ -1,6 +1,6 @@
 import type { PlatformError } from "../errors/platform-error.ts";
 
-/** A request that is about to be sent. Secrets are redacted; the token is not reachable from here. */
+/** A request that is about to be sent. Secrets are redacted, and the token is not included. */
 export interface RequestEvent {
   /** The operation, e.g. `getApplication`; `raw` for a call by path that is outside the document. */
   readonly operation: string;
@@ -9,16 +9,16 @@ export interface RequestEvent {
   readonly url: string;
   /** What the caller passed, redacted; files appear as `[binary]`. */
   readonly input: unknown;
-  /** Which request of the call this is, counted from 1. An error has the same number as `attempts`. */
+  /** The number of this request within the call, from 1. An error has it as `attempts`. */
   readonly attempt: number;
   /** The call's `meta`. */
   readonly meta: unknown;
 }
 
-/** A response, whatever its status. */
+/** A response of any status. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
-  /** Milliseconds from sending the request to having read the response. */
+  /** Milliseconds from sending the request to the end of the response. */
   readonly durationMs: number;
 }
 
@@ -35,10 +35,10 @@ export interface FailureEvent extends RequestEvent {
   readonly error: unknown;
 }
 
-/** Observers. What they return is ignored, what they throw goes to the logger. */
+/** Functions that observe calls. Their results are ignored, and what they throw goes to the logger. */
 export interface Hooks {
   /**
-   * Whether events are wanted at the moment: when it returns `false`, none are made.
+   * Whether events are wanted at the moment. If it returns `false`, none are created.
    * @defaultValue always
    */
   isListening?(): boolean;

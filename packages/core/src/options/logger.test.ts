@@ -5,7 +5,7 @@ import { rejection, testClient } from "../../test/test-client.ts";
 const input = { applicationID: "app_1" };
 
 describe("a logger", () => {
-  it("gets a line for everything that happens, without secrets", async () => {
+  it("gets a line without secrets for each event", async () => {
     const server = await hostileServer(
       { status: 503 },
       {},
@@ -32,7 +32,7 @@ describe("a logger", () => {
     ]);
   });
 
-  it("may be one whose methods need their object, like pino's", async () => {
+  it("can have methods that use `this`, like pino's", async () => {
     const server = await hostileServer();
     class Pino {
       readonly lines: string[] = [];
@@ -48,7 +48,7 @@ describe("a logger", () => {
     expect(logger.lines).toHaveLength(2);
   });
 
-  it("may be console", async () => {
+  it("can be console", async () => {
     const debug = vi.spyOn(console, "debug").mockImplementation(() => {});
     const server = await hostileServer();
     await testClient(server.url, { logger: console }).clerk.getApplication(input);

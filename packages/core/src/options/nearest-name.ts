@@ -1,4 +1,4 @@
-/** Other words for an option or input, by what people write from habit. */
+/** Names that people write from habit, and the options that they mean. */
 const synonyms: Readonly<Record<string, string>> = {
   apikey: "token",
   key: "token",
@@ -9,10 +9,10 @@ const synonyms: Readonly<Record<string, string>> = {
   maxretries: "retry",
 };
 
-/** Without case and separators: `application_id`, `applicationId` and `applicationID` are the same. */
+/** Removes case and separators: `application_id`, `applicationId` and `applicationID` become the same. */
 const normalise = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** The known name that was probably meant. */
+/** Returns the known name that was probably meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const wanted = normalise(name);
   const synonym = synonyms[wanted];
@@ -26,7 +26,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best && best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.candidate : undefined;
 }
 
-/** How many characters to insert, delete or replace to make one text of the other. */
+/** How many characters to insert, delete or replace to turn one text into the other. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -7,7 +7,7 @@ export type TokenSource = string | ((context: TokenRequest) => MaybeToken | Prom
 /** What the environment has under a name: `() => process.env.CLERK_PLATFORM_API_KEY` is a token source. */
 type MaybeToken = string | undefined;
 
-/** Why a token is asked for. */
+/** Passed to a token function. */
 export interface TokenRequest {
   /** Whether the previous token was refused. */
   refresh: boolean;

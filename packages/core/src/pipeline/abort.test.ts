@@ -6,7 +6,7 @@ import { rejection, testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 
-it("ends at once when aborted 200 ms into a wait of 6 s", async () => {
+it("ends as soon as it is aborted, 200 ms into a wait of 6 s", async () => {
   const server = await hostileServer({ status: 429, headers: { "retry-after": "6" } });
   const { clerk, clock } = testClient(server.url, { clock: new FakeClock() });
   const controller = new AbortController();
@@ -22,7 +22,7 @@ it("ends at once when aborted 200 ms into a wait of 6 s", async () => {
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
-it("ends a backoff at once", async () => {
+it("stops waiting to retry as soon as it is aborted", async () => {
   const server = await hostileServer({ status: 500 });
   const { clerk, clock } = testClient(server.url, { clock: new FakeClock() });
   const controller = new AbortController();
@@ -49,7 +49,7 @@ it.each([
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
-it("requests nothing with a signal that was aborted before", async () => {
+it("sends nothing with a signal that is already aborted", async () => {
   const server = await hostileServer();
   const asked: unknown[] = [];
   const token = (context: unknown): string => `ak_${asked.push(context)}`;

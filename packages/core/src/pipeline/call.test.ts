@@ -3,7 +3,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 import { rawCall, rejection, testClient } from "../../test/test-client.ts";
 import type { Call, RequestEvent } from "../index.ts";
 
-it("reaches the transport as a value, attempt after attempt", async () => {
+it("is passed to the transport with every attempt", async () => {
   const server = await hostileServer({ status: 503 }, "reset", {});
   const calls: Call[] = [];
   const meta = { requestId: "7" };
@@ -28,7 +28,7 @@ it("reaches the transport as a value, attempt after attempt", async () => {
   }
 });
 
-it("has no operation where a raw call is outside the document", async () => {
+it("has no operation for a raw call outside the document", async () => {
   const calls: Call[] = [];
   const { clerk } = testClient("http://127.0.0.1:9", {
     fetch: async (_url, _init, call) => {
@@ -45,7 +45,7 @@ it("has no operation where a raw call is outside the document", async () => {
   expect(calls[0]?.input).toEqual({ params: { query: { a: "1" } }, body: undefined });
 });
 
-it("has the same number and URL in the last event as in the error", async () => {
+it("has the same attempt number and URL in the last event and in the error", async () => {
   const server = await hostileServer({ status: 503 });
   const events: RequestEvent[] = [];
   const note = (event: RequestEvent) => void events.push(event);
@@ -58,7 +58,7 @@ it("has the same number and URL in the last event as in the error", async () => 
   expect([error.attempts, error.url]).toEqual([3, `${server.url}/v1/platform/domains`]);
 });
 
-it("survives a copy of the client's options: nothing depends on their identity", async () => {
+it("works with a copy of the client's options", async () => {
   const server = await hostileServer({});
   const events: RequestEvent[] = [];
   const hooks = { onRequest: (event: RequestEvent) => void events.push(event) };

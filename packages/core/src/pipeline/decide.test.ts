@@ -24,7 +24,7 @@ const paused = { action: "retry", outcomeUnknown: false, pauseAll: true };
 const final = { action: "finish", outcomeUnknown: false, pauseAll: false };
 const unknown = { action: "finish", outcomeUnknown: true, pauseAll: false };
 
-/** An outcome, and what follows where sending twice is safe and where it is not. */
+/** An outcome, and the decision for a call that is replay-safe and for one that is not. */
 const table: [what: string, outcome: Outcome, whenSafe: object, whenUnsafe: object][] = [
   ["200", response(200), final, final],
   ["204", response(204), final, final],
@@ -69,7 +69,7 @@ describe("decide", () => {
     }
   });
 
-  it("asks for a new token after a 401, where there is a function for it", () => {
+  it("asks for a new token after a 401 if there is a token function", () => {
     expect(decide(response(401), { ...safe, retriesLeft: 0, canRefreshToken: true }).action).toBe(
       "refresh-token",
     );

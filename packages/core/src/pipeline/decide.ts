@@ -1,6 +1,6 @@
 import type { RetryOptions } from "../options/call-options.ts";
 
-/** What one attempt came to. */
+/** The outcome of one attempt. */
 export type Outcome =
   | {
       readonly kind: "response";
@@ -14,7 +14,7 @@ export type Outcome =
       readonly neverSent: boolean;
     };
 
-/** What is known of the call when the decision is made. */
+/** What the decision depends on. */
 export interface DecisionContext {
   /** How many retries are left. */
   readonly retriesLeft: number;
@@ -23,11 +23,11 @@ export interface DecisionContext {
   /** Whether the body can be sent again: a stream cannot. */
   readonly repeatable: boolean;
   readonly retry: Required<RetryOptions>;
-  /** Whether a new token can be asked for: there is a function for it, and it was not asked after a 401 before. */
+  /** Whether a new token can be requested: there is a token function, and it was not asked to refresh before. */
   readonly canRefreshToken: boolean;
 }
 
-/** What to do after an attempt. */
+/** What to do after an attempt, and what is known then. */
 export interface Decision {
   /**
    * `finish`: the outcome is the result of the call. `retry`: send again after a delay. `refresh-token`: send again with
@@ -43,11 +43,11 @@ export interface Decision {
 /** The statuses after which a retry could succeed, where sending twice is safe. */
 const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 
-/** A 5xx may come after the write; 501 says that nothing was done. */
+/** Whether a write may have taken effect: a 5xx can follow it, except for 501. */
 export const mayHaveHappened = (outcome: Outcome): boolean =>
   outcome.kind === "failure" ? !outcome.neverSent : outcome.status >= 500 && outcome.status !== 501;
 
-/** Decides what follows an attempt. Depends on its arguments alone. */
+/** Decides what to do after an attempt. A pure function. */
 export function decide(outcome: Outcome, context: DecisionContext): Decision {
   const { retriesLeft, replaySafe, repeatable, retry, canRefreshToken } = context;
   if (outcome.kind === "response" && outcome.status === 401 && canRefreshToken && repeatable) {
@@ -69,6 +69,6 @@ const asksTooMuch = (outcome: Outcome, { maxRetryAfterMs }: Required<RetryOption
 
 function isRetryable(outcome: Outcome, replaySafe: boolean): boolean {
   if (outcome.kind === "failure") return replaySafe || outcome.neverSent;
-  // The service did nothing when it limits the rate.
+  // A limited request did nothing.
   return outcome.status === 429 || (replaySafe && retryableStatuses.has(outcome.status));
 }

@@ -5,7 +5,7 @@ import type { ReceivedResponse } from "./received-response.ts";
 import { unexpectedBody } from "./response-errors.ts";
 
 /**
- * Reads the JSON of a successful response.
+ * Decodes the JSON of a successful response.
  *
  * @throws {@link InvalidResponseError} when it is not JSON, or not of the kind that the operation has.
  */

@@ -7,7 +7,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 
 const entry = fileURLToPath(new URL("../index.ts", import.meta.url));
 
-/** Runs a program with the client in a process of its own, which nobody ends; resolves when it has ended itself. */
+/** Runs a program with the client in its own process; resolves when the process has exited by itself. */
 async function run(program: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
@@ -29,11 +29,11 @@ async function run(program: string): Promise<string> {
   });
 }
 
-// The timeout of 10 minutes would keep the process for as long, were its timer left behind.
+// A timer that is left behind would keep the process alive for the timeout of 10 minutes.
 const client = (url: string) =>
   `const clerk = sdk.createPlatformClient({ token: "ak_1", baseUrl: "${url}", timeoutMs: 600_000, retry: { baseDelayMs: 1 } });`;
 
-it("lets the process end by itself once the last call has settled, well or badly", async () => {
+it("lets the process exit once the last call has settled", async () => {
   const server = await hostileServer(
     { body: { name: "Acme" } },
     { status: 503 },
@@ -51,7 +51,7 @@ it("lets the process end by itself once the last call has settled, well or badly
   expect(output).toBe("Acme ConnectionError 404");
 });
 
-it("lets the process end by itself after aborts, breaks and unawaited calls", async () => {
+it("lets the process exit after aborts, breaks and calls that were not awaited", async () => {
   const page = Array.from({ length: 500 }, (_, id) => ({ id }));
   const server = await hostileServer({ body: { data: page, total_count: 5000 } }, "hang");
   const output = await run(`
@@ -66,7 +66,7 @@ it("lets the process end by itself after aborts, breaks and unawaited calls", as
   expect(output).toBe("AbortError");
 });
 
-it("does nothing when imported, or when a client is created", async () => {
+it("has no side effects when imported, or when a client is created", async () => {
   const output = await run(`
     const before = Object.getOwnPropertyNames(globalThis).length;
     ${client("https://api.clerk.com")}

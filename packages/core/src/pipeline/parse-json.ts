@@ -1,7 +1,7 @@
 let strictDecoder: TextDecoder | undefined;
 
 /**
- * Parses JSON. Bytes that are not UTF-8 are refused rather than replaced: a damaged name would be written back damaged.
+ * Parses JSON. Refuses bytes that are not UTF-8 instead of replacing them: a damaged name could be written back.
  *
  * @returns the value in an object, or `undefined`: the message of the parser would quote the text, which may hold a
  * secret.

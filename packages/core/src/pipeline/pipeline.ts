@@ -23,7 +23,7 @@ import { TokenProvider } from "./token.ts";
 import type { Transport, TransportInit } from "./transport.ts";
 import { withDeadline } from "./with-deadline.ts";
 
-/** What one attempt came to. */
+/** The outcome of one attempt. */
 type AttemptResult =
   | { readonly response: ReceivedResponse; readonly error?: undefined }
   | { readonly response?: undefined; readonly error: PlatformError; readonly neverSent: boolean };

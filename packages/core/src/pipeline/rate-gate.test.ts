@@ -3,7 +3,7 @@ import { FakeClock, settled } from "../../test/fake-clock.ts";
 import { rejection } from "../../test/test-client.ts";
 import { type GatePass, RateGate } from "./rate-gate.ts";
 
-/** A gate, and what enters it: each entry is noted, and leaves when told to. */
+/** A gate that records the requests that enter it; they leave on demand. */
 function observed(clock: FakeClock) {
   const gate = new RateGate(clock);
   const inside: GatePass[] = [];
@@ -18,13 +18,13 @@ function observed(clock: FakeClock) {
   };
 }
 
-it("is open in the beginning", async () => {
+it("a new gate is open", async () => {
   const { enter, inside } = observed(new FakeClock());
   await Promise.all(Array.from({ length: 50 }, () => enter()));
   expect(inside).toHaveLength(50);
 });
 
-it("lets nobody in while closed, then 1, 2, 4… as requests are accepted", async () => {
+it("a paused gate lets nothing through, then 1, 2, 4… requests as they are accepted", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter, leave } = observed(clock);
   gate.pause(1000);
@@ -45,7 +45,7 @@ it("lets nobody in while closed, then 1, 2, 4… as requests are accepted", asyn
   expect(clock.pending).toBe(0);
 });
 
-it("widens with every acceptance, until it is no hindrance any more", async () => {
+it("the gate widens with every accepted request", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter, leave } = observed(clock);
   gate.pause(1000);
@@ -56,7 +56,7 @@ it("widens with every acceptance, until it is no hindrance any more", async () =
   expect(inside).toHaveLength(500);
 });
 
-it("narrows to one again when a request of the ramp is told to wait", async () => {
+it("the gate narrows to one again when a request is told to wait while it widens", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter, leave } = observed(clock);
   gate.pause(1000);
@@ -69,7 +69,7 @@ it("narrows to one again when a request of the ramp is told to wait", async () =
   gate.pause(5000);
   await clock.advance(4999);
   expect(inside).toHaveLength(3);
-  // Those sent before the closing know nothing of it: they do not widen it, even when accepted.
+  // Requests that were sent before the pause do not widen the gate, even if they are accepted.
   await leave(true);
   await leave(true);
   await leave(true);
@@ -77,7 +77,7 @@ it("narrows to one again when a request of the ramp is told to wait", async () =
   expect(inside).toHaveLength(1);
 });
 
-it("waits for the longest that it was told", async () => {
+it("the gate waits for the longest of several pauses", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter } = observed(clock);
   gate.pause(3000);
@@ -90,7 +90,7 @@ it("waits for the longest that it was told", async () => {
   expect(inside).toHaveLength(1);
 });
 
-it("is not wedged by requests that fail, and goes on one by one", async () => {
+it("the gate stays usable when requests fail", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter, leave } = observed(clock);
   gate.pause(1000);
@@ -102,7 +102,7 @@ it("is not wedged by requests that fail, and goes on one by one", async () => {
   }
 });
 
-it("is not wedged by calls that are aborted while they wait", async () => {
+it("the gate stays usable when waiting calls are aborted", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter, leave } = observed(clock);
   gate.pause(1000);
@@ -122,7 +122,7 @@ it("is not wedged by calls that are aborted while they wait", async () => {
   expect(clock.pending).toBe(0);
 });
 
-it("is not wedged when the one inside is aborted during the closed time", async () => {
+it("the gate stays usable when the only request inside is aborted during a pause", async () => {
   const clock = new FakeClock();
   const { gate, inside, enter } = observed(clock);
   gate.pause(1000);

@@ -1,15 +1,15 @@
 import type { Clock } from "../options/clock.ts";
 import { delay } from "./delay.ts";
 
-/** A request's permission to be sent; given back with {@link RateGate.leave}. */
+/** A request's permission to be sent, returned with {@link RateGate.leave}. */
 export interface GatePass {
   /** How often the gate had been paused when the request entered. */
   readonly pauses: number;
 }
 
 /**
- * Makes every call of a client wait when the service told one of them to wait. Afterwards it lets one request through,
- * then two, four and so on as they are accepted, so that the waiting calls do not all leave at once.
+ * Makes every call of a client wait when the service tells one of them to wait. Afterwards it lets one request through,
+ * then two, four and so on as they are accepted, so that the waiting calls are not all sent at once.
  */
 export class RateGate {
   readonly #clock: Clock;
@@ -44,9 +44,9 @@ export class RateGate {
   }
 
   /**
-   * The request is over.
+   * Ends a request.
    *
-   * @param accepted - whether the service accepted it: then the gate widens, unless it was paused in the meantime.
+   * @param accepted - whether the service accepted it. If so, the gate widens, unless it was paused in the meantime.
    */
   leave(pass: GatePass, accepted: boolean): void {
     this.#inside--;

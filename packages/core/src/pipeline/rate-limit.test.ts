@@ -26,7 +26,7 @@ it.each([["10"], ["0"], [undefined]])(
       }
       expect(clock.now()).toBeGreaterThanOrEqual(reopens);
       atOnce.push(++inside);
-      // Long enough for everybody else who may come to be here.
+      // Long enough for all other requests to arrive.
       for (let turn = 0; turn < 30; turn++) await settled();
       inside--;
       return {};
@@ -38,7 +38,7 @@ it.each([["10"], ["0"], [undefined]])(
     await Promise.all(calls);
     expect(server.received).toHaveLength(64);
     expect(new Set(server.received.slice(32).map(({ target }) => target)).size).toBe(32);
-    // One after the wait, then two, then four: the first eight never overlap more than that.
+    // One after the wait, then two, then four: no more of the first eight overlap.
     expect(atOnce[0]).toBe(1);
     expect(Math.max(...atOnce.slice(0, 3))).toBeLessThanOrEqual(2);
     expect(Math.max(...atOnce.slice(0, 7))).toBeLessThanOrEqual(4);
@@ -46,7 +46,7 @@ it.each([["10"], ["0"], [undefined]])(
   },
 );
 
-it("makes calls wait that come later, of any kind, and only those of the same client", async () => {
+it("makes later calls of the same client wait, but not those of another client", async () => {
   const clock = new FakeClock();
   const server = await hostileServer(limited("10"), {});
   const { clerk } = testClient(server.url, { clock });
@@ -103,7 +103,7 @@ it("closes the gate again when a request is limited while it reopens, until ever
   expect(clock.pending).toBe(0);
 });
 
-it("goes on when calls waiting at the gate are aborted", async () => {
+it("lets other calls through after waiting calls are aborted", async () => {
   const clock = new FakeClock();
   const server = await hostileServer(limited("10"), {});
   const { clerk } = testClient(server.url, { clock });

@@ -3,8 +3,8 @@ import type { Transport } from "./transport.ts";
 type TransportResponse = Awaited<ReturnType<Transport>>;
 
 /**
- * A response whose body was read to its end: the part of `Response` that openapi-fetch and this client use. Making a
- * real one takes longer than everything else the client does for a call, so it is made only where users see it.
+ * A response whose body was read to its end: the part of `Response` that openapi-fetch and this client use. A real one
+ * takes longer to create than everything else the client does for a call, so it is created only if users see it.
  */
 export class ReceivedResponse {
   readonly status: number;
@@ -23,7 +23,7 @@ export class ReceivedResponse {
     return this.status >= 200 && this.status < 300;
   }
 
-  /** openapi-fetch hands it out unread with `parseAs: "stream"`. */
+  /** openapi-fetch returns it as it is with `parseAs: "stream"`. */
   get body(): ArrayBuffer {
     return this.bytes;
   }

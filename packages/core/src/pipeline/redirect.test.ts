@@ -25,7 +25,7 @@ it.each([301, 302, 303, 307, 308])(
   },
 );
 
-it("says where a redirect would have gone, without a token in it", async () => {
+it("names the target of a redirect, without a token in it", async () => {
   const location = `https://login.example/?token=${testToken}`;
   const server = await hostileServer({ status: 302, headers: { location } });
   const { clerk } = testClient(server.url);

@@ -6,7 +6,7 @@ import type { CallProgress } from "./call-progress.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 
-/** How much of an unexpected body a message shows. */
+/** How many characters of an unexpected body a message shows. */
 const previewLength = 100;
 
 /** The error for a response with a status other than 2xx. */
@@ -29,7 +29,7 @@ export function errorFromResponse(
   );
 }
 
-/** The error for a redirect: following it would let the token travel, and the API has none. */
+/** The error for a redirect. It is not followed: the token could leave the origin, and the API has no redirects. */
 export function redirectError(
   { status, headers }: Pick<ReceivedResponse, "status" | "headers">,
   progress: CallProgress,
@@ -43,7 +43,7 @@ export function redirectError(
   );
 }
 
-/** The error for a response that claims success but is not what the API sends. */
+/** The error for a successful response that is not what the API sends. */
 export function unexpectedBody(
   { status, headers, bytes }: Pick<ReceivedResponse, "status" | "headers" | "bytes">,
   expected: string,
@@ -55,7 +55,7 @@ export function unexpectedBody(
     .decode(bytes.slice(0, 4 * previewLength))
     .replaceAll(/\s+/g, " ")
     .trim();
-  // JSON of the service could hold secrets under names that nobody knows: only other text is shown.
+  // JSON of the service can contain secrets under unknown names, so only other text is shown.
   const isText = /^text\//.test(type);
   const preview =
     isText && text ? `, beginning with ${JSON.stringify(mask(text, known).slice(0, previewLength))}` : "";

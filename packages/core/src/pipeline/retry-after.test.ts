@@ -6,7 +6,7 @@ import { rejection, testClient } from "../../test/test-client.ts";
 const input = { applicationID: "app_1" };
 const at = (ms: number): string => new Date(new FakeClock().now() + ms).toUTCString();
 
-/** What a server says, and the milliseconds waited: the backoff of 500 where it makes no sense. */
+/** A `Retry-After`, and the milliseconds waited: the backoff of 500 if it is invalid. */
 it.each([
   ["seconds", "6", [6000]],
   ["a date", at(7000), [7000]],
@@ -37,7 +37,7 @@ it.each([
   [at(7_200_000), 7200],
   ["61", 61],
   ["9999999999", 9_999_999_999],
-])("fails at once when told to wait %s", async (header, retryAfter) => {
+])("fails at once when Retry-After is %s", async (header, retryAfter) => {
   const server = await hostileServer({ status: 429, headers: { "retry-after": header } });
   const { clerk, clock } = testClient(server.url);
   const error = await rejection(clerk.getApplication(input));
@@ -45,21 +45,21 @@ it.each([
   expect(clock.delays).toEqual([]);
 });
 
-it("waits as long as a call allows", async () => {
+it("uses the maxRetryAfterMs of the call", async () => {
   const server = await hostileServer({ status: 429, headers: { "retry-after": "7200" } }, {});
   const { clerk, clock } = testClient(server.url);
   await clerk.getApplication(input, { retry: { maxRetryAfterMs: 7_200_000 } });
   expect(clock.delays).toEqual([7_200_000]);
 });
 
-it("says how long the service asked to wait when retries are used up", async () => {
+it("reports Retry-After in the error when no retry is left", async () => {
   const server = await hostileServer({ status: 503, headers: { "retry-after": "3" } });
   const { clerk, clock } = testClient(server.url);
   expect(await rejection(clerk.getApplication(input))).toMatchObject({ retryAfter: 3, attempts: 3 });
   expect(clock.delays).toEqual([3000, 3000]);
 });
 
-it("waits for a POST too, as a 429 did nothing", async () => {
+it("retries a POST after a 429, which did nothing", async () => {
   const server = await hostileServer({ status: 429, headers: { "retry-after": "2" } }, {});
   const { clerk, clock } = testClient(server.url);
   await clerk.createApplication({ body: { name: "Acme" } });
@@ -67,7 +67,7 @@ it("waits for a POST too, as a 429 did nothing", async () => {
   expect(clock.delays).toEqual([2000]);
 });
 
-it("does not repeat a POST that a 503 with Retry-After may have carried out", async () => {
+it("does not repeat a POST after a 503 with Retry-After, which may have succeeded", async () => {
   const server = await hostileServer({ status: 503, headers: { "retry-after": "2" } }, {});
   const { clerk } = testClient(server.url);
   const error = await rejection(clerk.createApplication({ body: { name: "Acme" } }));

@@ -18,7 +18,7 @@ it.each([
   expect(server.received).toHaveLength(1);
 });
 
-it("takes the options of a call over those of the client, one by one", async () => {
+it("merges the retry options of a call over those of the client", async () => {
   const server = await hostileServer({ status: 503 });
   const { clerk, clock } = testClient(server.url, { retry: { limit: 4, baseDelayMs: 10 } });
   await rejection(clerk.getApplication(input, { retry: { maxDelayMs: 30, limit: undefined } }));
@@ -32,7 +32,7 @@ describe("backoff", () => {
     [0, [0, 0, 0, 0, 0, 0]],
     [0.5, [250, 500, 1000, 2000, 4000, 4000]],
     [0.999, [499.5, 999, 1998, 3996, 7992, 7992]],
-  ])("is jittered from nothing to the full delay: random %d", async (random, delays) => {
+  ])("is jittered from 0 to the full delay: random %d", async (random, delays) => {
     const server = await hostileServer({ status: 500 });
     const { clerk, clock } = testClient(server.url, { retry: 6, random: () => random });
     await rejection(clerk.getApplication(input));
@@ -49,7 +49,7 @@ it.each([
   [{ retry: { maxRetryAfterMs: -5 } }, "retry.maxRetryAfterMs"],
   [{ timeoutMs: -1 }, "timeoutMs"],
   [{ timeoutMs: "1000" as never }, "timeoutMs"],
-])("refuses %j before any network, naming the option", async (options, name) => {
+])("refuses %j before any request, naming the option", async (options, name) => {
   expect(() => createPlatformClient({ token: "ak_1", ...options })).toThrow(TypeError);
   expect(() => createPlatformClient({ token: "ak_1", ...options })).toThrow(name);
   const server = await hostileServer();
@@ -59,7 +59,7 @@ it.each([
   expect(server.received).toEqual([]);
 });
 
-it("drains what it throws away, so that a connection serves every attempt", async () => {
+it("reads discarded responses to their end, so one connection serves every attempt", async () => {
   const large = "x".repeat(300_000);
   const server = await hostileServer(
     { status: 503, body: large },

@@ -4,7 +4,7 @@ import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
 import { sampleInput } from "../../test/sample-input.ts";
 import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
 
-/** One operation of every kind, and whether sending it twice has the same effect as once. */
+/** One operation of every kind, and whether it is replay-safe. */
 const kinds: [name: OperationName, safe: boolean][] = [
   ["getApplication", true],
   ["putConfig", true],
@@ -20,7 +20,7 @@ const kinds: [name: OperationName, safe: boolean][] = [
 
 const status = (code: number): Behaviour => ({ status: code, body: { errors: [] } });
 
-/** Faults; what a call that may be replayed rejects with, and one that may not: name and attempts. */
+/** Faults, and the error name and attempts of a call that is replay-safe and of one that is not. */
 const faults: [what: string, fault: Behaviour, safe: [string, number], unsafe: [string, number]][] = [
   ["a reset before the answer", "reset", ["ConnectionError", 3], ["OutcomeUnknownError", 1]],
   ["a reset while sending", "reset unread", ["ConnectionError", 3], ["OutcomeUnknownError", 1]],
@@ -64,7 +64,7 @@ describe.each(kinds)("%s (safe: %s)", (name, safe) => {
     expect(clock.pending).toBe(0);
   });
 
-  it("succeeds when the next attempt does, with the same request", async () => {
+  it("succeeds when the second attempt of the same request does", async () => {
     const server = await hostileServer(status(429), { body: { id: "x" } });
     const { clerk } = testClient(server.url);
     expect(await callByName(clerk, name, sampleInput(name))).toEqual({ id: "x" });
@@ -80,7 +80,7 @@ describe.each(kinds)("%s (safe: %s)", (name, safe) => {
   it.each([
     ["refused connections", undefined],
     ["names that do not resolve", "http://nope.invalid"],
-  ])("is sent again after %s, which never left", async (_, baseUrl) => {
+  ])("sends a POST again after %s, because it was never sent", async (_, baseUrl) => {
     const closed = await hostileServer();
     closed.close();
     const { clerk, clock } = testClient(baseUrl ?? closed.url);
@@ -92,7 +92,7 @@ describe.each(kinds)("%s (safe: %s)", (name, safe) => {
   });
 });
 
-it("judges raw calls by their operation, and by their method outside the document", async () => {
+it("retries raw calls by their operation, or by their method outside the document", async () => {
   const server = await hostileServer(status(503));
   const { clerk } = testClient(server.url);
   const attempts = async (method: string, path: string, body?: object) => {
@@ -112,7 +112,7 @@ it("judges raw calls by their operation, and by their method outside the documen
   expect(await attempts("DELETE", "/platform/applications/a_1")).toBe(3);
 });
 
-it("tells of a lost raw write by an error, as nothing was answered", async () => {
+it("rejects a raw write whose response was lost", async () => {
   const server = await hostileServer("reset");
   const { clerk } = testClient(server.url);
   const error = await rejection(rawCall(clerk, "POST", "/platform/applications", { body: {} }));

@@ -30,7 +30,7 @@ it.each<[string, Behaviour]>([
   await server.idle();
 });
 
-it("does not know whether a write that timed out has happened", async () => {
+it("reports OutcomeUnknownError when a write times out", async () => {
   const server = await hostileServer("hang");
   const { clerk, clock } = testClient(server.url, { timeoutMs: 1000, clock: new FakeClock() });
   const call = rejection(clerk.createApplication({ body: { name: "Acme" } }));
@@ -41,7 +41,7 @@ it("does not know whether a write that timed out has happened", async () => {
   expect(error.cause.name).toBe("TimeoutError");
 });
 
-it("times out although a transport ignores its signal, and hears nothing of it later", async () => {
+it("times out even if the transport ignores its signal, and ignores its late response", async () => {
   const late = deferred<Response>();
   const asked = deferred<void>();
   const clock = new FakeClock();
@@ -63,7 +63,7 @@ it("times out although a transport ignores its signal, and hears nothing of it l
   expect(clock.pending).toBe(0);
 });
 
-it("counts the time a token takes; nothing is sent with one that comes late", async () => {
+it("includes the time to get a token, and sends nothing once it is over", async () => {
   const late = deferred<string>();
   const sent: (string | null)[] = [];
   const clock = new FakeClock();
@@ -71,7 +71,7 @@ it("counts the time a token takes; nothing is sent with one that comes late", as
     timeoutMs: 1000,
     clock,
     token: () => late.promise,
-    // It looks at no signal: the client must not have called it.
+    // It ignores its signal, so the client must not have called it.
     fetch: async (_, { headers }) => {
       sent.push(Object(headers).authorization);
       return new Response("{}");
@@ -98,7 +98,7 @@ it.each([0, Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_VALUE])(
   },
 );
 
-it("takes 30 s unless the client or the call say otherwise, and clears the timer", async () => {
+it("defaults to 30 s, which client and call override, and clears the timer", async () => {
   const server = await hostileServer();
   const standing = () => new FakeClock();
   const usual = testClient(server.url, { clock: standing(), timeoutMs: undefined });

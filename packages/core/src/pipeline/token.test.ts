@@ -36,7 +36,7 @@ describe("a token function", () => {
     expect(clock.delays).toEqual([]);
   });
 
-  it("is not asked twice: a second 401 is the answer", async () => {
+  it("is asked to refresh only once: a second 401 rejects the call", async () => {
     const server = await hostileServer({
       status: 401,
       body: { errors: [{ code: "authentication_invalid" }] },
@@ -53,7 +53,7 @@ describe("a token function", () => {
     expect(asked).toEqual([false, true]);
   });
 
-  it("is asked to refresh once even when the attempt after it fails for another reason", async () => {
+  it("is asked to refresh once, even if the next attempt fails for another reason", async () => {
     const server = await hostileServer({ status: 401 }, { status: 503 }, { status: 401 });
     const asked: boolean[] = [];
     const { clerk } = testClient(server.url, { token: ({ refresh }) => `ak_${asked.push(refresh)}` });
@@ -68,7 +68,7 @@ describe("a token function", () => {
     expect(response.status).toBe(200);
   });
 
-  it("passes on what it throws, and nothing is sent", async () => {
+  it("rejects the call with what it throws, before any request", async () => {
     const server = await hostileServer();
     const failure = new Error("the vault is sealed");
     const rejecting = testClient(server.url, { token: () => Promise.reject(failure) });
@@ -95,7 +95,7 @@ describe("a token function", () => {
   );
 });
 
-it("asks for no new token when there is only the one", async () => {
+it("does not refresh a token that is a string", async () => {
   const server = await hostileServer({ status: 401 });
   const { clerk } = testClient(server.url);
   expect((await rejection(clerk.getApplication(input))).attempts).toBe(1);
@@ -128,7 +128,7 @@ it.each(["sk_test_1", "pk_live_1", "ak_1\n", " ak_1", "ak_ü", {}])(
   },
 );
 
-it("may do without a token in front of a proxy only", async () => {
+it("a client without a token needs a baseUrl", async () => {
   expect(() => createPlatformClient()).toThrow(TypeError);
   expect(() => createPlatformClient({})).toThrow(/ak_…/);
   const server = await hostileServer();
@@ -137,7 +137,7 @@ it("may do without a token in front of a proxy only", async () => {
   expect(server.received[0]?.headers).not.toHaveProperty("authorization");
 });
 
-it("sends the token over a header of the caller", async () => {
+it("overrides an authorization header of the caller with the token", async () => {
   const server = await hostileServer();
   const { clerk } = testClient(server.url, { token: "ak_1" });
   await clerk.getApplication(input, { headers: { Authorization: "Bearer other" } });

@@ -60,7 +60,7 @@ export function readTokenOption(options: ClientOptions): TokenSource | undefined
 /** How many tokens are remembered for masking: a rotation has two at a time. */
 const remembered = 4;
 
-/** Gets the token for each attempt, and knows those in use, so that they can be masked wherever they occur. */
+/** Gets the token for each attempt, and remembers the tokens in use, so that they can be masked everywhere. */
 export class TokenProvider {
   readonly #source: TokenSource | undefined;
   #known: readonly string[];
@@ -71,7 +71,7 @@ export class TokenProvider {
     this.#known = typeof source === "string" ? [source] : [];
   }
 
-  /** Whether a new token can be asked for. */
+  /** Whether a new token can be requested. */
   get canRefresh(): boolean {
     return typeof this.#source === "function";
   }

@@ -1,18 +1,18 @@
 import { type Clock, longestTimerMs } from "../options/clock.ts";
 
-/** When work has to end. */
+/** When and why work is stopped. */
 export interface Deadline {
   readonly clock: Clock;
-  /** Milliseconds; 0 and `Infinity` stand for no limit. */
+  /** Milliseconds; 0 and `Infinity` mean no limit. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  /** The error when the time is over. */
+  /** Creates the error when the time is over. */
   readonly expired: () => Error;
 }
 
 /**
- * Runs work that ends in time, even where it ignores its signal: rejects when the time is over, or as soon as the
- * caller's signal aborts. Either aborts the signal of the work. No timer is left behind.
+ * Runs work with a deadline: rejects when the time is over or the caller's signal aborts, even if the work ignores its own
+ * signal, which is aborted, too. Leaves no timer behind.
  */
 export function withDeadline<T>(
   { clock, timeoutMs, signal, expired }: Deadline,

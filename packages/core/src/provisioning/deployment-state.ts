@@ -4,7 +4,7 @@ import type { CallOptions } from "../options/call-options.ts";
 import { isObject } from "../recipes/is-object.ts";
 import { dnsRecords } from "./dns-records.ts";
 
-/** Something that production lacks. */
+/** Something that is missing for production. */
 export interface MissingForProduction {
   readonly kind:
     | "production_instance"
@@ -14,9 +14,9 @@ export interface MissingForProduction {
     | "certificate"
     | "mail"
     | "proxy";
-  /** What lacks: a domain, a record, a configuration key. */
+  /** What is missing: a domain, a record, a configuration key. */
   readonly name: string;
-  /** What to do, as a sentence. */
+  /** What to do, in a sentence. */
   readonly step: string;
 }
 
@@ -32,8 +32,8 @@ export interface DeploymentState {
 const oauthPrefix = "connection_oauth_";
 
 /**
- * What an application lacks for production: the instance, a domain, OAuth credentials for connections that development
- * has, DNS records and certificates. Reads only.
+ * Finds what an application needs for production: the instance, a domain, OAuth credentials for the connections of
+ * development, DNS records and certificates. Only reads.
  *
  * @param clerk - the client, or the four methods of it.
  * @param target - the application.
@@ -94,7 +94,7 @@ const describe = (
   domains: DeploymentState["domains"],
 ): DeploymentState => ({ ready: missing.length === 0, missing, nextStep: missing[0]?.step, domains });
 
-/** Development may use Clerk's own credentials; production may not. */
+/** Development can use Clerk's shared credentials; production cannot. */
 function missingCredentials(
   development: Record<string, unknown>,
   production: Record<string, unknown>,

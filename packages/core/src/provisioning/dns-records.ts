@@ -8,19 +8,19 @@ export interface DNSRecord {
   readonly value: string;
 }
 
-/** The records of a domain, in the forms that they are wanted in. */
+/** The DNS records of a domain, in several forms. */
 export interface DNSRecords {
   readonly records: readonly DNSRecord[];
   /** Lines of a zone file (RFC 1035). */
   readonly zoneFile: string;
-  /** Bodies for Cloudflare's `POST /zones/{zone_id}/dns_records`; not proxied, as Clerk's checks demand. */
+  /** Bodies for Cloudflare's `POST /zones/{zone_id}/dns_records`; not proxied, as Clerk's checks require. */
   readonly cloudflare: readonly { type: "CNAME"; name: string; content: string; ttl: 1; proxied: false }[];
   /** Terraform resources of the provider `cloudflare`, version 5; they take the zone from `var.zone_id`. */
   readonly terraform: string;
 }
 
 /**
- * The DNS records that a domain needs, as a zone file, as bodies for Cloudflare's API and as Terraform text.
+ * Writes the DNS records that a domain needs as a zone file, as bodies for Cloudflare's API and as Terraform text.
  * Development domains and provider domains need none.
  *
  * @throws TypeError when the response names something that is not a host name: it is never copied into a file.

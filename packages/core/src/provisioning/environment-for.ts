@@ -1,6 +1,6 @@
 import type { InstanceKeys } from "./keys-of.ts";
 
-/** What each framework calls the two keys; a framework that runs in browsers only has no name for the secret key. */
+/** The names of the two keys by framework; frameworks for browsers have no secret key. */
 const variables = {
   astro: { publishable: "PUBLIC_CLERK_PUBLISHABLE_KEY", secret: "CLERK_SECRET_KEY" },
   expo: { publishable: "EXPO_PUBLIC_CLERK_PUBLISHABLE_KEY" },
@@ -19,8 +19,8 @@ const variables = {
 export type Framework = keyof typeof variables;
 
 /**
- * The environment variables that Clerk's SDK for a framework reads. Those for the browser only (`vite`, `expo`) never
- * hold the secret key.
+ * The environment variables that Clerk's SDK for a framework reads. Frameworks for browsers (`vite`, `expo`) get no
+ * secret key.
  *
  * @throws TypeError for a framework that is not known, naming those that are.
  *

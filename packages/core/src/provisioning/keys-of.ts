@@ -1,7 +1,7 @@
 import type { Application, ApplicationInstance } from "@clerk-platform/contract";
 import { instanceOf } from "./instance-of.ts";
 
-/** The two keys that an application's code is configured with. */
+/** The two keys of an instance. */
 export interface InstanceKeys {
   readonly publishableKey: string;
   readonly secretKey: string;

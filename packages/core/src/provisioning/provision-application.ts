@@ -7,7 +7,7 @@ import type { CallOptions } from "../options/call-options.ts";
 export interface WantedApplication extends CreateApplicationRequest {
   /**
    * Your own identifier, e.g. a customer's number: the application is then called `name [marker]` and found by it,
-   * whatever its name was changed to before the bracket. Without it, an application is found by its exact name.
+   * even after the name before the bracket was changed. Without it, an application is found by its exact name.
    */
   marker?: string;
 }
@@ -15,14 +15,14 @@ export interface WantedApplication extends CreateApplicationRequest {
 /** The application that exists now. */
 export interface ProvisionedApplication {
   readonly application: Application;
-  /** Whether this call created it; otherwise it was found as it is, and nothing of it was changed. */
+  /** Whether this call created it. An application that was found is not changed. */
   readonly created: boolean;
 }
 
 /**
- * Creates an application unless it exists: it looks before it creates, and looks again where the outcome of creating
- * it is unknown. The result has the secret keys of its instances. Two processes that provision the same name at the
- * same moment can still both create one, because the service does not refuse equal names.
+ * Creates an application unless it exists: looks before it creates, and looks again if the outcome of creating it is
+ * unknown. The result has the secret keys of its instances. Two processes that provision the same name at the same time
+ * can still both create one, because the service accepts equal names.
  *
  * @throws TypeError when several applications match, or the marker cannot be used; otherwise what the calls throw.
  *
@@ -65,7 +65,7 @@ export async function provisionApplication(
     };
   } catch (error) {
     if (!isOutcomeUnknownError(error)) throw error;
-    // There was none before, so what is there now comes from this call.
+    // There was none before, so this call created it.
     const application = await find();
     if (!application) throw error;
     return { application, created: true };

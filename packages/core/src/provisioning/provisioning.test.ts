@@ -11,7 +11,7 @@ import {
   provisionApplication,
 } from "../index.ts";
 
-it("creates an application once, and finds it the next time, by its name or its marker", async () => {
+it("creates an application once, then finds it by its name or its marker", async () => {
   const { clerk } = await emulated();
   const first = await provisionApplication(clerk, { name: "Shop" });
   const second = await provisionApplication(clerk, { name: "Shop" });
@@ -27,7 +27,7 @@ it("creates an application once, and finds it the next time, by its name or its 
   expect(found).toMatchObject({ created: false, application: { application_id: applicationID } });
 });
 
-it("looks again where the outcome of creating is unknown, and never creates twice", async () => {
+it("looks again when the outcome of creating is unknown, and never creates twice", async () => {
   const { clerk, emulator } = await emulated();
   emulator.injectFault({ kind: "reset-after-commit", operation: "createApplication" });
   const { created } = await provisionApplication(clerk, { name: "Shop" });
@@ -39,7 +39,7 @@ it("looks again where the outcome of creating is unknown, and never creates twic
   });
 });
 
-it("refuses to choose between two applications, naming both, and markers that are not plain", async () => {
+it("refuses to choose between two applications, and refuses invalid markers", async () => {
   const { clerk } = await emulated();
   const twins = [
     await clerk.createApplication({ body: { name: "Twin" } }),
@@ -75,7 +75,7 @@ it("reads instances, keys, hosts and variables from an application", async () =>
   expect(() => frontendAPI("pk_test_!")).toThrow("not a publishable key");
 });
 
-it("writes the records of a domain for every use, and copies no text that is not a host name", async () => {
+it("writes the records of a domain in every form, and refuses values that are not host names", async () => {
   const { clerk, applicationID } = await emulated();
   const [domain] = (await clerk.listApplicationDomains({ applicationID })).data;
   const { records, zoneFile, cloudflare, terraform } = dnsRecords(domain!);
@@ -93,7 +93,7 @@ it("writes the records of a domain for every use, and copies no text that is not
   expect(() => dnsRecords({ cname_targets: [{ host: 'a.b"\n}', value: "a.b" }] })).toThrow("not a host name");
 });
 
-it("names what production lacks, until nothing does", async () => {
+it("lists what production lacks until nothing is missing", async () => {
   const { clerk, applicationID, emulator } = await emulated();
   const body = { connection_oauth_google: { enabled: true } };
   await clerk.patchConfig({ applicationID, envOrInsID: "development", body });

@@ -6,7 +6,7 @@ import { keysOf, sweepTestApplications, withTestApplication } from "../index.ts"
 const hour = 3_600_000;
 const now = (): number => Date.UTC(2026, 0, 2, 3, 4, 5);
 
-it("deletes the test application after the function, also when the function fails", async () => {
+it("deletes the test application after the function, even if it fails", async () => {
   const { clerk, applicationID } = await emulated();
   const name = await withTestApplication(clerk, { name: "Sign-in", now }, (application) => {
     expect(keysOf(application, "development").secretKey).toMatch(/^sk_test_/);
@@ -35,7 +35,7 @@ it("reports both failures when the application cannot be deleted either", async 
   ]);
 });
 
-it("sweeps what a dead run left, and nothing else", async () => {
+it("sweeps only applications of dead runs", async () => {
   const { clerk, applicationID, emulator } = await emulated();
   const create = async (name: string): Promise<string> =>
     (await clerk.createApplication({ body: { name } })).application_id;

@@ -4,26 +4,26 @@ import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
 import type { CallOptions } from "../options/call-options.ts";
 import { provisionApplication } from "./provision-application.ts";
 
-/** A test application; everything has a default. */
+/** The test application to create; everything has a default. */
 export interface TestApplicationSettings extends Partial<CreateApplicationRequest> {
   /** Milliseconds since the epoch, for tests. @defaultValue `Date.now` */
   now?: () => number;
 }
 
-/** Which test applications are left over. */
+/** Which test applications to delete. */
 export interface SweepOptions extends CallOptions {
-  /** Milliseconds; an application of a run that began less than this ago is kept. */
+  /** Milliseconds: applications of runs that began later than this ago are kept. */
   olderThan: number;
   /** Milliseconds since the epoch, for tests. @defaultValue `Date.now` */
   now?: () => number;
 }
 
-/** `[test-run:<ISO time>:<random>]` at the end of a name: nothing else is ever swept. */
+/** `[test-run:<ISO time>:<random>]` at the end of a name. Other applications are not swept. */
 const runMarker = / \[test-run:(\d{8}T\d{6}Z):[a-z0-9]+\]$/;
 
 /**
- * Creates an application, runs a function with it, and deletes it, whatever the function does. Its name ends in a run
- * marker, by which {@link sweepTestApplications} finds it when the process dies in between.
+ * Creates an application, runs a function with it, and deletes it, even if the function fails. Its name ends in a run
+ * marker, by which {@link sweepTestApplications} finds it if the process dies in between.
  *
  * @param fn - gets the application with the secret keys of its instances.
  * @returns what the function returns.
@@ -67,8 +67,8 @@ export async function withTestApplication<Value>(
 }
 
 /**
- * Deletes the test applications that {@link withTestApplication} left behind. Only names that end in its run marker
- * count, and only runs that began long enough ago.
+ * Deletes the test applications that {@link withTestApplication} left behind: those whose name ends in its run marker, of
+ * runs that began long enough ago.
  *
  * @returns the applications that were deleted.
  *
@@ -95,7 +95,7 @@ export async function sweepTestApplications(
   return swept;
 }
 
-/** An application that is not there any more is what was wanted. */
+/** It is fine if the application is deleted already. */
 async function remove(
   clerk: Pick<PlatformClient, "deleteApplication">,
   applicationID: string,

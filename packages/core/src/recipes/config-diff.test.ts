@@ -21,7 +21,7 @@ it.each([
   expect(diffConfig(before, after)).toEqual(changes);
 });
 
-it("finds that a secret changed, and shows neither value", () => {
+it("reports that a secret changed, without either value", () => {
   const google = (secret: string | null) => ({ connection_oauth_google: { client_secret: secret } });
   const path = ["connection_oauth_google", "client_secret"];
   expect(diffConfig(google("GOCSPX-one"), google("GOCSPX-two"))).toEqual([

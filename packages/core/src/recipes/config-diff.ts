@@ -1,19 +1,19 @@
 import { redact } from "@clerk-platform/contract";
 import { isObject } from "./is-object.ts";
 
-/** One leaf that differs between two configurations. Secrets are `[redacted]`: do not build a patch of it. */
+/** A leaf that differs between two configurations. Secrets are `[redacted]`: do not build a patch from it. */
 export interface ConfigChange {
-  /** Keys from the top, e.g. `["session_settings", "lifetime"]`. */
+  /** Keys from the root, e.g. `["session_settings", "lifetime"]`. */
   readonly path: readonly string[];
-  /** `undefined` where the key was absent. */
+  /** `undefined` if the key was absent. */
   readonly before: unknown;
-  /** `undefined` where the key is absent. */
+  /** `undefined` if the key is absent. */
   readonly after: unknown;
 }
 
 /**
- * Compares two configurations leaf by leaf; arrays count as leaves, and the order of keys does not count. Secrets are
- * compared, but not shown: a change of a secret has `[redacted]` on both sides.
+ * Compares two configurations leaf by leaf. Arrays are leaves, and the order of keys is ignored. Secrets are compared
+ * but not shown: a changed secret is `[redacted]` on both sides.
  */
 export function diffConfig(before: unknown, after: unknown, path: readonly string[] = []): ConfigChange[] {
   if (isObject(before) && isObject(after)) {

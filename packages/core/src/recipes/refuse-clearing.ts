@@ -1,8 +1,8 @@
 import { isObject } from "./is-object.ts";
 
 /**
- * Leaves out the nulls of a patch that stand there already, as they do when current values are spread into it, and
- * refuses those that would clear a value.
+ * Leaves out nulls of a patch that are stored already, as they are after spreading the current values into it, and refuses
+ * those that would clear a value.
  *
  * @throws TypeError naming the value that would be cleared.
  */

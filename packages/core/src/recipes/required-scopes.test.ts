@@ -16,7 +16,7 @@ it.each([
   expect(names(operations)).toEqual(scopes);
 });
 
-it("says for each scope how it is known, and which operations need it", () => {
+it("names the source and the operations of each scope", () => {
   expect(requiredScopes(["banUser", "createApplication", "deleteApplication", "banUser"])).toEqual([
     { name: "applications:delete", source: "published", operations: ["deleteApplication"] },
     { name: "applications:manage", source: "inferred", operations: ["createApplication"] },
@@ -36,7 +36,7 @@ it.each([[["listRedirectURLs", "listApplications"]], [["listApplications", "list
   },
 );
 
-it("counts what an input needs in addition", () => {
+it("includes scopes that an input requires in addition", () => {
   const plain = names(["listApplications"]);
   expect(plain).not.toContain("application_secret_keys:read");
   expect(names([["listApplications", { include_secret_keys: false }]])).toEqual(plain);
@@ -45,7 +45,7 @@ it("counts what an input needs in addition", () => {
   );
 });
 
-it("takes any iterable", () => {
+it("accepts any iterable", () => {
   expect(names(new Set(["banUser"] as const))).toEqual(["users:manage"]);
 });
 

@@ -5,18 +5,18 @@ export interface RequiredScope {
   /** `users:manage`. */
   readonly name: string;
   /**
-   * How it is known: `document` and `published` are Clerk's own words, `inferred` is concluded from similar operations
-   * and may be wrong. The most reliable source counts where several operations need the scope.
+   * How it is known: `document` and `published` come from Clerk, `inferred` follows from similar operations and may be
+   * wrong. If several operations need the scope, the most reliable source counts.
    */
   readonly source: ScopeRequirement["source"];
-  /** Which of the operations need it, in the order given. */
+  /** The operations that need it, in the given order. */
   readonly operations: readonly OperationName[];
 }
 
 const byReliability = ["document", "published", "inferred"] as const;
 
 /**
- * The scopes a key needs for some operations, sorted by name, each with how it is known. `manage` does not imply `read`.
+ * Lists the scopes that a key needs for some operations, sorted by name. `manage` does not imply `read`.
  *
  * @param operations - names, or pairs of a name and the input that will be passed: a parameter such as
  * `include_secret_keys: true` may need a scope of its own.

@@ -12,7 +12,7 @@ async function watched() {
   return { ...world, getConfig, patchConfig };
 }
 
-it("reads exactly the keys of the patch, and sends their version", async () => {
+it("reads exactly the patched keys, and sends their version", async () => {
   const { clerk, target, getConfig, patchConfig } = await watched();
   const result = await updateConfig(clerk, target, { ...lifetime(3600), auth_password: { min_length: 20 } });
   const keys = ["session_settings", "auth_password"];
@@ -33,7 +33,7 @@ it("reads exactly the keys of the patch, and sends their version", async () => {
   expect(stored).toMatchObject(lifetime(3600));
 });
 
-it("leaves out nulls that stand there already, as spread values have them", async () => {
+it("leaves out nulls that are stored already, as spread values contain them", async () => {
   const { clerk, target, patchConfig } = await watched();
   await updateConfig(
     clerk,
@@ -47,14 +47,14 @@ it("leaves out nulls that stand there already, as spread values have them", asyn
   expect(patchConfig.mock.calls[0]![0].destructive).toBeUndefined();
 });
 
-it("takes config_version out of what was pulled, so that a pull can be pushed", async () => {
+it("drops config_version from pulled values, so they can be pushed again", async () => {
   const { clerk, target, patchConfig } = await watched();
   const pulled = await clerk.getConfig({ ...target, keys: ["session_settings"] });
   await updateConfig(clerk, target, { ...pulled, ...lifetime(3600) });
   expect(Object.keys(patchConfig.mock.calls[0]![0].body)).toEqual(["session_settings"]);
 });
 
-it("computes from the current values, without their version", async () => {
+it("passes the current values to the function, without their version", async () => {
   const { clerk, target, getConfig } = await watched();
   const update = vi.fn<ConfigUpdate>(({ session_settings: current }) =>
     lifetime((current as { lifetime_in_seconds: number }).lifetime_in_seconds * 2),
@@ -71,7 +71,7 @@ it("reads the patched keys once more when the function chooses them", async () =
   expect(getConfig.mock.calls.map(([input]) => input.keys)).toEqual([undefined, ["session_settings"]]);
 });
 
-it("follows a function whose keys change from run to run, and double keys", async () => {
+it("handles a function that patches other keys on each run, and duplicate keys", async () => {
   const { clerk, target, emulator } = await watched();
   let runs = 0;
   const update: ConfigUpdate = async () => {
@@ -93,7 +93,7 @@ it("follows a function whose keys change from run to run, and double keys", asyn
   expect(emulator.revision).toBeGreaterThan(0);
 });
 
-it("only says what would change on a dry run", async () => {
+it("reports what would change on a dry run, and stores nothing", async () => {
   const { clerk, target, patchConfig } = await watched();
   const result = await updateConfig(clerk, target, lifetime(3600), { dryRun: true });
   expect(patchConfig.mock.calls[0]?.[0]).toMatchObject({ dry_run: true });
@@ -127,7 +127,7 @@ it.each([
     { session_settings: { inactivity_timeout_in_seconds: null } },
     "session_settings.inactivity_timeout_in_seconds",
   ],
-])("refuses to clear by %j unless asked, naming the value", async (patch, name) => {
+])("refuses to clear with %j unless destructive is set, naming the value", async (patch, name) => {
   const { clerk, target, patchConfig } = await watched();
   await clerk.patchConfig({ ...target, body: { session_settings: { inactivity_timeout_in_seconds: 600 } } });
   patchConfig.mockClear();
@@ -148,7 +148,7 @@ it("sends nothing when there is nothing to change", async () => {
   expect(patchConfig).not.toHaveBeenCalled();
 });
 
-it("reads and computes again after a conflict, as often as allowed", async () => {
+it("reads and runs the update again after a conflict, up to the limit", async () => {
   const { clerk, target, patchConfig } = await watched();
   let runs = 0;
   const interfering: ConfigUpdate = async () => {
@@ -166,7 +166,7 @@ it("reads and computes again after a conflict, as often as allowed", async () =>
   expect(runs).toBe(5);
 });
 
-it("passes other errors on, and an abort", async () => {
+it("rejects with any other error, and with the reason of an abort", async () => {
   const { clerk, target } = await watched();
   expect(await rejection(updateConfig(clerk, target, { no_such_key: 1 }))).toMatchObject({
     status: 400,
@@ -195,7 +195,7 @@ it.each([2, 5, 12])("loses no write of %d concurrent updaters", async (count) =>
   expect(stored).toMatchObject(lifetime(604_800 + count));
 });
 
-it("shows that a secret changes, not what it is", async () => {
+it("reports that a secret changes, but not its value", async () => {
   const { clerk, target } = await watched();
   const patch = (secret: string) => ({
     connection_oauth_google: { client_id: `id-${secret}`, client_secret: `GOCSPX-${secret}` },

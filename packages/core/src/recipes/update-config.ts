@@ -23,12 +23,12 @@ export interface UpdateConfigOptions extends CallOptions {
    */
   dryRun?: boolean;
   /**
-   * Whether values may be cleared with `null`; nulls that stand there already are left out of the patch.
+   * Whether values may be cleared with `null`; nulls that are stored already are left out of the patch.
    * @defaultValue false
    */
   destructive?: boolean;
   /**
-   * How often to read again and run the update again when somebody else changed the same keys meanwhile.
+   * How often to read and run the update again when the same keys were changed in the meantime.
    * @defaultValue 3
    */
   conflictRetries?: number;
@@ -39,7 +39,7 @@ export interface UpdateConfigResult {
   /** The version of the patched keys afterwards; `undefined` when there was nothing to change. */
   readonly configVersion: string | undefined;
   readonly dryRun: boolean;
-  /** The patched top-level keys, whole. In a dry run, and in `changes` always, secrets are `[redacted]`. */
+  /** The patched top-level keys, whole. Secrets are `[redacted]` in a dry run, and always in `changes`. */
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
   readonly changes: readonly ConfigChange[];
@@ -49,9 +49,9 @@ export interface UpdateConfigResult {
 export type ConfigUpdate = (current: Readonly<Config>) => ConfigPatchValues | Promise<ConfigPatchValues>;
 
 /**
- * Updates an instance's configuration without losing anybody's writes: reads exactly the keys that are patched (the
- * service's `config_version` belongs to the set of keys read), sends their version as `If-Match`, and on a conflict
- * reads again and runs the update again.
+ * Updates an instance's configuration without losing concurrent writes: reads exactly the patched keys (the service's
+ * `config_version` belongs to the set of keys that was read), sends their version as `If-Match`, and after a conflict
+ * reads and runs the update again.
  *
  * @param clerk - the client, or the two methods of it.
  * @param target - the application, and its instance by environment or id.
@@ -90,7 +90,7 @@ export async function updateConfig(
     const before = pick(current, patched);
     if (patched.length === 0) return { configVersion: undefined, dryRun, before, after: before, changes: [] };
 
-    // The version must be that of exactly the patched keys, and the patch must come from their values.
+    // The version must belong to exactly the patched keys, and the patch must come from their values.
     const exact = sameKeys(firstKeys, patched) ? current : await read(patched);
     if (diffConfig(before, pick(exact, patched)).length === 0) {
       try {
@@ -108,7 +108,7 @@ export async function updateConfig(
         return {
           configVersion: answer.config_version,
           dryRun,
-          // A dry run is there to be shown.
+          // The result of a dry run is meant to be shown.
           ...(dryRun ? redact(stored) : stored),
           changes: diffConfig(stored.before, stored.after),
         };
@@ -130,7 +130,7 @@ export async function updateConfig(
   }
 }
 
-/** The service refuses `config_version` in a body; it belongs into `If-Match`. */
+/** The service refuses `config_version` in a body; it belongs in `If-Match`. */
 function withoutVersion({ config_version: _, ...values }: ConfigPatchValues): ConfigPatchValues {
   return values;
 }

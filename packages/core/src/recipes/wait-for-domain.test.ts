@@ -18,7 +18,7 @@ async function newDomain() {
   return { ...world, applicationID, clock, domain, reported, steps, onProgress };
 }
 
-it("waits until everything is complete, reporting every part as it changes", async () => {
+it("waits until every component is complete, and reports each change", async () => {
   const { clerk, clock, domain, steps, onProgress, emulator } = await newDomain();
   const status = await waitForDomain(clerk, domain, { onProgress, clock });
   expect(status.status).toBe("complete");
@@ -35,7 +35,7 @@ it("waits until everything is complete, reporting every part as it changes", asy
   expect(emulator.requests().some(({ operation }) => operation === "triggerDNSCheck")).toBe(true);
 });
 
-it("takes a conflict for a check that runs already", async () => {
+it("treats a conflict as a check that is already running", async () => {
   const { clerk, clock, domain, emulator } = await newDomain();
   await clerk.triggerDNSCheck(domain);
   emulator.completeDns("new.example");
@@ -46,7 +46,7 @@ it("takes a conflict for a check that runs already", async () => {
   ]);
 });
 
-it("looks at the status when it is unknown whether a check was triggered", async () => {
+it("reads the status when it is unknown whether a check was triggered", async () => {
   const { clerk, clock, domain, emulator } = await newDomain();
   emulator.completeDns("new.example");
   emulator.injectFault({ kind: "reset-after-commit", operation: "triggerDNSCheck" });
@@ -79,13 +79,13 @@ it("gives up at the deadline, with the last status and the hints of the service"
   expect(clock.pending).toBe(0);
 });
 
-it("looks once when the deadline is now", async () => {
+it("reads the status once when the deadline is 0", async () => {
   const { clerk, clock, domain } = await newDomain();
   const error = await rejection(waitForDomain(clerk, domain, { clock, deadlineMs: 0 }));
   expect(error).toMatchObject({ name: "DomainNotReadyError", attempts: 1 });
 });
 
-it("ends a wait at once when aborted", async () => {
+it("stops waiting as soon as it is aborted", async () => {
   const { clerk, domain } = await newDomain();
   const clock = new FakeClock();
   const controller = new AbortController();
@@ -96,13 +96,13 @@ it("ends a wait at once when aborted", async () => {
   expect(clock.pending).toBe(0);
 });
 
-it("passes other errors on", async () => {
+it("rejects with any other error", async () => {
   const { clerk, clock, applicationID } = await newDomain();
   const wait = waitForDomain(clerk, { applicationID, domainIDOrName: "nowhere.example" }, { clock });
   expect(await rejection(wait)).toMatchObject({ status: 404 });
 });
 
-/** What a client would see, and whether that is all there is to wait for. */
+/** A status, and whether it counts as complete. */
 it.each<[what: string, status: Partial<DomainStatus>, done: boolean]>([
   ["everything complete", {}, true],
   ["an incomplete part that is not required", { mail: { status: "failed", required: false } }, true],
@@ -112,7 +112,7 @@ it.each<[what: string, status: Partial<DomainStatus>, done: boolean]>([
   ["ssl that says nothing", { ssl: {} }, false],
   ["only records that are not required missing", { dns: dns(false, false) }, true],
   ["a required record missing", { dns: dns(true, false) }, false],
-])("takes for done: %s", async (_, given, done) => {
+])("counts as done: %s", async (_, given, done) => {
   const status = {
     dns: { status: "complete", cnames: {} },
     ssl: { status: "complete", required: true },
@@ -146,7 +146,7 @@ function dns(required: boolean, verified: boolean): DomainStatus["dns"] {
   return { status: "in_progress", cnames: { clerk: record } } as unknown as DomainStatus["dns"];
 }
 
-it.each(["deadlineMs", "intervalMs", "maxIntervalMs"])("refuses a senseless %s", async (option) => {
+it.each(["deadlineMs", "intervalMs", "maxIntervalMs"])("refuses an invalid %s", async (option) => {
   const { clerk, domain } = await newDomain();
   const error = await rejection(waitForDomain(clerk, domain, { [option]: -1 }));
   expect(error).toBeInstanceOf(TypeError);

@@ -12,30 +12,30 @@ import { checkNumber } from "../options/check-options.ts";
 import { type Clock, systemClock } from "../options/clock.ts";
 import { delay } from "../pipeline/delay.ts";
 
-/** A part of a domain's setup. */
+/** A component of a domain's setup. */
 export type DomainComponent = "dns" | "ssl" | "mail" | "proxy";
 
-/** Something that the service says is wrong. */
+/** A problem that the service reports. */
 export interface DomainHint extends FailureHint {
-  /** The names of the DNS records it is about; empty where it is about none. */
+  /** The names of the DNS records that it is about; may be empty. */
   readonly records: readonly string[];
 }
 
-/** A part that changed since the last look. */
+/** A component whose status changed. */
 export interface DomainProgress {
   readonly component: DomainComponent;
-  /** `undefined` at the first look. */
+  /** `undefined` the first time. */
   readonly before: string | undefined;
   readonly status: string;
-  /** Whether nothing is left to do for it: complete, or not required. */
+  /** Whether it is complete, or not required. */
   readonly done: boolean;
-  /** What the service says is wrong, each once. */
+  /** The problems that the service reports, without duplicates. */
   readonly hints: readonly DomainHint[];
 }
 
-/** How a domain is waited for. */
+/** How to wait for a domain. */
 export interface WaitForDomainOptions extends CallOptions {
-  /** Called for every part when it is first seen and whenever it changes. */
+  /** Called for each component at first, and whenever its status changes. */
   onProgress?: (progress: DomainProgress, status: DomainStatus) => void;
   /**
    * Milliseconds after which to give up.
@@ -43,7 +43,7 @@ export interface WaitForDomainOptions extends CallOptions {
    */
   deadlineMs?: number;
   /**
-   * Milliseconds before the second look; doubles up to `maxIntervalMs`.
+   * Milliseconds before the status is read a second time; doubles up to `maxIntervalMs`.
    * @defaultValue 3000
    */
   intervalMs?: number;
@@ -52,16 +52,16 @@ export interface WaitForDomainOptions extends CallOptions {
    * @defaultValue 60000
    */
   maxIntervalMs?: number;
-  /** Time, for tests. */
+  /** Replaces the time of the runtime in tests. */
   clock?: Clock;
 }
 
 /** The domain was not complete in time. */
 export class DomainNotReadyError extends PlatformError {
   override readonly name = "DomainNotReadyError";
-  /** What the last look showed. */
+  /** The last status. */
   readonly status: DomainStatus;
-  /** What the service says is wrong over all parts, each once. */
+  /** The problems of all components, without duplicates. */
   readonly hints: readonly DomainHint[];
 
   constructor(
@@ -75,8 +75,8 @@ export class DomainNotReadyError extends PlatformError {
 }
 
 /**
- * Waits until a domain is set up: triggers DNS checks (a conflict means that one is running already), looks at the
- * status in growing intervals, and reports every part as it changes.
+ * Waits until a domain is set up: triggers DNS checks (a conflict means that one is running already), reads the status in
+ * growing intervals, and reports each component that changes.
  *
  * @param clerk - the client, or the two methods of it.
  * @param domain - the application, and its domain by id or name.
@@ -139,11 +139,11 @@ export async function waitForDomain(
   }
 }
 
-/** Whether a part is as it was at the last look. */
+/** Whether a component is unchanged. */
 const isSame = (before: object | undefined, now: object): boolean =>
   JSON.stringify(before) === JSON.stringify(now);
 
-/** Triggers a check and sees the status; where a check runs already, or may, looks at the status alone. */
+/** Triggers a check and returns the status; only reads the status if a check is, or may be, running already. */
 async function look(
   clerk: Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
   target: GetApplicationDomainStatusInput,
@@ -189,7 +189,7 @@ function describeParts(status: DomainStatus): Omit<DomainProgress, "before">[] {
   return parts;
 }
 
-/** One hint for each cause, with all records that have it. */
+/** One hint for each cause, with all records that it concerns. */
 function mergeHints(hints: readonly DomainHint[]): DomainHint[] {
   const merged = new Map<string, DomainHint>();
   for (const hint of hints) {

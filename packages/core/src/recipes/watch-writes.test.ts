@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { watchWrites } from "../index.ts";
 
-it("awaits beforeWrite ahead of every call that cannot be repeated, by name or by path", async () => {
+it("awaits beforeWrite before every call that cannot be repeated, named or raw", async () => {
   const { clerk, target, applicationID } = await emulated();
   let writes = 0;
   const { client, mayHaveWritten } = watchWrites(clerk, async () => void writes++);
@@ -23,7 +23,7 @@ it("awaits beforeWrite ahead of every call that cannot be repeated, by name or b
   expect(writes).toBe(4);
 });
 
-it("keeps a call from leaving when beforeWrite throws", async () => {
+it("sends nothing when beforeWrite throws", async () => {
   const { clerk } = await emulated();
   const before = (await clerk.listApplications()).length;
   const { client, mayHaveWritten } = watchWrites(clerk, () => Promise.reject(new Error("not now")));

@@ -2,19 +2,19 @@ import { describeOperation, isOperationName } from "@clerk-platform/contract";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isConnectionError } from "../errors/guards.ts";
 
-/** What a function did with its client. */
+/** A watched client, and what was done with it. */
 export interface WatchedClient {
   /** The client to hand to the function. */
   client: PlatformClient;
-  /** Whether something happened, or may have, that repeating the function would do twice. */
+  /** Whether a call succeeded, or may have succeeded, that repeating the function would repeat. */
   mayHaveWritten(): boolean;
 }
 
 type Call = (...parameters: unknown[]) => PromiseLike<unknown>;
 
 /**
- * A client that sees which calls cannot be repeated: `beforeWrite` is awaited before each of them leaves, and what it
- * throws keeps the call from leaving. Whatever can be repeated (reading, setting, deleting) is not held up.
+ * Wraps a client so that `beforeWrite` is awaited before each call that cannot be repeated; if it throws, the call is not
+ * sent. Calls that can be repeated (reading, setting, deleting) are not delayed.
  */
 export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<void>): WatchedClient {
   let inDoubt = false;
@@ -27,7 +27,7 @@ export function watchWrites(clerk: PlatformClient, beforeWrite: () => Promise<vo
         inDoubt ||= !isRefusal(value);
         return value;
       } catch (error) {
-        // Refused by the service, or never sent: nothing happened. All else is doubt.
+        // Refused by the service, or never sent: nothing happened. Any other failure leaves it unknown.
         inDoubt ||= !isApiError(error) && !isConnectionError(error) && !(error instanceof TypeError);
         throw error;
       }
@@ -52,7 +52,7 @@ const isRepeatable = (name: string): boolean => !isOperationName(name) || descri
 const isRepeatableMethod = (method: unknown): boolean =>
   !["POST", "PATCH"].includes(String(method).toUpperCase());
 
-/** A raw call resolves for refusals too. */
+/** A raw call resolves for error responses, too. */
 const isRefusal = (value: unknown): boolean => {
   const { response } = Object(value) as { response?: { status?: number } };
   const status = response?.status ?? 0;

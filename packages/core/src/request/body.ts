@@ -1,14 +1,14 @@
-/** Whether a value is bytes that can be sent again. */
+/** Whether a value is bytes, which can be sent again. */
 export const isBytes = (value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> =>
   value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 
-/** Whether a value is bytes that can be read once. */
+/** Whether a value is a stream, which can be read only once. */
 export const isStream = (value: unknown): value is ReadableStream => value instanceof ReadableStream;
 
-/** Whether a value is a file, whatever its form. */
+/** Whether a value is a file in any form. */
 export const isFile = (value: unknown): value is BodyInit => isBytes(value) || isStream(value);
 
-/** The `file` field of a payload, which makes it a form. */
+/** The `file` field of a payload; a payload that has one is sent as a form. */
 const fileOf = (body: unknown): unknown =>
   typeof body === "object" && body !== null && !isFile(body) && !(body instanceof FormData)
     ? (body as { file?: unknown }).file
@@ -25,13 +25,13 @@ export async function readFormStream(body: unknown): Promise<unknown> {
   return { ...(body as object), file: await new Response(fileOf(body) as ReadableStream).blob() };
 }
 
-/** The content type of a payload; a form has one of its own, with a boundary that only the runtime knows. */
+/** The content type of a payload; that of a form is set by the runtime, with its boundary. */
 export function contentTypeOf(body: unknown): string | undefined {
   if (body === undefined || body instanceof FormData || isFile(fileOf(body))) return undefined;
   return isFile(body) ? "application/octet-stream" : "application/json";
 }
 
-/** JSON, except for bytes and forms, and for an object with a file in it: that becomes a form. */
+/** Writes a payload: bytes and forms as they are, an object with a file as a form, anything else as JSON. */
 export function serializeBody(body: unknown): BodyInit {
   if (body instanceof FormData || isFile(body)) return body;
   const file = fileOf(body);
@@ -48,7 +48,7 @@ function toForm(payload: Record<string, unknown>, file: Blob | BufferSource): Fo
   return form;
 }
 
-/** A `File` keeps its name; other bytes are named after their type: `file.png`. */
+/** A `File` keeps its name; other bytes get a name from their type: `file.png`. */
 function fileName(blob: Blob): string {
   const { name } = blob as Partial<File>;
   const [, subtype] = /\/(\w+)/.exec(blob.type) ?? [];

@@ -4,16 +4,16 @@ import { nearestName } from "../options/nearest-name.ts";
 import { hasFile } from "./body.ts";
 import { checkPathValue } from "./path.ts";
 
-/** Parameters by place, and the payload, in the form of openapi-fetch. */
+/** Parameters by place, and the payload, as openapi-fetch takes them. */
 export interface RequestParts {
   params: Record<"path" | "query" | "header", Record<string, unknown>>;
   body: unknown;
 }
 
 /**
- * Sorts the input object of a named call into the parts of a request.
+ * Turns the input object of a named call into the parts of a request.
  *
- * @throws TypeError naming the operation, the input, what is wrong with it and what was probably meant.
+ * @throws TypeError naming the operation, the input, the problem and what was probably meant.
  */
 export function buildRequest(operation: OperationDescriptor, input: unknown): RequestParts {
   const { name, parameters } = operation;

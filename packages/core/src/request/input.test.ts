@@ -6,7 +6,7 @@ import { callByName, rejection, testClient } from "../../test/test-client.ts";
 
 const target = { applicationID: "app_1", envOrInsID: "production" } as const;
 
-/** Expects a call to be refused by name, as a rejection, with nothing sent. */
+/** Expects a call to reject with a message that names the operation, before any request. */
 async function expectRefusal(name: OperationName, input: unknown, message: string): Promise<void> {
   const server = await hostileServer({ body: sampleResponse(name) });
   const { clerk } = testClient(server.url);
@@ -18,7 +18,7 @@ async function expectRefusal(name: OperationName, input: unknown, message: strin
 }
 
 describe.each(operations)("$name", ({ name, pathParameters }) => {
-  it("sends what it is given to its place", async () => {
+  it("sends each input in its place", async () => {
     const server = await hostileServer({ body: sampleResponse(name) });
     await callByName(testClient(server.url).clerk, name, sampleInput(name));
     const { method, path, body } = describeOperation(name);
@@ -30,13 +30,13 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
     if (body && body.kind !== "multipart") expect(request?.headers["content-type"]).toBe("application/json");
   });
 
-  it("refuses an input it does not know", async () => {
+  it("refuses an unknown input", async () => {
     await expectRefusal(name, { ...sampleInput(name), aplicationID: "app_1" }, '"aplicationID" is unknown');
     await expectRefusal(name, { ...sampleInput(name), constructor: "x" }, '"constructor" is unknown');
     await expectRefusal(name, { ...sampleInput(name), "If-Match": "x" }, '"If-Match" is unknown');
   });
 
-  it("refuses to do without what it needs", async () => {
+  it("refuses to call without a required input", async () => {
     for (const parameter of pathParameters) {
       const { [parameter]: _, ...rest } = sampleInput(name);
       await expectRefusal(name, rest, `"${parameter}" is missing`);
@@ -48,7 +48,7 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
     }
   });
 
-  it("takes a body where it has one, of the right kind", async () => {
+  it("accepts a body of the right kind only", async () => {
     const { body } = describeOperation(name);
     if (!body || body.kind === "empty") {
       await expectRefusal(name, { ...sampleInput(name), body: { name: "x" } }, '"body"');
@@ -61,7 +61,7 @@ describe.each(operations)("$name", ({ name, pathParameters }) => {
   });
 });
 
-it("refuses an id in place of the input", async () => {
+it("refuses an id instead of an input object", async () => {
   await expectRefusal(
     "getApplication",
     "app_1",
@@ -69,14 +69,14 @@ it("refuses an id in place of the input", async () => {
   );
 });
 
-describe("queries", () => {
+describe("query parameters", () => {
   const queryOf = async (name: OperationName, input: object): Promise<string> => {
     const server = await hostileServer({ body: sampleResponse(name) });
     await callByName(testClient(server.url).clerk, name, input);
     return server.received[0]!.target.split("?")[1] ?? "";
   };
 
-  it("send 0, false and the empty text, but not undefined", async () => {
+  it("send 0, false and the empty string, but not undefined", async () => {
     const users = { ...target, limit: 0, offset: 0, query: "", order_by: undefined };
     expect(await queryOf("listInstanceUsers", users)).toBe("limit=0&offset=0&query=");
     expect(await queryOf("listApplications", { include_secret_keys: false })).toBe(
@@ -96,7 +96,7 @@ describe("queries", () => {
     await expectRefusal(name, { ...target, ...wrong }, message);
   });
 
-  it("repeat the name of an array, and send nothing for an empty one", async () => {
+  it("repeat the name for each item of an array, and are left out for an empty one", async () => {
     expect(await queryOf("getConfig", { ...target, keys: ["a", "b&c=d"] })).toBe("keys=a&keys=b%26c%3Dd");
     expect(await queryOf("getConfig", { ...target, keys: [] })).toBe("");
   });
@@ -109,7 +109,7 @@ describe("queries", () => {
 });
 
 describe("headers", () => {
-  it("are taken from the input by their own name, and from the options", async () => {
+  it("come from header parameters and from the options", async () => {
     const server = await hostileServer();
     const { clerk } = testClient(server.url);
     const input = { ...target, ifMatch: "v1_45593ba3", body: {} };
@@ -124,7 +124,7 @@ describe("headers", () => {
     ["ifMatch beyond latin-1", { ifMatch: "tOpSeCrEt\u2028" }, {}],
     ["an option's value", {}, { headers: { "x-a": "tOpSeCrEt\nx-evil: 1" } }],
     ["an option's name", {}, { headers: { "tOpSeCrEt\n": "1" } }],
-  ])("cannot be smuggled in through %s, and are not repeated", async (_, input, options) => {
+  ])("cannot be injected through %s, and are not repeated in the error", async (_, input, options) => {
     const server = await hostileServer();
     const { clerk } = testClient(server.url);
     const error = await rejection(clerk.patchConfig({ ...target, body: {}, ...input }, options));
@@ -135,7 +135,7 @@ describe("headers", () => {
   });
 });
 
-it("rejects a body that JSON cannot hold, and sends nothing", async () => {
+it("rejects a body that cannot be written as JSON, before any request", async () => {
   const server = await hostileServer();
   const { clerk } = testClient(server.url);
   const circular: Record<string, unknown> = {};
@@ -146,7 +146,7 @@ it("rejects a body that JSON cannot hold, and sends nothing", async () => {
   expect(server.received).toEqual([]);
 });
 
-it("does not change what it is given", async () => {
+it("does not modify its input", async () => {
   const server = await hostileServer({ status: 503 }, {});
   const { clerk } = testClient(server.url);
   const input = Object.freeze({

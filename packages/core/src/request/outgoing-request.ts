@@ -2,7 +2,7 @@ import { isStream } from "./body.ts";
 import type { LightRequest } from "./light-request.ts";
 import { checkPath } from "./path.ts";
 
-/** A request as the transport sends it, attempt after attempt. */
+/** A request as every attempt sends it. */
 export interface OutgoingRequest {
   readonly url: string;
   readonly method: string;
@@ -13,7 +13,7 @@ export interface OutgoingRequest {
   readonly repeatable: boolean;
 }
 
-/** Takes a request that no middleware has seen. Its headers are those that openapi-fetch was given. */
+/** Takes a request that no middleware has seen. */
 export function fromLight(
   { url, method, body }: LightRequest,
   headers: OutgoingRequest["headers"],
@@ -22,8 +22,8 @@ export function fromLight(
 }
 
 /**
- * Takes a request that middleware may have replaced: its body is read into memory, and it must still go to the base URL,
- * because the token is added to it afterwards.
+ * Takes a request that middleware may have replaced. Its body is read into memory, and it must still go to the base URL,
+ * because the token is added afterwards.
  *
  * @throws TypeError when the request leaves the base URL.
  */
@@ -39,5 +39,5 @@ export async function fromReal(request: Request, baseUrl: string): Promise<Outgo
   return { url, method, headers, body: bytes, repeatable: true };
 }
 
-/** Without the query, which may hold personal data. */
+/** Without the query, which may contain personal data. */
 const originAndPath = (url: string): string => url.split(/[?#]/, 1)[0]!;

@@ -5,7 +5,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 import { pathPlaces, sampleInput } from "../../test/sample-input.ts";
 import { callByName, rawCall, testClient } from "../../test/test-client.ts";
 
-/** Strings made of what parsers treat specially, and any other strings, lone surrogates included. */
+/** Strings of characters that parsers treat specially, and any other strings, including lone surrogates. */
 const hostile = fc.oneof(
   fc.string({
     unit: fc.constantFrom(
@@ -36,7 +36,7 @@ const hostile = fc.oneof(
   }),
 );
 
-/** What a call did: the target that arrived, or the error it was refused with. */
+/** The outcome of a call: the request target that arrived, or the error. */
 async function outcome(
   call: Promise<unknown>,
   targets: () => readonly string[],
@@ -53,7 +53,7 @@ async function outcome(
   return error as TypeError;
 }
 
-it("sends any string as the one segment it is meant for, or refuses it by name", async () => {
+it("sends any string as exactly one path segment, or refuses it by name", async () => {
   const server = await hostileServer({ body: [] });
   const { clerk } = testClient(`${server.url}/gateway/v1`);
   const targets = () => server.received.map(({ target }) => target);

@@ -4,7 +4,7 @@ import { hostileServer } from "../../test/hostile-server.ts";
 import { pathPlaces, sampleInput, sampleResponse } from "../../test/sample-input.ts";
 import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
 
-/** Values that some parser between here and the service could take for another place in the tree. */
+/** Values that some parser on the way to the service could resolve to another path. */
 const climbing = [
   ["empty", ""],
   ["a dot", "."],
@@ -44,7 +44,7 @@ const climbing = [
   ["an object that prints dots", { toString: () => ".." }],
 ] as const;
 
-/** Strange values that can be sent safely, and what the segment must look like. */
+/** Unusual values that can be sent safely, and their encoded segment. */
 const encodable = [
   ["a slash", "a/b", "a%2Fb"],
   ["a query", "x?y=1", "x%3Fy%3D1"],
@@ -70,7 +70,7 @@ const encodable = [
 describe.each(pathPlaces)("$name, $parameter", ({ name, parameter }) => {
   const { method, path } = describeOperation(name);
 
-  it("refuses what could climb, before any network", async () => {
+  it("refuses values that could traverse, before any request", async () => {
     const server = await hostileServer({ body: sampleResponse(name) });
     const { clerk } = testClient(server.url);
     for (const [what, value] of climbing) {
@@ -86,7 +86,7 @@ describe.each(pathPlaces)("$name, $parameter", ({ name, parameter }) => {
     expect(server.received).toEqual([]);
   });
 
-  it("keeps everything else in its segment", async () => {
+  it("encodes every other value as one segment", async () => {
     const server = await hostileServer({ body: sampleResponse(name) });
     const { clerk } = testClient(server.url);
     const targets: string[] = [];

@@ -1,9 +1,9 @@
-/** Longer than any id or name of the service; bounds what decoding an id can cost. */
+/** Longer than any id or name of the service; limits the cost of decoding an id. */
 const longestValue = 500;
 /** Longer than any path of the service. */
 const longestPath = 8000;
 
-/** What strings can do in every supported runtime; the types of ES2022 do not know it yet. */
+/** A method of strings that every supported runtime has, but the types of ES2022 do not. */
 interface WellFormable {
   isWellFormed(): boolean;
 }
@@ -22,7 +22,7 @@ export function encodePathValue(place: string, value: unknown): string {
 }
 
 /**
- * Refuses what cannot be a path parameter, but for dot segments.
+ * Checks a path parameter, except for dot segments.
  *
  * @throws TypeError naming the place, without repeating the value.
  */
@@ -34,7 +34,7 @@ export function checkPathValue(place: string, value: unknown): asserts value is 
 }
 
 /**
- * Refuses a path that leads elsewhere than it seems to.
+ * Refuses a path that could traverse.
  *
  * @throws TypeError naming the place.
  */
@@ -47,21 +47,21 @@ export function checkPath(place: string, path: string): void {
 
 const isWellFormed = (text: string): boolean => (text as string & WellFormable).isWellFormed();
 
-/** Servers and proxies may decode more than once: looks at what any of them would see. */
+/** Servers and proxies may decode a path several times, so every level of encoding is checked. */
 function refuseDotSegments(place: string, text: string): void {
-  // Most values are ids, which have neither dots nor what could be decoded to them.
+  // Most values are ids, which contain neither dots nor encoded characters.
   if (!/[.%]/.test(text)) return;
   let decoded = text;
   for (let before = ""; before !== decoded; ) {
     before = decoded;
-    // URL parsers drop controls and spaces, some of them anywhere.
+    // URL parsers drop controls and spaces, some of them in any position.
     decoded = unescape(decoded).replace(/[\0- ]/g, "");
   }
   if (/(^|[/\\])\.\.?([/\\?#]|$)/.test(decoded)) throw new TypeError(`${place} has a dot segment`);
 }
 
 /**
- * Fills the parameters of a path template in.
+ * Fills in the parameters of a path template.
  *
  * @param place - what the path belongs to, for messages.
  */

@@ -1,5 +1,5 @@
 /**
- * A query without its question mark: arrays repeat their name, `undefined` and `null` are left out.
+ * Writes a query without its question mark. Arrays repeat their name; `undefined` and `null` are left out.
  *
  * @throws TypeError naming the parameter that is an object.
  */

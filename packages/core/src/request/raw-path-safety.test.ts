@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { rawCall, rejection, testClient } from "../../test/test-client.ts";
 
-// A path by hand, past the types: what a value must not do, the template must not do either.
+// A path written by hand, ignoring the types: a template must not traverse either.
 it.each([
   "/platform/applications/..",
   "/platform/applications/../domains",
@@ -31,7 +31,7 @@ it.each([
   expect(server.received).toEqual([]);
 });
 
-it("refuses a template whose parts become a dot segment together", async () => {
+it("refuses a template and values that form a dot segment together", async () => {
   const server = await hostileServer();
   const { clerk } = testClient(server.url);
   const init = { params: { path: { x: "e" } } };
@@ -53,7 +53,7 @@ it.each([undefined, {}, { params: {} }, { params: { path: {} } }, { params: { pa
   },
 );
 
-it("takes no path parameter from a prototype", async () => {
+it("reads no path parameter from a prototype", async () => {
   const { clerk } = testClient("http://nope.invalid");
   const error = await rejection(rawCall(clerk, "GET", "/platform/{constructor}/{toString}"));
   expect(error.message).toContain('input "constructor"');
@@ -68,7 +68,7 @@ it.each(["https://evil.example/x", "@evil.example/x", ":80@evil.example", "\\\\e
   },
 );
 
-it("sends a path with two slashes to the client's own origin", async () => {
+it("sends a path that starts with two slashes to the origin of baseUrl", async () => {
   const server = await hostileServer();
   const { clerk } = testClient(server.url);
   await rawCall(clerk, "GET", "//evil.example/x");

@@ -74,7 +74,7 @@ describe.each(["uploadApplicationLogo", "uploadApplicationFavicon"] as const)("%
     ["a DataView", () => new DataView(bytes.buffer)],
     ["a Blob", () => new Blob([bytes])],
     ["a stream", () => streamOf(bytes.subarray(0, 100), bytes.subarray(100))],
-  ])("sends %s alone as bytes", async (_, body) => {
+  ])("sends %s as the body itself", async (_, body) => {
     const server = await hostileServer();
     const { clerk } = testClient(server.url);
     await callByName(clerk, name, { ...input, body: body() });
@@ -97,7 +97,7 @@ describe.each(["uploadApplicationLogo", "uploadApplicationFavicon"] as const)("%
     }
   });
 
-  it("sends a form again whose file came as a stream", async () => {
+  it("can send a form again when its file was a stream", async () => {
     const server = await hostileServer({ status: 503 }, {});
     const { clerk } = testClient(server.url);
     await callByName(clerk, name, { ...input, body: { file: streamOf(bytes) } });
@@ -105,7 +105,7 @@ describe.each(["uploadApplicationLogo", "uploadApplicationFavicon"] as const)("%
     expect(server.received).toHaveLength(2);
   });
 
-  it("sends a stream once", async () => {
+  it("sends a stream only once", async () => {
     for (const status of [401, 429, 503]) {
       const server = await hostileServer({ status }, {});
       const { clerk } = testClient(server.url, { token: () => "ak_1" });
@@ -115,7 +115,7 @@ describe.each(["uploadApplicationLogo", "uploadApplicationFavicon"] as const)("%
     }
   });
 
-  it("refuses to retry a stream when asked to, before any network", async () => {
+  it("refuses the retry option with a stream, before any request", async () => {
     const server = await hostileServer();
     const { clerk } = testClient(server.url);
     const call = callByName(clerk, name, { ...input, body: streamOf(bytes) }, { retry: 3 });

@@ -4,7 +4,7 @@ import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
 import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
 import { createPlatformClient, redact } from "../index.ts";
 
-/** Tokens of every kind, known by their shape or not at all. */
+/** Tokens of every kind, with and without a recognisable shape. */
 const tokens = [
   ["a platform key", "ak_tOpSeCrEt0123456789"],
   ["an OAuth token", "oat_tOpSeCrEt0123456789"],
@@ -12,7 +12,7 @@ const tokens = [
   ["a token of no known shape", "tOpSeCrEt/with+slash~and.dots=="],
 ] as const;
 
-/** Everything a value could be printed as. */
+/** A value in every printed form. */
 function printed(value: unknown): string {
   const seen = new Set<unknown>();
   const chain: string[] = [];
@@ -28,7 +28,7 @@ function printed(value: unknown): string {
   ].join("\n");
 }
 
-/** Answers that repeat the token wherever an answer has room. */
+/** Responses that repeat the token in every place. */
 const echoes = (token: string): [what: string, behaviour: Behaviour][] => {
   const envelope = {
     errors: [
@@ -55,7 +55,7 @@ const echoes = (token: string): [what: string, behaviour: Behaviour][] => {
   ];
 };
 
-/** The same JSON as another serializer may write it. */
+/** The same JSON as another serializer could write it. */
 const escaped = (json: string): string =>
   json
     .replace(/tOpSeCrEt/g, (match) =>
@@ -83,7 +83,7 @@ describe.each(tokens)("%s", (_, token) => {
     for (const value of [...errors, ...heard]) expect(printed(value)).not.toContain("tOpSeCrEt");
   });
 
-  it("shows in no part of the client", async () => {
+  it("does not show in any part of the client", async () => {
     const { clerk } = testClient("http://localhost", { token });
     for (const value of [clerk, clerk.raw, clerk.getApplication, clerk.raw.GET]) {
       expect(printed(value)).not.toContain("tOpSeCrEt");
@@ -91,7 +91,7 @@ describe.each(tokens)("%s", (_, token) => {
     expect(inspect(clerk.listDomains(), { depth: 9 })).not.toContain("tOpSeCrEt");
   });
 
-  it("shows in no lost raw call", async () => {
+  it("does not show in the error of a lost raw call", async () => {
     const server = await hostileServer("reset");
     const { clerk } = testClient(server.url, { token });
     expect(printed(await rejection(rawCall(clerk, "GET", "/platform/applications")))).not.toContain(
@@ -100,7 +100,7 @@ describe.each(tokens)("%s", (_, token) => {
   });
 });
 
-describe("what the API keeps secret", () => {
+describe("secrets of the API", () => {
   const pem = '-----BEGIN PRIVATE KEY-----\ntOpSeCrEt"quoted\\\n-----END PRIVATE KEY-----';
   it.each([
     ["createJWTTemplate", { applicationID: "a", envOrInsID: "p", body: { name: "x", signing_key: pem } }],
@@ -110,7 +110,7 @@ describe("what the API keeps secret", () => {
     ],
     ["claimAccountlessApplication", { body: { token: "tOpSeCrEt-claim", name: "x" } }],
     ["claimAccountlessApplication", { body: { token: "topsecret", name: "x" } }],
-  ])("stays out of the events of %s", async (name, input) => {
+  ])("are not in the events of %s", async (name, input) => {
     const server = await hostileServer({ status: 422, body: { errors: [{ code: "x", meta: input.body }] } });
     const heard: unknown[] = [];
     const note = (event: unknown) => void heard.push(event);
@@ -128,7 +128,7 @@ describe("what the API keeps secret", () => {
     );
   });
 
-  it("is masked in an error's body: secret keys and transfer codes", async () => {
+  it("are masked in an error's body: secret keys and transfer codes", async () => {
     const server = await hostileServer({
       status: 409,
       body: {
@@ -152,7 +152,7 @@ describe("what the API keeps secret", () => {
   });
 });
 
-it("redacts by shape and by place, and leaves the rest alone", () => {
+it("redacts by shape and by place, and keeps the rest", () => {
   const plain = {
     code: "resource_not_found",
     name: "ask_me",
@@ -173,7 +173,7 @@ it("redacts by shape and by place, and leaves the rest alone", () => {
   });
 });
 
-it("repeats no token when it refuses one", async () => {
+it("does not repeat a token that it refuses", async () => {
   for (const token of [
     "sk_live_tOpSeCrEt",
     "pk_live_tOpSeCrEt",

@@ -6,17 +6,17 @@ import { createPlatformClient, stripSensitive } from "../index.ts";
 const { fetch, baseUrl, token } = createEmulator({ seed: "small" });
 const clerk = createPlatformClient({ fetch, baseUrl, token });
 
-it("takes the secrets out of answers, wherever they stand, and leaves the answer itself alone", async () => {
-  const answer = await clerk.listApplications({ include_secret_keys: true });
-  expect(JSON.stringify(answer)).toContain("sk_test_");
-  const before = structuredClone(answer);
-  const stripped = stripSensitive("listApplications", answer);
+it("removes secrets at any depth, and does not modify the response", async () => {
+  const response = await clerk.listApplications({ include_secret_keys: true });
+  expect(JSON.stringify(response)).toContain("sk_test_");
+  const before = structuredClone(response);
+  const stripped = stripSensitive("listApplications", response);
   expect(JSON.stringify(stripped)).not.toMatch(/sk_(test|live)_|secret_key/);
-  expect(answer).toEqual(before);
-  expect(stripped[0]?.instances[0]?.publishable_key).toBe(answer[0]?.instances[0]?.publishable_key);
+  expect(response).toEqual(before);
+  expect(stripped[0]?.instances[0]?.publishable_key).toBe(response[0]?.instances[0]?.publishable_key);
 });
 
-it("takes a transfer's code", async () => {
+it("removes a transfer's code", async () => {
   const [application] = await clerk.listApplications();
   const { application_id: applicationID } = application!;
   const transfer = await clerk.createApplicationTransfer({ applicationID });
@@ -28,7 +28,7 @@ it("takes a transfer's code", async () => {
   }
 });
 
-it("takes what a free-form configuration calls a secret, at any depth", () => {
+it("removes secrets of a free-form configuration by name, at any depth", () => {
   const config = { oauth: { google: { client_id: "a", client_secret: "b" } }, list: [{ secret: "c" }] };
   expect(stripSensitive("getConfig", config as never)).toEqual({
     oauth: { google: { client_id: "a" } },
@@ -36,20 +36,20 @@ it("takes what a free-form configuration calls a secret, at any depth", () => {
   });
 });
 
-it("knows every place that the document or the overlay marks", () => {
+it("removes every field that the document or the overlay marks", () => {
   for (const { name } of listOperations()) {
     for (const path of sensitivePaths[name]?.response ?? []) {
-      // Builds an answer that has just this secret.
-      const answer = path
+      // Builds a response that has only this secret.
+      const response = path
         .split(/\.|(?=\[\])/)
         .reduceRight<unknown>((inner, step) => (step === "[]" ? [inner] : { [step]: inner }), "hunter2");
-      expect(JSON.stringify(stripSensitive(name, answer))).not.toContain("hunter2");
+      expect(JSON.stringify(stripSensitive(name, response))).not.toContain("hunter2");
     }
   }
 });
 
-it.each([undefined, null, 7, "text", []])("copies %s", (answer) => {
-  expect(stripSensitive("getApplication", answer)).toEqual(answer);
+it.each([undefined, null, 7, "text", []])("copies %s", (response) => {
+  expect(stripSensitive("getApplication", response)).toEqual(response);
 });
 
 it.each(["misspelt", "", "constructor", undefined])("refuses the operation %j", (operation) => {
@@ -58,7 +58,7 @@ it.each(["misspelt", "", "constructor", undefined])("refuses the operation %j", 
   );
 });
 
-it("takes secrets where the document has none", () => {
+it("removes secrets that the document does not mention", () => {
   const drifted = {
     secret_key: "topsecret",
     other_instances: [
@@ -74,7 +74,7 @@ it("takes secrets where the document has none", () => {
   }
 });
 
-it("leaves what the service's own responses have besides secrets", async () => {
+it("keeps everything else in the service's responses", async () => {
   const users = {
     data: [
       {
