@@ -38,7 +38,7 @@ it("pulls, changes, plans, applies and finds no drift, and no secret is in any o
   const files = await Promise.all(
     (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
   );
-  expect(files.length).toBe(3);
+  expect(files.length).toBe(4);
   const everything = [...said, ...files].join("\n");
   expect(everything).not.toContain("verysecret");
   expect(everything).not.toContain(server.token);

@@ -27,6 +27,7 @@ export { drift, type PlanOptions, plan, sharedSchema } from "./plan/make-plan.ts
 export {
   type ApplicationPlan,
   countChanges,
+  countUncompared,
   type InstancePlan,
   type JWTTemplateStep,
   type Plan,

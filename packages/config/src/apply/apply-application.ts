@@ -10,7 +10,7 @@ import { type ListsLook, lookAtLists, writeLists } from "./apply-lists.ts";
 export async function applyApplicationPlan(
   clerk: ApplyingClient,
   { applicationID, name, salt, instances }: ApplicationPlan,
-  shared: Pick<ApplyContext, "ask" | "finish" | "resolved" | "notes" | "onStep" | "onDoubt">,
+  shared: Pick<ApplyContext, "ask" | "finish" | "resolved" | "notes" | "onStep" | "onSecrets" | "onDoubt">,
 ): Promise<void> {
   const looks: { context: ApplyContext; lists: ListsLook; config: ConfigLook | undefined }[] = [];
   const moved: string[] = [];

@@ -5,7 +5,7 @@ import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
 import { additions, valuesFingerprint } from "../plan/plan-application.ts";
 import { dryRun, type ReadConfig, readConfig } from "../plan/read-config.ts";
-import type { ApplyContext } from "./apply-context.ts";
+import { type ApplyContext, targetOf } from "./apply-context.ts";
 
 /** What was found before writing. */
 export interface ConfigLook {
@@ -36,7 +36,10 @@ export async function writeConfig(context: ApplyContext, look: ConfigLook): Prom
   const what = `configuration ${Object.keys(wanted).join(", ")}`;
   let { read } = look;
   let open = pending(context, read);
-  if (open.length === 0) return context.onStep({ environment, what, outcome: "already" });
+  if (open.length === 0) {
+    await tellSecrets(context, read);
+    return context.onStep({ environment, what, outcome: "already" });
+  }
   const { clerk, ask, finish } = context;
   let written = false;
   // Once the first patch was sent, the step is finished, whatever the signal says.
@@ -66,16 +69,20 @@ export async function writeConfig(context: ApplyContext, look: ConfigLook): Prom
   const changed = { before: look.read.before, after: read.before };
   const added = additions(wanted, changed, context.secrets);
   context.notes.push(...added.map((text) => `${environment}: the service also made ${text}`));
+  await tellSecrets(context, read);
   context.onStep({ environment, what, outcome: "applied" });
 }
 
-const target = ({ applicationID, instance }: ApplyContext) => ({
-  applicationID,
-  envOrInsID: instance.environment,
-});
+async function tellSecrets(context: ApplyContext, { before }: ReadConfig): Promise<void> {
+  const { instance, salt, onSecrets } = context;
+  const { openSecrets } = compare(instance.wanted, before, { ...comparing(context), resolved: new Map() });
+  const fingerprints: Record<string, string> = {};
+  for (const { path, value } of openSecrets) fingerprints[path.join(".")] = await fingerprint(value, salt);
+  onSecrets(instance.environment, fingerprints);
+}
 
 const readNow = (context: ApplyContext, ask = context.ask): Promise<ReadConfig> =>
-  readConfig(context.clerk, target(context), Object.keys(context.instance.wanted), ask);
+  readConfig(context.clerk, targetOf(context), Object.keys(context.instance.wanted), ask);
 
 const comparing = ({ secrets, instance, resolved }: ApplyContext): CompareOptions => ({
   secrets,
@@ -129,7 +136,7 @@ const movedMeanwhile = ({ instance }: ApplyContext, cause?: unknown): PlanMovedE
 function patchInput(context: ApplyContext, read: ReadConfig): PatchConfigInput {
   const { instance, resolved } = context;
   return {
-    ...target(context),
+    ...targetOf(context),
     body: toPatch(instance.wanted, resolved, { current: read.before, options: comparing(context) }),
     ifMatch: read.configVersion,
     destructive: hasClear(instance.wanted) || undefined,

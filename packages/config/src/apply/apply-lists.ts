@@ -8,7 +8,7 @@ import {
   readTemplates,
   templateFingerprint,
 } from "../plan/plan-lists.ts";
-import type { ApplyContext } from "./apply-context.ts";
+import { type ApplyContext, targetOf } from "./apply-context.ts";
 
 /** What was found before writing. */
 export interface ListsLook {
@@ -17,18 +17,14 @@ export interface ListsLook {
   readonly templates: ReadonlyMap<string, JWTTemplate>;
 }
 
-const target = ({ applicationID, instance }: ApplyContext) => ({
-  applicationID,
-  envOrInsID: instance.environment,
-});
-
 /** Reads the lists that the plan changes. */
 export async function lookAtLists(context: ApplyContext): Promise<ListsLook> {
   const { clerk, ask, instance, salt } = context;
   const none = new Map<string, never>();
-  const urls = instance.redirectURLs.length > 0 ? await readRedirectURLs(clerk, target(context), ask) : none;
+  const urls =
+    instance.redirectURLs.length > 0 ? await readRedirectURLs(clerk, targetOf(context), ask) : none;
   const templates =
-    instance.jwtTemplates.length > 0 ? await readTemplates(clerk, target(context), ask) : none;
+    instance.jwtTemplates.length > 0 ? await readTemplates(clerk, targetOf(context), ask) : none;
   const moved: string[] = [];
   for (const step of instance.jwtTemplates) {
     const template = templates.get(step.name);
@@ -61,15 +57,15 @@ async function writeTemplate(
   if (isDone(step, template)) return onStep({ environment, what, outcome: "already" });
   const write = async (): Promise<unknown> => {
     if (step.action === "delete") {
-      return clerk.deleteJWTTemplate({ ...target(context), templateID: template!.id });
+      return clerk.deleteJWTTemplate({ ...targetOf(context), templateID: template!.id });
     }
     const body = templateBody(step, template, context.resolved);
     return template
-      ? clerk.updateJWTTemplate({ ...target(context), templateID: template.id, body })
-      : clerk.createJWTTemplate({ ...target(context), body });
+      ? clerk.updateJWTTemplate({ ...targetOf(context), templateID: template.id, body })
+      : clerk.createJWTTemplate({ ...targetOf(context), body });
   };
   await once(context, what, write, async () => {
-    const now = (await readTemplates(clerk, target(context), context.finish)).get(step.name);
+    const now = (await readTemplates(clerk, targetOf(context), context.finish)).get(step.name);
     return isDone(step, now);
   });
   onStep({ environment, what, outcome: "applied" });
@@ -103,10 +99,10 @@ async function writeURL(
   if (isThere === (action === "create")) return onStep({ environment, what, outcome: "already" });
   const write = (): Promise<unknown> =>
     action === "create"
-      ? clerk.createRedirectURL({ ...target(context), body: { url } })
-      : clerk.deleteRedirectURL({ ...target(context), redirectURLID: id! });
+      ? clerk.createRedirectURL({ ...targetOf(context), body: { url } })
+      : clerk.deleteRedirectURL({ ...targetOf(context), redirectURLID: id! });
   await once(context, what, write, async () => {
-    const now = await readRedirectURLs(clerk, target(context), finish);
+    const now = await readRedirectURLs(clerk, targetOf(context), finish);
     return now.has(url) === (action === "create");
   });
   onStep({ environment, what, outcome: "applied" });

@@ -1,4 +1,5 @@
 import { ConfigError } from "../config-error.ts";
+import type { Environment } from "../definition/define-config.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
 import type { ApplicationPlan, Plan } from "../plan/plan.ts";
 import { checkPlan } from "../plan/seal-plan.ts";
@@ -78,8 +79,9 @@ async function applyOne(
 ): Promise<void> {
   const steps: AppliedStep[] = [];
   const notes: string[] = [];
-  const { applicationID, name } = application;
-  applications.push({ applicationID, name, steps, notes });
+  const { applicationID, name, salt } = application;
+  const secrets: { [environment in Environment]?: Record<string, string> } = {};
+  applications.push({ applicationID, name, steps, notes, salt, secrets });
   let doubt: string | undefined;
   const onDoubt = (what: string): void => {
     doubt = what;
@@ -95,6 +97,9 @@ async function applyOne(
       finish: asking({ ...options, signal: undefined }),
       resolved,
       notes,
+      onSecrets: (environment, fingerprints) => {
+        secrets[environment] = fingerprints;
+      },
       onStep,
       onDoubt,
     });

@@ -16,6 +16,10 @@ export interface ApplicationReport {
   readonly steps: readonly AppliedStep[];
   /** What the service changed beyond what was declared, and other remarks. */
   readonly notes: readonly string[];
+  /** The salt of `secrets`. */
+  readonly salt: string;
+  /** Salted fingerprints of the declared secrets as they were at the end, by path: `plan` finds changes made since. */
+  readonly secrets: { readonly [environment in Environment]?: Readonly<Record<string, string>> };
 }
 
 /** What was done. */

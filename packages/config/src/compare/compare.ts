@@ -16,10 +16,16 @@ export interface Change {
 /** What is found by comparing declared values with those of the service. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** Secrets that the service has and this comparison could not resolve. */
-  readonly openSecrets: readonly string[];
+  /** Secrets that the service has and that were not compared, because the declared ones are not resolved. */
+  readonly openSecrets: readonly OpenSecret[];
   /** Lists that differ in their order only. */
   readonly reordered: readonly string[];
+}
+
+/** A secret as the service returned it. It stays in memory. */
+export interface OpenSecret {
+  readonly path: readonly string[];
+  readonly value: unknown;
 }
 
 /** How values are compared. */
@@ -30,6 +36,14 @@ export interface CompareOptions {
   /** Resolved secrets, by the name and kind of their reference; without it, secrets stay open. */
   readonly resolved?: ReadonlyMap<string, string>;
 }
+
+/** A secret that the service has and that differs. */
+export const changedSecret = (path: readonly string[]): Change => ({
+  path,
+  kind: "secret",
+  before: "(secret)",
+  after: "(secret changed)",
+});
 
 /** Lists whose order users see: buttons and fields appear in it. */
 const knownOrderedLists = ["connections_oauth_custom"];
@@ -43,12 +57,12 @@ export const secretKey = ({ $secret, from }: { $secret: string; from: string }):
  * order of most lists do not count.
  */
 export function compare(wanted: unknown, current: unknown, options: CompareOptions): Comparison {
-  const found = { changes: [] as Change[], openSecrets: [] as string[], reordered: [] as string[] };
+  const found = { changes: [] as Change[], openSecrets: [] as OpenSecret[], reordered: [] as string[] };
   walk(wanted, current, [], { ...options, ...found });
   return found;
 }
 
-type Context = CompareOptions & { changes: Change[]; openSecrets: string[]; reordered: string[] };
+type Context = CompareOptions & { changes: Change[]; openSecrets: OpenSecret[]; reordered: string[] };
 
 function walk(wanted: unknown, current: unknown, path: readonly string[], context: Context): void {
   const { changes, secrets } = context;
@@ -60,9 +74,8 @@ function walk(wanted: unknown, current: unknown, path: readonly string[], contex
     const value = context.resolved?.get(secretKey(wanted));
     // The service shows a secret that is not set as null or as an empty text.
     if (absent || current === "") changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
-    else if (value === undefined) context.openSecrets.push(path.join("."));
-    else if (value !== current)
-      changes.push({ path, kind: "secret", before: "(secret)", after: "(secret changed)" });
+    else if (value === undefined) context.openSecrets.push({ path, value: current });
+    else if (value !== current) changes.push(changedSecret(path));
   } else if (isObject(wanted)) {
     for (const [key, inner] of Object.entries(wanted)) {
       walk(

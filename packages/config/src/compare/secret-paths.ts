@@ -18,24 +18,24 @@ export class SecretPaths {
     return redacted !== value;
   }
 
-  /** A copy in which every secret is replaced; `null` stays, as it tells that there is none. */
-  mask(value: unknown, path: readonly string[] = [], replacement = "(secret)"): unknown {
-    if (Array.isArray(value))
-      return value.map((item, index) => this.mask(item, [...path, String(index)], replacement));
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [key, this.mask(inner, [...path, key], replacement)]),
-      );
-    }
-    return value !== null && value !== undefined && this.has(path, value) ? replacement : value;
+  /** A copy in which every secret is replaced; `null` stays, because it means that there is none. */
+  mask(value: unknown, path: readonly string[] = []): unknown {
+    return this.#replace(value, path, (secret) => (secret === null ? null : "(secret)"));
   }
 
   /** A copy without the secrets, whether they are set or not. */
-  omit(value: unknown, path: readonly string[] = []): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => this.omit(item, [...path, String(index)]));
-    if (typeof value !== "object" || value === null) return value;
-    const kept = Object.entries(value).filter(([key, inner]) => !this.has([...path, key], inner));
-    return Object.fromEntries(kept.map(([key, inner]) => [key, this.omit(inner, [...path, key])]));
+  omit(value: unknown): unknown {
+    return this.#replace(value, [], () => undefined);
+  }
+
+  #replace(value: unknown, path: readonly string[], by: (secret: unknown) => unknown): unknown {
+    const inner = (key: string | number, each: unknown): unknown =>
+      this.#replace(each, [...path, String(key)], by);
+    if (Array.isArray(value)) return value.map((each, index) => inner(index, each));
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(key, each)]));
+    }
+    return value !== undefined && this.has(path, value) ? by(value) : value;
   }
 
   /** The secrets in a value by path. */

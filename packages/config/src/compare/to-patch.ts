@@ -52,8 +52,11 @@ const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 
 /** Whether something is to be cleared. */
-export function hasClear(wanted: unknown): boolean {
-  if (isClear(wanted)) return true;
-  if (isSecret(wanted) || typeof wanted !== "object" || wanted === null) return false;
-  return Object.values(wanted).some(hasClear);
-}
+export const hasClear = (wanted: unknown): boolean => some(wanted, isClear);
+
+/** Whether a value refers to a secret. */
+export const hasSecret = (wanted: unknown): boolean => some(wanted, isSecret);
+
+const some = (value: unknown, test: (value: unknown) => boolean): boolean =>
+  test(value) ||
+  (typeof value === "object" && value !== null && Object.values(value).some((inner) => some(inner, test)));

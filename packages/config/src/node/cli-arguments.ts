@@ -14,6 +14,9 @@ export interface CliArguments {
   out: string | undefined;
   plan: string | undefined;
   checkpoint: string | undefined;
+  report: string | undefined;
+  lastApply: string | undefined;
+  schema: string | undefined;
   requestsPerMinute: number;
   format: "table" | "json" | "markdown";
   check: boolean;
@@ -28,7 +31,7 @@ export const usage = `Usage: clerk-platform-config <command> [options]
 Configuration of Clerk applications as code (unofficial).
 
   pull      write the definition of an application from what is there
-  types     write the types of its configuration
+  types     write the types and the schema of its configuration
   plan      show what apply would change
   apply     do it; with --plan, what a saved plan says
   drift     show what the service has that differs from the definition
@@ -38,7 +41,10 @@ Configuration of Clerk applications as code (unofficial).
   --application <id or name>     for pull, types and promote  (default the definition's)
   --out <file>                   where pull, types, plan and promote write to
   --plan <file>                  the saved plan that apply does
-  --checkpoint <file>            lets plan and apply of many applications go on after any end
+  --checkpoint <file>            lets plan and apply of many applications continue after any end
+  --report <file>                what the run did, as JSON, or as Markdown for a name that ends in .md
+  --last-apply <file>            the report of the last apply: shows secrets that were changed since
+  --schema <file>                the schema that types writes (default clerk.config.schema.json)
   --requests-per-minute <n>      for many applications        (default 100)
   --compare-secrets              read the secrets already when planning
   --defaults                     let pull write the schema's defaults, too
@@ -56,6 +62,9 @@ const options = {
   out: { type: "string" },
   plan: { type: "string" },
   checkpoint: { type: "string" },
+  report: { type: "string" },
+  "last-apply": { type: "string" },
+  schema: { type: "string" },
   "requests-per-minute": { type: "string", default: "100" },
   json: { type: "boolean", default: false },
   markdown: { type: "boolean", default: false },
@@ -82,6 +91,8 @@ export function readArguments(args: string[]): CliArguments {
     );
   }
   if (values.json && values.markdown) throw new Error("--json and --markdown exclude each other");
+  if (values.report !== undefined && (command === "pull" || command === "types"))
+    throw new Error(`${command} has no --report`);
   const requestsPerMinute = Number(values["requests-per-minute"]);
   if (!(requestsPerMinute >= 1)) throw new Error("--requests-per-minute must be a number from 1");
   return {
@@ -91,6 +102,9 @@ export function readArguments(args: string[]): CliArguments {
     out: values.out,
     plan: values.plan,
     checkpoint: values.checkpoint,
+    report: values.report,
+    lastApply: values["last-apply"],
+    schema: values.schema,
     requestsPerMinute,
     format: values.json ? "json" : values.markdown ? "markdown" : "table",
     check: values.check,

@@ -4,16 +4,23 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import type { EmulatorOptions } from "@clerk-platform/emulator";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import { createNodeClient } from "@clerk-platform/node";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bundleProgram } from "../../test/bundle-program.ts";
 import { runCli } from "./run-cli.ts";
 
+let program: Awaited<ReturnType<typeof bundleProgram>>;
 let folder: string;
 let server: EmulatorServer;
 let requests: string[];
+
+beforeAll(async () => {
+  program = await bundleProgram("src/node/cli.ts");
+});
+
+afterAll(() => program.remove());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "config-"));
@@ -76,8 +83,11 @@ const secrets = { GOOGLE_SECRET: "GOCSPX-verysecret" };
 it("pulls, plans a change, applies the saved plan, and finds no drift", async () => {
   expect(await run("pull --application Acme")).toMatchObject({ code: 0, error: "wrote clerk.config.ts" });
   expect(await run("plan")).toMatchObject({ code: 0, out: expect.stringContaining("No changes.") });
-  expect((await run("types")).error).toBe("wrote clerk.config.types.ts");
-  expect(await run("types --check")).toMatchObject({ code: 0, error: "clerk.config.types.ts is up to date" });
+  expect((await run("types")).error).toBe("wrote clerk.config.types.ts\nwrote clerk.config.schema.json");
+  expect(await run("types --check")).toMatchObject({
+    code: 0,
+    error: "clerk.config.types.ts is up to date\nclerk.config.schema.json is up to date",
+  });
   await config(acme);
   const planned = await run("plan --out plan.json", secrets);
   expect(planned.code).toBe(2);
@@ -158,9 +168,7 @@ describe("bad input", () => {
 
 /** The command as it runs on a machine: a process that can be killed. */
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const flags = ["--conditions=@clerk-platform/source", "--experimental-strip-types", "--no-warnings"];
-  const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
-  return spawn(process.execPath, [...flags, cli, ...args], {
+  return spawn(process.execPath, [program.file, ...args], {
     cwd: folder,
     env: { ...process.env, ...connection(), ...env },
   });
@@ -173,7 +181,7 @@ async function finish(child: ChildProcess) {
   return { code, signal, out, error };
 }
 
-it("goes on with a fleet after being killed, and reads no application again that was done", async () => {
+it("continues with a fleet after being killed, reads no application again that was done, and reports each", async () => {
   let victim: ChildProcess | undefined;
   let left = Number.POSITIVE_INFINITY;
   await start({
@@ -193,12 +201,16 @@ it("goes on with a fleet after being killed, and reads no application again that
     "plan.jsonl",
     "--requests-per-minute",
     "100000",
+    "--report",
+    "report.json",
   ];
+  const report = async () => JSON.parse(await read("report.json"));
   let kills = 0;
   for (const requestsToLive of [12, 15]) {
     left = requestsToLive;
     victim = launch(args);
     if ((await finish(victim)).signal === "SIGKILL") kills++;
+    expect(await report()).toMatchObject({ command: "plan", state: "running" });
   }
   left = Number.POSITIVE_INFINITY;
   const { code, error } = await finish(launch(args));
@@ -206,6 +218,11 @@ it("goes on with a fleet after being killed, and reads no application again that
   expect(error).toContain("40 applications, up to 40 requests, about 1 min at 100000 a minute");
   const plan = JSON.parse(await read("plan.json"));
   expect(plan.applications).toHaveLength(40);
+  const planned = await report();
+  expect(planned).toMatchObject({ state: "finished", counts: { changes: 40, open: 0 } });
+  expect(planned.counts.resumed).toBeGreaterThan(0);
+  // A finished job starts anew the next time.
+  expect((await readdir(folder)).sort()).toEqual(["clerk.config.ts", "plan.json", "report.json"]);
   // Each end repeats at most what was under way: eight applications.
   const reads = requests.filter((request) => request.startsWith("patchConfig")).length;
   expect(reads).toBeGreaterThanOrEqual(40);
@@ -219,6 +236,8 @@ it("goes on with a fleet after being killed, and reads no application again that
     "plan.jsonl",
     "--requests-per-minute",
     "100000",
+    "--report",
+    "report.json",
   ];
   kills = 0;
   for (const requestsToLive of [9, 30]) {
@@ -229,8 +248,90 @@ it("goes on with a fleet after being killed, and reads no application again that
   left = Number.POSITIVE_INFINITY;
   const applied = await finish(launch(apply));
   expect({ code: applied.code, kills }).toEqual({ code: 0, kills: 2 });
+  const { command, state, counts, applications } = await report();
+  expect({ command, state, all: counts.applied + counts.unchanged, failed: counts.failed }).toEqual({
+    command: "apply",
+    state: "finished",
+    all: 40,
+    failed: 0,
+  });
+  expect(counts.resumed).toBeGreaterThan(0);
+  expect(applications[0].steps[0].what).toBe("configuration auth_password");
   expect(await run("plan --check --requests-per-minute 100000")).toMatchObject({ code: 0 });
-}, 120_000);
+}, 240_000);
+
+it("reports which applications of a fleet were applied and which failed, as JSON and as Markdown, without secrets", async () => {
+  await start({
+    seed: { applications: ["A|b", "B", "C"].map((name) => ({ name, domain: `${name[0]}.example` })) },
+  });
+  await config(acme.replace('{ name: "Acme" }', "{ all: true }"));
+  await run("plan --out plan.json --requests-per-minute 100000");
+  const clerk = createNodeClient({ token: server.token, baseUrl: server.url });
+  const applicationID = (await clerk.listApplications())[0]!.application_id;
+  const body = { connection_oauth_google: { client_secret: "somebody-verysecret" } };
+  await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+  await clerk.close();
+  const command = "apply --plan plan.json --requests-per-minute 100000 --report";
+  const failed = await run(`${command} report.json`, secrets);
+  expect(failed.code).toBe(1);
+  const json = JSON.parse(await read("report.json"));
+  expect(json).toMatchObject({ state: "failed", counts: { applied: 2, failed: 1, open: 0 } });
+  expect(
+    json.applications.find((each: { applicationID: string }) => each.applicationID === applicationID),
+  ).toMatchObject({
+    outcome: "failed",
+    error: expect.stringContaining("changed since the plan was made; nothing of it was changed"),
+  });
+  await run(`${command} report.md`, secrets);
+  const markdown = await read("report.md");
+  expect(markdown).toContain("# clerk-platform-config apply: failed\n");
+  expect(markdown).toContain("| unchanged | 2 |\n| failed | 1 |");
+  expect(JSON.stringify(json) + markdown + failed.out + failed.error).not.toContain("verysecret");
+  expect(await run("types --report report.json")).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("types has no --report"),
+  });
+});
+
+it("shows a secret that was changed since the last apply, and says when secrets were not compared", async () => {
+  await config(acme);
+  await run("apply --report applied.json", secrets);
+  const same = await run("drift --last-apply applied.json");
+  expect(same).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("1 secret was not compared: apply compares them."),
+  });
+  const clerk = createNodeClient({ token: server.token, baseUrl: server.url });
+  const applicationID = (await clerk.listApplications())[0]!.application_id;
+  const body = { connection_oauth_google: { client_secret: "somebody-verysecret" } };
+  await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
+  await clerk.close();
+  const moved = await run("drift --last-apply applied.json");
+  expect(moved).toMatchObject({ code: 2, out: expect.stringMatching(/client_secret +\(secret changed\)/) });
+  expect(moved.out + (await read("applied.json"))).not.toContain("verysecret");
+  expect(await run("drift")).toMatchObject({ code: 0 });
+  await write("other.json", "{}");
+  expect((await run("drift --last-apply other.json")).error).toContain(
+    "other.json is not a report of apply that this package wrote",
+  );
+});
+
+it("saves the request for the schema once types has written it", async () => {
+  await config(
+    "{ application: { name: 'Acme' }, instances: { production: { auth_password: { min_length: 12 } } } }",
+  );
+  await run("types");
+  requests = [];
+  expect(await run("plan")).toMatchObject({ code: 2 });
+  expect(requests).toEqual(["listApplications 200", "patchConfig 200"]);
+  await write("clerk.config.schema.json", "[1");
+  expect((await run("plan")).error).toContain(
+    "clerk.config.schema.json cannot be read as a schema: it is not JSON",
+  );
+  expect((await run("plan --schema none.json")).error).toContain(
+    "none.json cannot be read as a schema: ENOENT",
+  );
+});
 
 it("stops after the step under way on Ctrl+C, tells what was applied, and goes on the next time", async () => {
   let child: ChildProcess | undefined;

@@ -1,26 +1,15 @@
 import type { PlatformClient } from "@clerk-platform/core";
 import type { ApplicationChoice, Definition } from "../definition/define-config.ts";
 import type { CliArguments } from "./cli-arguments.ts";
+import type { CliContext } from "./cli-context.ts";
 import { loadConfig } from "./load-config.ts";
-
-/** What the command line runs in. */
-export interface CliContext {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
-  /** Results. */
-  out(text: string): void;
-  /** Everything else: progress and failures. */
-  error(text: string): void;
-  /** Whether pictures of progress are wanted. */
-  readonly isTerminal: boolean;
-  /** Stops between steps. */
-  readonly signal: AbortSignal;
-}
+import type { RunReport } from "./run-report.ts";
 
 /** What a command works with. */
 export interface CommandContext extends CliContext {
   readonly clerk: PlatformClient;
   readonly args: CliArguments;
+  readonly report: RunReport;
 }
 
 /** The definition that the arguments name. */

@@ -1,7 +1,10 @@
-import { type BulkOutcome, bulk } from "@clerk-platform/node";
+import { rm } from "node:fs/promises";
+import { type BulkOutcome, type BulkReport, bulk } from "@clerk-platform/node";
 import { applyApplication } from "../apply/apply.ts";
 import { type ApplicationReport, ApplyInterruptedError } from "../apply/report.ts";
 import { resolveSecrets } from "../apply/resolve-secrets.ts";
+import { fingerprint } from "../compare/fingerprint.ts";
+import { hasSecret } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
@@ -10,22 +13,26 @@ import { createPacer } from "../fleet/create-pacer.ts";
 import { findApplications } from "../plan/find-applications.ts";
 import { sharedSchema } from "../plan/make-plan.ts";
 import type { ApplicationPlan, Plan } from "../plan/plan.ts";
-import { planApplication } from "../plan/plan-application.ts";
+import { type PlanApplicationOptions, planApplication } from "../plan/plan-application.ts";
 import { sealPlan } from "../plan/seal-plan.ts";
+import type { CliArguments } from "./cli-arguments.ts";
 import type { CommandContext } from "./command-context.ts";
 import { secretSources } from "./secret-sources.ts";
 import { showProgress } from "./show-progress.ts";
+
+/** How a fleet is planned. */
+export type FleetOptions = Pick<PlanApplicationOptions, "dryRun" | "schema" | "lastApply">;
 
 /** Plans many applications as a job that can be continued: nothing that was read is read again. */
 export async function planFleet(
   context: CommandContext,
   definition: Definition,
-  { dryRun }: { dryRun: boolean },
+  options: FleetOptions,
 ): Promise<Plan> {
-  const { clerk, args, signal, error } = context;
-  const pace = createPacer(args);
-  const applications = await findApplications(clerk, definition.application, asking({ pace, signal }));
-  const schema = await sharedSchema(clerk, definition, applications, { pace, signal });
+  const { clerk, args, signal, error, report } = context;
+  const asked = { pace: createPacer({ ...args, clock: context.clock }), signal };
+  const applications = await findApplications(clerk, definition.application, asking(asked));
+  const schema = await sharedSchema(clerk, definition, applications, { ...asked, ...options });
   const resolved = args.compareSecrets
     ? await resolveSecrets(definition, secretSources(context, definition))
     : undefined;
@@ -34,26 +41,35 @@ export async function planFleet(
   error(
     `${applications.length} applications, up to ${applications.length * perApplication} requests, about ${minutes} min at ${args.requestsPerMinute} a minute`,
   );
+  report.begin(applications.map(({ application_id, name }) => ({ applicationID: application_id, name })));
+  // What a checkpoint has of another definition, or of another kind of plan, is of no use.
+  const job = await fingerprint([definition, options.dryRun, args.compareSecrets, options.lastApply], "job");
   const progress = showProgress(context, applications.length);
-  const report = await bulk(
+  const done = await bulk(
     clerk,
     applications,
     async (clerk, application) =>
       encode(
-        await planApplication(clerk, definition, application, { pace, signal, schema, resolved, dryRun }),
+        await planApplication(clerk, definition, application, { ...options, ...asked, schema, resolved }),
       ),
     {
-      key: ({ application_id }) => application_id,
+      key: ({ application_id }) => `${application_id}:${job}`,
       checkpoint: args.checkpoint,
       // A dry run writes nothing, so it can be repeated.
       onUnknown: "retry",
       remember: (text) => text,
       signal,
-      onProgress: () => progress.step(),
+      onProgress: ({ outcome }) => {
+        progress.step();
+        if (outcome.status === "done") report.planned(decode(outcome.value!), outcome.resumed);
+        else if (!isStop(outcome.error, signal))
+          report.failed({ ...outcome.input, applicationID: outcome.input.application_id }, outcome.error);
+        report.progress();
+      },
     },
   ).finally(() => progress.stop());
-  refuseUnfinished(report.outcomes, report.aborted, args.checkpoint);
-  return sealPlan(report.outcomes.map((outcome) => decode(outcome.status === "done" ? outcome.value! : "")));
+  refuseUnfinished(done, context);
+  return sealPlan(done.outcomes.map((outcome) => decode(outcome.status === "done" ? outcome.value! : "")));
 }
 
 /** Applies the plans of many applications as a job that can be continued. One that fails stops no other. */
@@ -62,38 +78,64 @@ export async function applyFleet(
   { applications }: Plan,
   definition: Definition | undefined,
 ): Promise<ApplicationReport[]> {
-  const { clerk, args, signal } = context;
-  const pace = createPacer(args);
+  const { clerk, args, signal, report } = context;
+  const pace = createPacer({ ...args, clock: context.clock });
   const sources = secretSources(context, definition);
   await resolveSecrets(applications, sources);
   const changing = applications.filter(needsApplying);
+  for (const application of applications) if (!needsApplying(application)) report.planned(application);
   const progress = showProgress(context, changing.length);
-  const report = await bulk(
+  const done = await bulk(
     clerk,
     changing,
     async (clerk, application) =>
-      encode(await applyApplication(clerk, application, { ...sources, pace, signal })),
+      encode(
+        await applyApplication(clerk, application, {
+          ...sources,
+          pace,
+          signal,
+          onStep: (step) => report.step(application, step),
+        }),
+      ),
     {
       key: ({ applicationID, salt }) => `${applicationID}:${salt}`,
-      checkpoint: args.checkpoint && `${args.checkpoint}.apply`,
+      checkpoint: applyCheckpoint(args),
       // Applying looks before it writes, so it can be repeated.
       onUnknown: "retry",
       remember: (text) => text,
       signal,
-      onProgress: () => progress.step(),
+      onProgress: ({ outcome }) => {
+        progress.step();
+        if (outcome.status === "done") report.applied(decode(outcome.value!), outcome.resumed);
+        else if (!isStop(outcome.error, signal)) report.failed(outcome.input, outcome.error);
+        report.progress();
+      },
     },
   ).finally(() => progress.stop());
-  const reports = report.outcomes.flatMap((outcome): ApplicationReport[] => {
-    if (outcome.status === "done") return [decode(outcome.value!)];
-    return outcome.error instanceof ApplyInterruptedError ? [...outcome.error.report.applications] : [];
-  });
-  refuseUnfinished(report.outcomes, report.aborted, args.checkpoint, { applications: reports });
+  const reports = done.outcomes.flatMap((outcome) => reportOf(outcome) ?? []);
+  refuseUnfinished(done, context, { applications: reports });
   return reports;
+}
+
+/** Removes the checkpoints of a finished job, so that the next one does not take old results for new ones. */
+export async function removeCheckpoints({ args }: Pick<CommandContext, "args">): Promise<void> {
+  if (args.checkpoint === undefined || args.check) return;
+  await rm(args.checkpoint, { force: true });
+  if (args.command === "apply") await rm(applyCheckpoint(args)!, { force: true });
+}
+
+const applyCheckpoint = ({ checkpoint }: CliArguments): string | undefined =>
+  checkpoint === undefined ? undefined : `${checkpoint}.apply`;
+
+/** What applying did to an application, as far as it came. */
+function reportOf(outcome: BulkOutcome<ApplicationPlan, string>): ApplicationReport | undefined {
+  if (outcome.status === "done") return decode<ApplicationReport>(outcome.value!);
+  return outcome.error instanceof ApplyInterruptedError ? outcome.error.report.applications[0] : undefined;
 }
 
 /** Secrets are compared when a plan is applied: a plan without changes may still find one. */
 const needsApplying = ({ instances }: ApplicationPlan): boolean =>
-  instances.some(({ changes, wanted }) => changes.length > 0 || JSON.stringify(wanted).includes('"$secret"'));
+  instances.some(({ changes, wanted }) => changes.length > 0 || hasSecret(wanted));
 
 /** The requests of one application, where no list has several pages. */
 function requestsPerApplication(definition: Definition): number {
@@ -111,20 +153,27 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 const decode = <Value extends ApplicationPlan | ApplicationReport>(text: string): Value =>
   JSON.parse(Buffer.from(text, "hex").toString("utf8")) as Value;
 
+/** Whether an application was left because the signal stopped the job. */
+const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
+  aborted && (error === reason || (error as Error).cause === reason);
+
 function refuseUnfinished(
-  outcomes: readonly BulkOutcome<{ application_id: string } | { applicationID: string }, string>[],
-  aborted: boolean,
-  checkpoint: string | undefined,
+  { outcomes, aborted }: Pick<BulkReport<unknown, string>, "outcomes" | "aborted">,
+  { args, signal }: Pick<CommandContext, "args" | "signal">,
   report?: { applications: ApplicationReport[] },
 ): void {
-  const problems = outcomes.flatMap((outcome) =>
+  const ended = outcomes.filter((outcome) => outcome.status === "done" || !isStop(outcome.error, signal));
+  const problems = ended.flatMap((outcome) =>
     outcome.status === "done" ? [] : [`${outcome.key.split(":")[0]}: ${(outcome.error as Error).message}`],
   );
-  if (problems.length === 0 && !aborted) return;
-  const goOn = checkpoint === undefined ? "--checkpoint would have let it go on" : "run it again to go on";
-  const what = aborted
-    ? `Stopped after ${outcomes.length} applications; ${goOn}`
-    : `${problems.length} of ${outcomes.length} applications failed; ${goOn}:`;
+  if (problems.length === 0 && !aborted && ended.length === outcomes.length) return;
+  const next =
+    args.checkpoint === undefined
+      ? "with --checkpoint, a repeated run continues"
+      : "run the command again to continue";
+  const what = signal.aborted
+    ? `Stopped after ${ended.length} applications; ${next}`
+    : `${problems.length} of ${outcomes.length} applications failed; ${next}:`;
   const failure = new ConfigError(what, problems);
   throw report ? new ApplyInterruptedError(report, { cause: failure, doubt: undefined }) : failure;
 }

@@ -1,11 +1,13 @@
 import { redact } from "@clerk-platform/core";
 import { createNodeClient } from "@clerk-platform/node";
 import { type CommandName, readArguments, usage } from "./cli-arguments.ts";
-import type { CliContext, CommandContext } from "./command-context.ts";
+import type { CliContext } from "./cli-context.ts";
+import type { CommandContext } from "./command-context.ts";
 import { runApply } from "./commands/apply.ts";
 import { runDrift, runPlan, runPromote } from "./commands/plan.ts";
 import { runPull } from "./commands/pull.ts";
 import { runTypes } from "./commands/types.ts";
+import { RunReport } from "./run-report.ts";
 
 const runners: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
   pull: runPull,
@@ -29,8 +31,14 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       return parsed.help ? 0 : 1;
     }
     const clerk = createNodeClient({ env: context.env });
+    const report = new RunReport({ ...context, args: parsed });
     try {
-      return await runners[parsed.command]({ ...context, clerk, args: parsed });
+      const code = await runners[parsed.command]({ ...context, clerk, args: parsed, report });
+      report.end();
+      return code;
+    } catch (error) {
+      report.end({ error });
+      throw error;
     } finally {
       await clerk.close();
     }

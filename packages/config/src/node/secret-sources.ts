@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CollectedSecrets } from "../apply/resolve-secrets.ts";
 import type { Definition } from "../definition/define-config.ts";
-import type { CliContext } from "./command-context.ts";
+import type { CliContext } from "./cli-context.ts";
 
 /** Secrets from variables, files, and the functions of a definition. */
 export const secretSources = (

@@ -1,5 +1,5 @@
 import cliProgress from "cli-progress";
-import type { CliContext } from "./command-context.ts";
+import type { CliContext } from "./cli-context.ts";
 
 /** Shows how far a long job is. */
 export interface Progress {

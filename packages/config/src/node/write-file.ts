@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ConfigError } from "../config-error.ts";
 import type { CommandContext } from "./command-context.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /**
  * Writes a file whole, or, with `--check`, tells whether it would change.
@@ -10,14 +10,14 @@ import type { CommandContext } from "./command-context.ts";
  * @returns the exit code.
  * @throws ConfigError for a file that is there and must not be replaced.
  */
-export async function writeResult(
+export function writeResult(
   { args, cwd, error }: CommandContext,
   file: string,
   text: string,
   { replace }: { replace: boolean },
-): Promise<number> {
+): number {
   const path = resolve(cwd, file);
-  const current = existsSync(path) ? await readFile(path, "utf8") : undefined;
+  const current = existsSync(path) ? readFileSync(path, "utf8") : undefined;
   if (args.check) {
     error(current === text ? `${file} is up to date` : `${file} is out of date`);
     return current === text ? 0 : 2;
@@ -25,9 +25,7 @@ export async function writeResult(
   if (current !== undefined && current !== text && !replace) {
     throw new ConfigError(`${file} is there already: pass --force to replace it, or another name with --out`);
   }
-  // Whoever is killed in between leaves the old file whole.
-  await writeFile(`${path}.new`, text, { mode: 0o600 });
-  await rename(`${path}.new`, path);
+  replaceFile(cwd, file, text);
   error(`wrote ${file}`);
   return 0;
 }

@@ -5,10 +5,16 @@ import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
 import { asking } from "../fleet/ask.ts";
-import { readSchema } from "../schema/config-schema.ts";
+import { asValueSchema, readSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
-import { type PlanApplicationOptions, type PlanningClient, planApplication } from "./plan-application.ts";
+import {
+  findImpossible,
+  type PlanApplicationOptions,
+  type PlanningClient,
+  planApplication,
+  refuseImpossible,
+} from "./plan-application.ts";
 import { sealPlan } from "./seal-plan.ts";
 
 /** How a plan is made. */
@@ -25,8 +31,9 @@ export interface PlanOptions extends Omit<PlanApplicationOptions, "resolved"> {
 }
 
 /**
- * Compares what is declared with what is there, and changes nothing. For one application: a request for the
- * application, one for the schema, and one for each instance and for each kind of list that is declared.
+ * Compares what is declared with what is there, and changes nothing. One request finds the applications, one reads the
+ * schema unless it is given, and each instance takes one for its configuration, one for its redirect URLs and one for
+ * its JWT templates, where those are declared.
  *
  * @returns a plan that can be saved, shown and given to `apply`.
  * @throws ConfigError for a definition that cannot be used, naming every problem; otherwise what the calls throw.
@@ -47,9 +54,7 @@ export async function plan(
   const ask = asking(rest);
   const applications = await findApplications(clerk, definition.application, ask);
   const resolved = compareSecrets && (await resolveSecrets(definition, compareSecrets));
-  const schema =
-    rest.schema ??
-    (applications.length > 1 ? await sharedSchema(clerk, definition, applications, rest) : undefined);
+  const schema = await sharedSchema(clerk, definition, applications, rest);
   const planned: ApplicationPlan[] = [];
   let done = 0;
   const queue = applications.entries();
@@ -72,24 +77,32 @@ export const drift = (
   options: PlanOptions = {},
 ): Promise<Plan> => plan(clerk, definition, { ...options, dryRun: false });
 
-/** One schema for many applications: the service describes all of them alike. */
+/**
+ * The schema for all applications of a definition; it is the same for each of them. A schema that is given is used as
+ * long as the declared values fit it: otherwise it may be out of date, and is read anew.
+ *
+ * @returns `undefined` where no configuration is declared.
+ * @throws ConfigError naming every declared value that the current schema refuses.
+ */
 export async function sharedSchema(
   clerk: PlanningClient,
   definition: Definition,
   applications: readonly { application_id: string; instances: readonly { environment_type: string }[] }[],
   options: PlanApplicationOptions,
 ): Promise<ConfigSchema | undefined> {
-  for (const environment of Object.keys(definition.instances) as Environment[]) {
-    if (Object.keys(wantedOf(definition, environment)).length === 0) continue;
-    const first = applications.find(({ instances }) =>
+  const declared = (Object.keys(definition.instances) as Environment[]).filter(
+    (environment) => Object.keys(wantedOf(definition, environment)).length > 0,
+  );
+  const given = options.schema;
+  if (given && findImpossible(definition, declared, asValueSchema(given)).length === 0) return given;
+  for (const { application_id: applicationID, instances } of applications) {
+    const envOrInsID = declared.find((environment) =>
       instances.some(({ environment_type }) => environment_type === environment),
     );
-    if (first)
-      return readSchema(
-        clerk,
-        { applicationID: first.application_id, envOrInsID: environment },
-        asking(options),
-      );
+    if (!envOrInsID) continue;
+    const schema = await readSchema(clerk, { applicationID, envOrInsID }, asking(options));
+    refuseImpossible(definition, declared, asValueSchema(schema));
+    return schema;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Application, ConfigSchema, PlatformClient } from "@clerk-platform/core";
-import { type CompareOptions, compare } from "../compare/compare.ts";
+import type { ApplyReport } from "../apply/report.ts";
+import { type Change, type CompareOptions, changedSecret, compare } from "../compare/compare.ts";
 import { createSalt, fingerprint } from "../compare/fingerprint.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
-import { toPatch } from "../compare/to-patch.ts";
+import { hasSecret, toPatch } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
 import { isObject } from "../definition/is-object.ts";
@@ -32,8 +33,11 @@ export interface PlanApplicationOptions extends AskOptions {
   schema?: ConfigSchema;
   /** Resolved secrets to compare with, by `environment:NAME`; by default secrets are compared when a plan is applied. */
   resolved?: ReadonlyMap<string, string>;
+  /** The report of the last `apply`: shows which secrets of the service have changed since. */
+  lastApply?: ApplyReport;
   /**
-   * Whether the service checks the values in a dry run.
+   * Whether the service checks the values in a dry run. It cannot without the secrets, so for an instance that declares
+   * secrets it does so when the plan is applied, unless they are `resolved`.
    * @defaultValue true
    */
   dryRun?: boolean;
@@ -80,18 +84,23 @@ export async function planApplication(
   };
 }
 
-/** @throws ConfigError naming every value that the schema refuses. */
-export function refuseImpossible(
+/** What the schema refuses of the declared values, each as a sentence. */
+export function findImpossible(
   definition: Definition,
   environments: readonly Environment[],
   schema: ValueSchema,
-): void {
+): string[] {
   const secrets = new SecretPaths(sensitivePaths(schema));
-  const problems = environments.flatMap((environment) =>
+  return environments.flatMap((environment) =>
     checkValues(wantedOf(definition, environment), schema, secrets).map(
       (problem) => `${environment}: ${problem}`,
     ),
   );
+}
+
+/** @throws ConfigError naming every value that the schema refuses. */
+export function refuseImpossible(...check: Parameters<typeof findImpossible>): void {
+  const problems = findImpossible(...check);
   if (problems.length > 0) throw new ConfigError("The declared values cannot be:", problems);
 }
 
@@ -116,32 +125,48 @@ async function planInstance(
   const secrets = new SecretPaths(sensitive);
   const orderedLists = definition.orderedLists ?? [];
   const comparing = { secrets, orderedLists, resolved: options.resolved };
-  const changes: InstancePlan["changes"][number][] = [];
+  const changes: Change[] = [];
   const notes: string[] = [];
+  const uncompared: string[] = [];
   let seen: SeenConfig | undefined;
   if (keys.length > 0) {
+    const { dryRun = true, resolved, lastApply } = options;
+    const complete = resolved || !hasSecret(wanted);
     const read =
-      options.dryRun === false
-        ? await readConfig(clerk, target, keys, ask)
-        : await readByDryRun(clerk, target, wanted, ask);
+      dryRun && complete
+        ? await readByDryRun(clerk, target, wanted, { ask, resolved })
+        : await readConfig(clerk, target, keys, ask);
     const found = compare(wanted, read.before, comparing);
     changes.push(...found.changes);
+    const applied = lastApply?.applications.find((report) => report.applicationID === applicationID);
+    for (const { path, value } of found.openSecrets) {
+      const last = applied?.secrets[environment]?.[path.join(".")];
+      if (applied && last !== undefined && last !== (await fingerprint(value, applied.salt)))
+        changes.push(changedSecret(path));
+      else uncompared.push(path.join("."));
+    }
     notes.push(...describeRead(environment, wanted, read, found, secrets));
+    if (dryRun && !complete && changes.length > 0)
+      notes.push(`${environment}: no dry run without the secrets; apply makes one`);
     seen = await see(wanted, read, { salt, comparing });
   }
   const urls = definition.redirectURLs?.[environment];
-  const redirectURLs = urls
-    ? planRedirectURLs(urls, await readRedirectURLs(clerk, target, ask))
-    : { steps: [], changes: [] };
+  const redirectURLs = planRedirectURLs(
+    urls ?? [],
+    urls ? await readRedirectURLs(clerk, target, ask) : new Map(),
+  );
   const declared = definition.jwtTemplates?.[environment];
-  const templates = declared
-    ? await planTemplates(declared, await readTemplates(clerk, target, ask), { salt, secrets })
-    : { steps: [], changes: [] };
+  const templates = await planTemplates(
+    declared ?? {},
+    declared ? await readTemplates(clerk, target, ask) : new Map(),
+    { salt, secrets },
+  );
   changes.push(...redirectURLs.changes, ...templates.changes);
   return {
     environment,
     changes,
     notes,
+    uncompared,
     wanted,
     ...(seen && { seen }),
     redirectURLs: redirectURLs.steps,
@@ -176,16 +201,11 @@ export const valuesFingerprint = (values: unknown, secrets: SecretPaths, salt: s
 function describeRead(
   environment: Environment,
   wanted: Record<string, unknown>,
-  { before, after, note }: ReadConfig,
-  { openSecrets, reordered, changes }: ReturnType<typeof compare>,
+  { before, after }: ReadConfig,
+  { reordered, changes }: ReturnType<typeof compare>,
   secrets: SecretPaths,
 ): string[] {
-  const notes = note ? [note] : [];
-  for (const path of openSecrets) {
-    notes.push(
-      `${environment}: ${path} is set; it is compared with the declared secret when the plan is applied`,
-    );
-  }
+  const notes: string[] = [];
   for (const path of reordered) {
     notes.push(
       `${environment}: ${path} is in another order, which does not count; orderedLists makes it count`,

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { createWorld, rejection } from "../../test/world.ts";
-import { clear, countChanges, type Definition, drift, formatPlan, plan, secret } from "../index.ts";
+import { createWorld, rejection, type World } from "../../test/world.ts";
+import {
+  apply,
+  clear,
+  countChanges,
+  countUncompared,
+  type Definition,
+  drift,
+  formatPlan,
+  formatPlanMarkdown,
+  plan,
+  secret,
+} from "../index.ts";
 
 const google = { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") };
 const all: Definition = {
@@ -10,6 +21,81 @@ const all: Definition = {
 };
 
 describe("requests", () => {
+  const example: Definition = {
+    application: { name: "Acme" },
+    base: { auth_password: { min_length: 12 } },
+    instances: { development: {}, production: { connection_oauth_google: google } },
+    redirectURLs: { production: ["https://acme.example/sso"] },
+    jwtTemplates: { production: { supabase: { claims: { aud: "authenticated" } } } },
+  };
+  const schemaOf = ({ clerk, applicationID }: World) =>
+    clerk.getConfigSchema({ applicationID, envOrInsID: "development" });
+
+  it("makes one request to find the application and one for each declared set of an instance, once it has the schema", async () => {
+    const world = await createWorld();
+    const { clerk, requests } = world;
+    const schema = await schemaOf(world);
+    requests();
+    await plan(clerk, example, { schema });
+    const sets = ["patchConfig 200", "getConfig 200", "listRedirectURLs 200", "listJWTTemplates 200"];
+    expect(requests()).toEqual(["listApplications 200", ...sets]);
+    await plan(clerk, example);
+    expect(requests()).toEqual(["listApplications 200", "getConfigSchema 200", ...sets]);
+  });
+
+  it("makes the same number of requests when secrets are compared, and then has the service check the values", async () => {
+    const world = await createWorld();
+    const { clerk, requests } = world;
+    const schema = await schemaOf(world);
+    requests();
+    await plan(clerk, example, {
+      schema,
+      compareSecrets: { environment: { GOOGLE_SECRET: "GOCSPX-verysecret" } },
+    });
+    expect(requests().filter((request) => request === "patchConfig 200")).toHaveLength(2);
+    const error = await rejection(
+      plan(clerk, example, { schema, compareSecrets: { environment: { GOOGLE_SECRET: "x".repeat(3000) } } }),
+    );
+    expect(error.status).toBe(422);
+  });
+
+  it("makes one request for each application of a fleet whose instance declares a secret", async () => {
+    const { clerk, requests, applicationID } = await createWorld({
+      seed: {
+        applications: [
+          { name: "Acme", domain: "acme.example" },
+          { name: "Globex", domain: "globex.example" },
+        ],
+      },
+    });
+    expect(applicationID).not.toBe("");
+    await plan(clerk, {
+      application: { all: true },
+      instances: { production: { connection_oauth_google: google } },
+    });
+    expect(requests()).toEqual([
+      "listApplications 200",
+      "getConfigSchema 200",
+      "getConfig 200",
+      "getConfig 200",
+    ]);
+  });
+
+  it("reads the schema anew when declared values do not fit the given one, before it refuses them", async () => {
+    const world = await createWorld();
+    const { clerk, requests } = world;
+    const { auth_password: _, ...properties } = (await schemaOf(world)).properties as Record<string, unknown>;
+    requests();
+    const old = { type: "object", properties };
+    expect(countChanges(await plan(clerk, all, { schema: old }))).toBe(3);
+    expect(requests().filter((request) => request.startsWith("getConfigSchema"))).toHaveLength(1);
+    const typo = { ...all, base: { auth_pasword: {} } };
+    expect((await rejection(plan(clerk, typo, { schema: old }))).message).toContain(
+      'auth_pasword is not a known setting; did you mean "auth_password"?',
+    );
+    expect(requests()).toEqual(["listApplications 200", "getConfigSchema 200"]);
+  });
+
   it("plans both instances of an application with four requests: application, schema, and a dry run for each", async () => {
     const { clerk, requests } = await createWorld();
     const planned = await plan(clerk, all);
@@ -102,9 +188,9 @@ describe("phantoms", () => {
     const production = { connections_oauth_custom: [reordered], auth_passkey: {} };
     const planned = await plan(clerk, { application: applicationID, instances: { production } });
     expect(countChanges(planned)).toBe(0);
-    expect(planned.applications[0]!.instances[0]!.notes).toContain(
-      "production: connections_oauth_custom.0.client_secret is set; it is compared with the declared secret when the plan is applied",
-    );
+    expect(planned.applications[0]!.instances[0]!.uncompared).toEqual([
+      "connections_oauth_custom.0.client_secret",
+    ]);
   });
 });
 
@@ -131,6 +217,9 @@ describe("secrets", () => {
     await clerk.patchConfig({ ...target, body: { connection_oauth_google: stored } });
     const second = await plan(clerk, definition);
     expect(countChanges(second)).toBe(0);
+    expect(formatPlan(second)).toContain("? connection_oauth_google.client_secret  (secret not compared)");
+    expect(formatPlan(second)).toContain("No changes. 1 secret was not compared: apply compares them.");
+    expect(formatPlanMarkdown(second)).toContain("&#40;secret not compared&#41;");
     expect(JSON.stringify([first, second])).not.toContain("verysecret");
     const compared = await plan(
       clerk,
@@ -167,6 +256,43 @@ describe("secrets", () => {
       { kind: "clear", before: { signing_secret: "(secret)" } },
     ]);
     expect(JSON.stringify(planned) + formatPlan(planned)).not.toContain("verysecret");
+  });
+
+  it("show as changed, without being read, when they are not what the last apply left", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const target = { applicationID, envOrInsID: "production" as const };
+    const okta = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
+    const definition: Definition = {
+      application: applicationID,
+      instances: {
+        production: {
+          connection_oauth_google: google,
+          connections_oauth_custom: [{ ...okta, client_secret: secret("OKTA") }],
+        },
+      },
+    };
+    const environment = { GOOGLE_SECRET: "GOCSPX-verysecret", OKTA: "okta-verysecret" };
+    const lastApply = await apply(clerk, await plan(clerk, definition), { environment });
+    expect(JSON.stringify(lastApply)).not.toContain("verysecret");
+    const same = await drift(clerk, definition, { lastApply });
+    expect([countChanges(same), countUncompared(same)]).toEqual([0, 2]);
+    await clerk.patchConfig({
+      ...target,
+      body: { connections_oauth_custom: [{ ...okta, client_secret: "rotated-verysecret" }] },
+    });
+    const moved = await drift(clerk, definition, { lastApply });
+    expect(moved.applications[0]!.instances[0]!.changes).toEqual([
+      {
+        path: ["connections_oauth_custom", "0", "client_secret"],
+        kind: "secret",
+        before: "(secret)",
+        after: "(secret changed)",
+      },
+    ]);
+    expect(countUncompared(moved)).toBe(1);
+    expect(countUncompared(await drift(clerk, definition))).toBe(2);
+    const again = await apply(clerk, await plan(clerk, definition), { environment });
+    expect(countChanges(await drift(clerk, definition, { lastApply: again }))).toBe(0);
   });
 
   it("have fingerprints that differ from plan to plan", async () => {

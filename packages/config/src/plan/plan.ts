@@ -27,6 +27,8 @@ export interface InstancePlan {
   readonly changes: readonly Change[];
   /** What is worth knowing and changes nothing. */
   readonly notes: readonly string[];
+  /** Paths of secrets that the service has and that were not compared: `apply` compares them. */
+  readonly uncompared: readonly string[];
   /** Declared values, with references in the place of secrets. */
   readonly wanted: Readonly<Record<string, unknown>>;
   /** What the declared keys were when they were read; `undefined` when none is declared. */
@@ -74,3 +76,13 @@ export const countChanges = ({ applications }: Pick<Plan, "applications">): numb
   applications
     .flatMap(({ instances }) => instances)
     .reduce((count, { changes }) => count + changes.length, 0);
+
+/**
+ * How many secrets were not compared, so that `apply` may change them.
+ *
+ * @param plan - of any number of applications.
+ */
+export const countUncompared = ({ applications }: Pick<Plan, "applications">): number =>
+  applications
+    .flatMap(({ instances }) => instances)
+    .reduce((count, { uncompared }) => count + uncompared.length, 0);

@@ -1,7 +1,6 @@
 import {
   type ConfigPatch,
   type InstanceRef,
-  isApiError,
   isOutcomeUnknownError,
   type PatchConfigInput,
   type PlatformClient,
@@ -14,39 +13,25 @@ import type { Ask } from "../fleet/ask.ts";
 export interface ReadConfig {
   readonly configVersion: string | undefined;
   readonly before: Readonly<Record<string, unknown>>;
-  /** `undefined` where no dry run was possible. */
+  /** `undefined` where no dry run was made. */
   readonly after: Readonly<Record<string, unknown>> | undefined;
-  readonly note: string | undefined;
 }
 
-type Reader = Pick<PlatformClient, "getConfig" | "patchConfig">;
-
-/**
- * Reads the declared keys by a dry run: one request shows what is there, what would be, and whether the service
- * accepts it. Where the service refuses because secrets are only known later, the keys are read without a dry run.
- */
+/** Reads the declared keys by a dry run: one request returns the values now, the values after, and refuses bad ones. */
 export async function readByDryRun(
-  clerk: Reader,
+  clerk: Pick<PlatformClient, "getConfig" | "patchConfig">,
   target: InstanceRef,
   wanted: Record<string, unknown>,
-  ask: Ask,
+  { ask, resolved }: { ask: Ask; resolved: ReadonlyMap<string, string> | undefined },
 ): Promise<ReadConfig> {
-  const body = toPatch(wanted);
-  try {
-    const { before, after, config_version } = await dryRun(clerk, ask, {
-      ...target,
-      body,
-      destructive: hasClear(wanted) || undefined,
-    });
-    if (before) return { configVersion: config_version, before, after, note: undefined };
-  } catch (error) {
-    if (!lacksSecret(error, wanted)) throw error;
-    return {
-      ...(await readConfig(clerk, target, Object.keys(wanted), ask)),
-      note: `${target.envOrInsID}: no dry run, as secrets are only read when the plan is applied (${(error as Error).message})`,
-    };
-  }
-  return readConfig(clerk, target, Object.keys(wanted), ask);
+  const { before, after, config_version } = await dryRun(clerk, ask, {
+    ...target,
+    body: toPatch(wanted, resolved),
+    destructive: hasClear(wanted) || undefined,
+  });
+  return before
+    ? { configVersion: config_version, before, after }
+    : readConfig(clerk, target, Object.keys(wanted), ask);
 }
 
 /**
@@ -81,13 +66,5 @@ export async function readConfig(
   const { config_version, ...before } = await ask((options) =>
     clerk.getConfig({ ...target, keys: [...keys] }, options),
   );
-  return { configVersion: config_version, before, after: undefined, note: undefined };
-}
-
-/** Whether a dry run was refused because of a key whose secret was left out. */
-function lacksSecret(error: unknown, wanted: Record<string, unknown>): boolean {
-  if (!isApiError(error, { status: 422 })) return false;
-  const { config_key, param_name } = error.errors[0]?.meta ?? {};
-  const key = String(config_key ?? param_name ?? "").split(".")[0]!;
-  return JSON.stringify(wanted[key] ?? null).includes('"$secret"');
+  return { configVersion: config_version, before, after: undefined };
 }

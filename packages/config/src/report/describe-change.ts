@@ -25,6 +25,13 @@ export function describeChange({ path, kind, before, after }: Change): {
   return { sign: signs[kind], path: printable(path.join(".")), change: what };
 }
 
+/** A secret that was not compared, as cells of a table. */
+export const describeUncompared = (path: string): ReturnType<typeof describeChange> => ({
+  sign: "?",
+  path: printable(path),
+  change: "(secret not compared)",
+});
+
 const longest = 60;
 
 function short(value: unknown): string {
@@ -38,3 +45,7 @@ export const printable = (text: string): string =>
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
   );
+
+/** Text that Markdown shows as it is: no markup, link, mention or table cell comes from it. */
+export const markdownText = (text: string): string =>
+  printable(text).replace(/[\\`*_{}[\]()#+!|<>~&:@/-]/g, (character) => `&#${character.codePointAt(0)};`);

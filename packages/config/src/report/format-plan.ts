@@ -1,5 +1,5 @@
-import { type ApplicationPlan, countChanges, type Plan } from "../plan/plan.ts";
-import { describeChange, printable } from "./describe-change.ts";
+import { type ApplicationPlan, countChanges, countUncompared, type Plan } from "../plan/plan.ts";
+import { describeChange, describeUncompared, markdownText, printable } from "./describe-change.ts";
 
 /** A plan as a table for people. */
 export function formatPlan(plan: Plan): string {
@@ -7,10 +7,10 @@ export function formatPlan(plan: Plan): string {
     const { name, applicationID, instances } = application;
     if (plan.applications.length > 1 && isQuiet(application)) return [];
     const lines = [`${printable(name)} (${applicationID})`];
-    for (const { environment, changes, notes } of instances) {
-      const rows = changes.map(describeChange);
+    for (const { environment, changes, notes, uncompared } of instances) {
+      const rows = [...changes.map(describeChange), ...uncompared.map(describeUncompared)];
       const width = Math.max(0, ...rows.map(({ path }) => path.length));
-      lines.push(`  ${environment}: ${changes.length === 0 ? "nothing to do" : ""}`.trimEnd());
+      lines.push(`  ${environment}: ${rows.length === 0 ? "nothing to do" : ""}`.trimEnd());
       for (const { sign, path, change } of rows) lines.push(`    ${sign} ${path.padEnd(width)}  ${change}`);
       for (const note of notes) lines.push(`    note: ${printable(note)}`);
     }
@@ -24,20 +24,19 @@ export function formatPlanMarkdown(plan: Plan): string {
   const parts = plan.applications.flatMap((application) => {
     const { name, applicationID, instances } = application;
     if (plan.applications.length > 1 && isQuiet(application)) return [];
-    return instances.map(({ environment, changes, notes }) =>
-      [
+    return instances.map(({ environment, changes, notes, uncompared }) => {
+      const rows = [...changes.map(describeChange), ...uncompared.map(describeUncompared)];
+      return [
         `### ${markdownText(name)} (${markdownText(applicationID)}), ${environment}`,
         "",
-        ...(changes.length === 0 ? ["Nothing to do."] : ["| | Path | Change |", "|---|---|---|"]),
-        ...changes
-          .map(describeChange)
-          .map(
-            ({ sign, path, change }) =>
-              `| ${markdownText(sign)} | ${markdownText(path)} | ${markdownText(change)} |`,
-          ),
+        ...(rows.length === 0 ? ["Nothing to do."] : ["| | Path | Change |", "|---|---|---|"]),
+        ...rows.map(
+          ({ sign, path, change }) =>
+            `| ${markdownText(sign)} | ${markdownText(path)} | ${markdownText(change)} |`,
+        ),
         ...(notes.length > 0 ? ["", ...notes.map((note) => `- ${markdownText(printable(note))}`)] : []),
-      ].join("\n"),
-    );
+      ].join("\n");
+    });
   });
   return `${[...parts, `**${summary(plan)}**`].join("\n\n")}\n`;
 }
@@ -52,12 +51,12 @@ function summary({ applications }: Plan): string {
   const lacking = applications.filter((application) => application.lacking.length > 0).length;
   const changes = countChanges({ applications });
   const count = changes === 1 ? "1 change" : `${changes === 0 ? "No" : changes} changes`;
-  if (applications.length === 1) return `${count}.`;
-  const without =
-    lacking === 0 ? "" : ` ${lacking} have not every declared instance, and were looked at without it.`;
-  return `${count} in ${changes === 0 ? "" : `${changed} of `}${applications.length} applications.${without}`;
+  const open = countUncompared({ applications });
+  const compared =
+    open === 0
+      ? ""
+      : ` ${open} ${open === 1 ? "secret was" : "secrets were"} not compared: apply compares them.`;
+  if (applications.length === 1) return `${count}.${compared}`;
+  const without = lacking === 0 ? "" : ` ${lacking} without a declared instance: the others were planned.`;
+  return `${count} in ${changes === 0 ? "" : `${changed} of `}${applications.length} applications.${without}${compared}`;
 }
-
-/** Nothing of a name or value becomes markup, a link, a mention or a cell. */
-const markdownText = (text: string): string =>
-  printable(text).replace(/[\\`*_{}[\]()#+!|<>~&:@/-]/g, (character) => `&#${character.codePointAt(0)};`);

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { apply } from "../../apply/apply.ts";
 import { ApplyInterruptedError, type ApplyReport } from "../../apply/report.ts";
-import { ConfigError } from "../../config-error.ts";
 import type { Definition } from "../../definition/define-config.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { checkPlan } from "../../plan/seal-plan.ts";
 import { formatReport } from "../../report/format-report.ts";
 import { type CommandContext, definitionOf } from "../command-context.ts";
-import { applyFleet } from "../fleet.ts";
+import { applyFleet, removeCheckpoints } from "../fleet.ts";
+import { readJsonFile } from "../read-json-file.ts";
 import { secretSources } from "../secret-sources.ts";
 import { makePlan, show } from "./plan.ts";
 
@@ -24,6 +22,7 @@ export async function runApply(context: CommandContext): Promise<number> {
   if (args.check) return show(context, planned);
   try {
     print(context, await run(context, planned, definition));
+    await removeCheckpoints(context);
     return 0;
   } catch (error) {
     if (error instanceof ApplyInterruptedError) print(context, error.report);
@@ -36,22 +35,31 @@ async function run(
   planned: Plan,
   definition: Definition | undefined,
 ): Promise<ApplyReport> {
-  const { clerk, signal } = context;
+  const { clerk, signal, report } = context;
+  report.begin(planned.applications);
   if (planned.applications.length > 1)
     return { applications: await applyFleet(context, planned, definition) };
-  return apply(clerk, planned, { ...secretSources(context, definition), signal });
+  const sources = secretSources(context, definition);
+  try {
+    const applied = await apply(clerk, planned, {
+      ...sources,
+      signal,
+      onStep: (step, application) => report.step(application, step),
+    });
+    for (const application of applied.applications) report.applied(application);
+    return applied;
+  } catch (error) {
+    for (const application of planned.applications) report.failed(application, error);
+    throw error;
+  }
 }
 
 const print = ({ args, out }: CommandContext, report: ApplyReport): void =>
   out(args.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report).trimEnd());
 
-async function readPlan({ cwd }: CommandContext, file: string): Promise<Plan> {
-  let plan: unknown;
-  try {
-    plan = JSON.parse(await readFile(resolve(cwd, file), "utf8"));
-  } catch (error) {
-    throw new ConfigError(`${file} cannot be read as a plan: ${(error as Error).message}`, [], error);
-  }
+async function readPlan(context: CommandContext, file: string): Promise<Plan> {
+  const accepts = (value: unknown): value is Plan => true;
+  const plan = await readJsonFile(context, file, { what: "a plan", accepts });
   await checkPlan(plan);
-  return plan as Plan;
+  return plan;
 }

@@ -4,40 +4,54 @@ import { countChanges, type Plan } from "../../plan/plan.ts";
 import { promote } from "../../plan/promote.ts";
 import { formatPlan, formatPlanMarkdown } from "../../report/format-plan.ts";
 import { applicationOf, type CommandContext, definitionOf } from "../command-context.ts";
-import { planFleet } from "../fleet.ts";
+import { planFleet, removeCheckpoints } from "../fleet.ts";
+import { readLastApply } from "../last-apply.ts";
+import { readSchemaFile } from "../schema-file.ts";
 import { secretSources } from "../secret-sources.ts";
 import { writeResult } from "../write-file.ts";
 
-export const runPlan = async (context: CommandContext): Promise<number> =>
-  show(context, await makePlan(context, await definitionOf(context), { dryRun: true }));
+export const runPlan = (context: CommandContext): Promise<number> => planAndShow(context, { dryRun: true });
 
-export const runDrift = async (context: CommandContext): Promise<number> =>
-  show(context, await makePlan(context, await definitionOf(context), { dryRun: false }));
+export const runDrift = (context: CommandContext): Promise<number> => planAndShow(context, { dryRun: false });
 
-export const runPromote = async (context: CommandContext): Promise<number> =>
-  show(context, await promote(context.clerk, await applicationOf(context), { signal: context.signal }));
+export async function runPromote(context: CommandContext): Promise<number> {
+  const { clerk, signal, report } = context;
+  const planned = await promote(clerk, await applicationOf(context), { signal });
+  for (const application of planned.applications) report.planned(application);
+  return show(context, planned);
+}
+
+async function planAndShow(context: CommandContext, how: { dryRun: boolean }): Promise<number> {
+  const code = show(context, await makePlan(context, await definitionOf(context), how));
+  await removeCheckpoints(context);
+  return code;
+}
 
 /** Many applications are a job, with progress and a checkpoint. */
-export function makePlan(
+export async function makePlan(
   context: CommandContext,
   definition: Definition,
   { dryRun }: { dryRun: boolean },
 ): Promise<Plan> {
-  const { clerk, args, signal } = context;
-  if (isFleet(definition)) return planFleet(context, definition, { dryRun });
+  const { clerk, args, signal, report } = context;
+  const schema = await readSchemaFile(context);
+  const lastApply = await readLastApply(context);
+  if (isFleet(definition)) return planFleet(context, definition, { dryRun, schema, lastApply });
   const compareSecrets = args.compareSecrets ? secretSources(context, definition) : undefined;
-  return plan(clerk, definition, { signal, dryRun, compareSecrets });
+  const planned = await plan(clerk, definition, { signal, dryRun, schema, lastApply, compareSecrets });
+  for (const application of planned.applications) report.planned(application);
+  return planned;
 }
 
 const isFleet = ({ application }: Definition): boolean =>
   Array.isArray(application) || (typeof application === "object" && "all" in application);
 
 /** Shows a plan, writes it where that is wanted, and tells by the exit code whether it has changes. */
-export async function show(context: CommandContext, planned: Plan): Promise<number> {
+export function show(context: CommandContext, planned: Plan): number {
   const { args, out } = context;
   out(formatted(planned, args.format));
   if (args.out !== undefined && !args.check) {
-    await writeResult(context, args.out, `${JSON.stringify(planned, null, 2)}\n`, { replace: true });
+    writeResult(context, args.out, `${JSON.stringify(planned, null, 2)}\n`, { replace: true });
   }
   return countChanges(planned) === 0 ? 0 : 2;
 }

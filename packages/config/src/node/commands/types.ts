@@ -4,6 +4,7 @@ import { findApplications } from "../../plan/find-applications.ts";
 import { readSchema } from "../../schema/config-schema.ts";
 import { renderTypes } from "../../schema/render-types.ts";
 import { applicationOf, type CommandContext } from "../command-context.ts";
+import { schemaFileOf } from "../schema-file.ts";
 import { writeResult } from "../write-file.ts";
 
 export async function runTypes(context: CommandContext): Promise<number> {
@@ -13,6 +14,13 @@ export async function runTypes(context: CommandContext): Promise<number> {
   const instance = application?.instances.at(-1);
   if (!application || !instance) throw new ConfigError("There is no instance whose schema could be read");
   const target = { applicationID: application.application_id, envOrInsID: instance.environment_type };
-  const text = renderTypes(await readSchema(clerk, target, ask));
-  return writeResult(context, args.out ?? "clerk.config.types.ts", text, { replace: true });
+  const schema = await readSchema(clerk, target, ask);
+  const files = {
+    [args.out ?? "clerk.config.types.ts"]: renderTypes(schema),
+    [schemaFileOf(context)]: `${JSON.stringify(schema, null, 2)}\n`,
+  };
+  let code = 0;
+  for (const [file, text] of Object.entries(files))
+    code = Math.max(code, writeResult(context, file, text, { replace: true }));
+  return code;
 }

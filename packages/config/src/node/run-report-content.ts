@@ -1,0 +1,32 @@
+import type { ApplicationReport, AppliedStep } from "../apply/report.ts";
+import type { Change } from "../compare/compare.ts";
+
+/** What one run of the command did. */
+export interface RunReportContent {
+  readonly kind: "clerk-platform-config report";
+  readonly version: 1;
+  readonly command: string;
+  /** `running` in a file that a killed run left behind. */
+  readonly state: "running" | "finished" | "stopped" | "failed";
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  readonly error?: string;
+  readonly counts: Readonly<Record<ReportedApplication["outcome"] | "resumed", number>>;
+  readonly applications: readonly ReportedApplication[];
+}
+
+/** What became of one application. */
+export interface ReportedApplication {
+  readonly applicationID: string;
+  readonly name: string;
+  readonly outcome: "open" | "unchanged" | "changes" | "applied" | "failed";
+  /** Whether an earlier run did it, and this one took it from the checkpoint. */
+  readonly resumed?: boolean;
+  readonly changes?: readonly Change[];
+  readonly uncompared?: readonly string[];
+  readonly steps?: readonly AppliedStep[];
+  readonly notes?: readonly string[];
+  readonly salt?: string;
+  readonly secrets?: ApplicationReport["secrets"];
+  readonly error?: string;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { ConfigSchema } from "@clerk-platform/core";
+import { isObject } from "../definition/is-object.ts";
+import type { CommandContext } from "./command-context.ts";
+import { readJsonFile } from "./read-json-file.ts";
+
+const defaultFile = "clerk.config.schema.json";
+
+/** Where `types` writes the schema and the other commands look for it. */
+export const schemaFileOf = ({ args }: Pick<CommandContext, "args">): string => args.schema ?? defaultFile;
+
+/**
+ * Reads the schema that `types` wrote, which saves a request.
+ *
+ * @returns `undefined` where there is none and none was named.
+ * @throws ConfigError for a file that is not a schema.
+ */
+export async function readSchemaFile(
+  context: Pick<CommandContext, "args" | "cwd">,
+): Promise<ConfigSchema | undefined> {
+  const file = schemaFileOf(context);
+  if (context.args.schema === undefined && !existsSync(resolve(context.cwd, file))) return undefined;
+  return readJsonFile(context, file, {
+    what: "a schema",
+    accepts: (value): value is ConfigSchema => isObject(value) && isObject(value.properties),
+  });
+}
