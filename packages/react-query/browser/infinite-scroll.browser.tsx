@@ -88,7 +88,7 @@ function Domains() {
   );
 }
 
-it("loads pages by cursor, and ends although no answer says so", async () => {
+it("loads pages by cursor, and ends without has_more", async () => {
   const names = Array.from({ length: 7 }, (_, index) => ({
     name: `App ${index}`,
     domain: `d${index}.example`,

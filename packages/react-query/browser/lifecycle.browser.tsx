@@ -10,7 +10,7 @@ function Count() {
   return <p data-testid="count">{data?.length}</p>;
 }
 
-it("gives up a request that nobody waits for", async () => {
+it("aborts the request when its component unmounts", async () => {
   const app = await openApp();
   await app.hold("listApplications");
   const screen = await app.show(<Count />);
@@ -35,7 +35,7 @@ it("asks once under StrictMode, and once for two components", async () => {
   expect(await app.seen()).toHaveLength(1);
 });
 
-it("names the provider that is missing", async () => {
+it("names the missing provider", async () => {
   const report = vi.spyOn(console, "error").mockImplementation(() => {});
   await expect(
     render(

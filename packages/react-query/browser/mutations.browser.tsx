@@ -46,7 +46,7 @@ it("refreshes what a mutation changed, and nothing else", async () => {
   expect(await app.seen("listInstanceUsers")).toHaveLength(1);
 });
 
-it("refreshes nothing where that is not wanted", async () => {
+it("refreshes nothing with invalidate: false", async () => {
   const app = await openApp();
   const screen = await app.show(
     <>
@@ -60,7 +60,7 @@ it("refreshes nothing where that is not wanted", async () => {
   expect(await app.seen("listApplications")).toHaveLength(1);
 });
 
-it("refreshes after a write whose outcome is unknown: it may have happened", async () => {
+it("refreshes after a write whose outcome is unknown", async () => {
   const app = await openApp();
   const screen = await app.show(
     <>

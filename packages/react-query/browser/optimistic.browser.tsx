@@ -47,7 +47,7 @@ async function openUsers() {
   return { app, ids, state, press };
 }
 
-it("shows a ban before the service has answered, and what the service says afterwards", async () => {
+it("shows a ban before the response, and the response afterwards", async () => {
   const { app, state, press } = await openUsers();
   await app.hold("banUser");
   await press(1, "Ban");

@@ -34,14 +34,14 @@ it("shows that there is nothing", async () => {
   await expect.element(screen.getByText("No applications yet")).toBeVisible();
 });
 
-it("shows the proxy's refusal as what it is", async () => {
+it("shows the code of a refusal of the proxy", async () => {
   const app = await openApp({ seed: "none", operations: ["getApplication"] });
   const screen = await app.show(<Applications />);
   await expect.element(screen.getByRole("alert")).toHaveTextContent("operation_not_allowed");
   expect(await app.seen()).toEqual([]);
 });
 
-it.each([401, 403, 404, 422])("shows a %i at once: nobody tries again", async (status) => {
+it.each([401, 403, 404, 422])("shows a %i at once, without a retry", async (status) => {
   const app = await openApp();
   await app.fail({ kind: "error", status, body: "json", operation: "listApplications", times: 99 });
   const screen = await app.show(<Applications />);
@@ -49,7 +49,7 @@ it.each([401, 403, 404, 422])("shows a %i at once: nobody tries again", async (s
   expect(await app.seen()).toHaveLength(1);
 });
 
-it("leaves retries to the client: they do not multiply", async () => {
+it("leaves retries to the client, so that they do not multiply", async () => {
   const app = await openApp();
   await app.fail({ kind: "error", status: 503, body: "empty", operation: "listApplications", times: 99 });
   const screen = await app.show(<Applications />);
@@ -70,7 +70,7 @@ function Chosen({ app }: { app: App }) {
   );
 }
 
-it("waits for an input that is not known yet", async () => {
+it("sends nothing while the input is skipToken", async () => {
   const app = await openApp();
   const screen = await app.show(<Chosen app={app} />);
   await expect.element(screen.getByText("idle")).toBeVisible();

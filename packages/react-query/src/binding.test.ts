@@ -35,12 +35,12 @@ it.each(["/api/clerk", "https://admin.example/api/clerk", "https://api.clerk.com
   },
 );
 
-it("says what is no client", () => {
+it("refuses a value that is not a client", () => {
   expect(() => createPlatformQuery(undefined as never)).toThrow(/createPlatformClient/);
   expect(() => createPlatformQuery({} as never)).toThrow(TypeError);
 });
 
-it.each([WithHook, WithFactories])("names the provider that is missing", (Lost) => {
+it.each([WithHook, WithFactories])("names the missing provider", (Lost) => {
   expect(() => renderToString(createElement(Lost))).toThrow(
     /No PlatformProvider above.*PlatformProvider client=/,
   );
@@ -62,9 +62,9 @@ it("says on a server at once how to use a hook that suspends", async () => {
   ]);
 });
 
-it("keeps scopes apart", () => {
+it("keeps the entries of two key prefixes apart", () => {
   const client = createPlatformClient({ baseUrl: "/api/clerk" });
-  expect(createPlatformQuery(client, { scope: "b" }).listApplications.queryKey()[0]).toBe("b");
+  expect(createPlatformQuery(client, { keyPrefix: "b" }).listApplications.queryKey()[0]).toBe("b");
 });
 
 function WithHook(): null {

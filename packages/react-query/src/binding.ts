@@ -1,13 +1,13 @@
 import type { PlatformClient } from "@clerk-platform/core";
 
-/** Where queries go, and under which scope their answers are kept. */
+/** The client that queries use, and the first part of their cache keys. */
 export interface Binding {
   readonly client: PlatformClient;
-  readonly scope: string;
+  readonly keyPrefix: string;
 }
 
-/** @throws TypeError where a browser would talk to the service itself. */
-export function bind(client: PlatformClient, scope = "clerk-platform"): Binding {
+/** @throws TypeError if a browser would send requests to the service itself. */
+export function bind(client: PlatformClient, keyPrefix = "clerk-platform"): Binding {
   if (!client || typeof client.listApplications !== "function") {
     throw new TypeError('client must be a client: createPlatformClient({ baseUrl: "/api/clerk" })');
   }
@@ -17,5 +17,5 @@ export function bind(client: PlatformClient, scope = "clerk-platform"): Binding 
         '@clerk-platform/core/proxy on your server and use createPlatformClient({ baseUrl: "/api/clerk" })',
     );
   }
-  return { client, scope };
+  return { client, keyPrefix };
 }

@@ -1,6 +1,6 @@
 /**
- * What an operation answers without the secret fields that it always has: of the answer itself, or of the items of a
- * page. Fields that are not always there keep their type, and stay away.
+ * The data of an operation without its required secret fields, at the top or in the items of a page. Optional secret
+ * fields keep their type and are absent.
  */
 export type Concealed<Output, Secret extends string> = Output extends { data: readonly (infer Item)[] }
   ? Item extends Record<Secret, unknown>

@@ -155,7 +155,7 @@ it("types hooks as their options", () => {
   useListApplications({}, { queryKey: ["mine"] });
 });
 
-it("has a secret where it was asked for only", () => {
+it("types a secret only with reveal", () => {
   const input = { applicationID: "app_1", transferID: "appxfr_1" };
   expectTypeOf(useGetApplicationTransfer(input).data).toEqualTypeOf<
     Omit<ApplicationTransfer, "code"> | undefined

@@ -4,22 +4,22 @@ import { createFactory } from "./factories/create-factory.ts";
 import { allDefinitions } from "./generated/all-definitions.ts";
 import type { PlatformQuery } from "./generated/platform-query.ts";
 
-/** How factories keep answers. */
+/** How factories cache responses. */
 export interface PlatformQueryOptions {
   /**
-   * The first part of every key; one for each workspace, where a page shows several.
+   * The first part of every cache key. Use one for each workspace if a page shows several.
    * @defaultValue `clerk-platform`
    */
-  scope?: string | undefined;
+  keyPrefix?: string | undefined;
 }
 
 /**
- * The factories of all operations, for wherever there is no component: loaders, prefetching on a server, tests. The
- * same input has the same key whatever the client.
+ * Creates the factories of all operations, for code outside components: loaders, prefetching on a server, tests. The
+ * cache key depends on the input and not on the client.
  *
  * @param client - the client that fetches.
- * @param options - how answers are kept.
- * @throws TypeError where a browser would talk to the service itself.
+ * @param options - how responses are cached.
+ * @throws TypeError if a browser would send requests to the service itself.
  *
  * @example
  * ```ts
@@ -29,9 +29,9 @@ export interface PlatformQueryOptions {
  */
 export function createPlatformQuery(
   client: PlatformClient,
-  { scope }: PlatformQueryOptions = {},
+  { keyPrefix }: PlatformQueryOptions = {},
 ): PlatformQuery {
-  const binding = bind(client, scope);
+  const binding = bind(client, keyPrefix);
   const factories = allDefinitions.map((definition) => [definition.name, createFactory(binding, definition)]);
   return Object.fromEntries(factories) as PlatformQuery;
 }

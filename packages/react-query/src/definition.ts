@@ -1,7 +1,7 @@
 import type { OperationName } from "@clerk-platform/contract";
 import type { MutationTarget, StaleRead } from "@clerk-platform/contract/invalidation";
 
-/** What the factories know of an operation; generated, one constant each, so that bundles hold those in use. */
+/** What the factories know about an operation. Generated as one constant each, so that bundlers drop unused ones. */
 export interface Definition {
   readonly name: OperationName;
   /** How a list is paged. */

@@ -26,7 +26,7 @@ const operationsIn = (code: string): string[] =>
     (name) => code.includes(`name": "${name}"`) || code.includes(`name: "${name}"`),
   );
 
-it("brings the operation of a hook, and no other", async () => {
+it("bundles only the operation of a hook", async () => {
   expect(operationsIn(await bundle("useListApplications"))).toEqual(["listApplications"]);
   expect(operationsIn(await bundle("PlatformProvider, useBanUser, useInfiniteListDomains"))).toEqual([
     "listDomains",
@@ -35,11 +35,11 @@ it("brings the operation of a hook, and no other", async () => {
   expect(operationsIn(await bundle("PlatformProvider"))).toEqual([]);
 });
 
-it("brings all of them with the factories", async () => {
+it("bundles all operations with the factories", async () => {
   expect(operationsIn(await bundle("usePlatform"))).toEqual(Object.keys(operationTable));
 });
 
-it("brings optimistic updates to those who use them", async () => {
+it("bundles optimistic updates only when they are used", async () => {
   expect(await bundle("useBanUser")).not.toContain("cancelQueries");
   expect(await bundle("useBanUser, optimisticPatch")).toContain("cancelQueries");
 });

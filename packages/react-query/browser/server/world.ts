@@ -15,7 +15,7 @@ export interface SeenRequest {
   operation: OperationName;
   /** The query, `limit=10&offset=10`. */
   query: string;
-  /** Whether the browser went away before it was answered. */
+  /** Whether the browser aborted the request before the response. */
   aborted: boolean;
 }
 

@@ -2,18 +2,18 @@ import type { OperationName } from "@clerk-platform/contract";
 import { stripSensitive } from "@clerk-platform/core";
 
 /**
- * An answer as it may be kept: without its secrets. Revealed ones can be read, but are not enumerable, so that
- * nothing that copies, serialises or dehydrates the answer takes them along.
+ * Copies data for the cache without its secrets. Revealed secrets can be read but are not enumerable, so copies,
+ * serialised and dehydrated data do not contain them.
  */
-export function conceal<Answer>(operation: OperationName, answer: Answer, reveal = false): Answer {
-  const stripped = stripSensitive(operation, answer);
-  if (reveal) hide(stripped, answer);
+export function conceal<Data>(operation: OperationName, data: Data, reveal = false): Data {
+  const stripped = stripSensitive(operation, data);
+  if (reveal) hide(stripped, data);
   return stripped;
 }
 
-function hide(stripped: unknown, answer: unknown): void {
+function hide(stripped: unknown, data: unknown): void {
   if (typeof stripped !== "object" || stripped === null) return;
-  for (const [name, value] of Object.entries(answer as object)) {
+  for (const [name, value] of Object.entries(data as object)) {
     if (Object.hasOwn(stripped, name)) hide((stripped as Record<string, unknown>)[name], value);
     else Object.defineProperty(stripped, name, { value });
   }

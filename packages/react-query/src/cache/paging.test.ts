@@ -7,7 +7,7 @@ const page = (ids: readonly string[], starting_after: string | null, has_next_pa
   cursor: { starting_after, has_next_page },
 });
 
-it("goes on after what a page names, and ends where the page says so", () => {
+it("continues after the cursor of a page, and ends when the page has no next page", () => {
   const next = (starting_after: string | null, has_next_page: boolean) => {
     const only = page(["a"], starting_after, has_next_page);
     return byCursorObject.getNextPageParam(only, [only], null);
@@ -20,7 +20,7 @@ it("goes on after what a page names, and ends where the page says so", () => {
   expect(next("", true)).toBeUndefined();
 });
 
-it("ends at a page that is empty or repeats items, whatever that page claims", () => {
+it("ends at a page that is empty or repeats items, even if it claims a next page", () => {
   const first = page(["a", "b"], "after_1");
   const next = (last: typeof first) => byCursorObject.getNextPageParam(last, [first, last], "after_1");
   expect(next(page([], "after_2"))).toBeUndefined();

@@ -8,19 +8,19 @@ interface Page {
   readonly cursor?: { readonly starting_after?: string | null; readonly has_next_page?: boolean };
 }
 
-/** How the pages of a list follow each other. */
+/** How a list is paged. */
 export interface Paging {
   readonly initialPageParam: PageParam;
   readonly getNextPageParam: (last: Page, pages: readonly Page[], param: PageParam) => PageParam | undefined;
-  /** The input that asks for a page. */
+  /** Creates the input that requests a page. */
   readonly ask: (param: PageParam) => object;
 }
 
-/** The service may give less than asked for: the first page shows what a full page is. */
+/** The service may return fewer items than `limit`, so the first page tells how long a full page is. */
 const isLast = ({ data }: Page, [first]: readonly Page[]): boolean =>
   data.length === 0 || data.length < first!.data.length;
 
-/** Pages by number; ends at the total. */
+/** Pages by offset, until the total. */
 export const byOffset: Paging = {
   initialPageParam: 0,
   getNextPageParam(last, pages, param) {
@@ -30,9 +30,9 @@ export const byOffset: Paging = {
   ask: (offset) => ({ offset }),
 };
 
-/** Pages by the last item seen. There is no `has_more`: it ends at a page that is not full, or says nothing new. */
+/** Pages by the id of the last item. There is no `has_more`: ends at a page that is not full or repeats items. */
 export const byCursor: Paging = {
-  // Not undefined: what a server dehydrates goes through JSON, which has only this.
+  // `null` and not `undefined`: dehydrated state goes through JSON.
   initialPageParam: null,
   getNextPageParam(last, pages) {
     const cursor = last.data.at(-1)?.id;
@@ -43,13 +43,13 @@ export const byCursor: Paging = {
   ask: (cursor) => (cursor === null ? {} : { starting_after: cursor }),
 };
 
-/** Pages by the cursor that each response names. It ends where the page says so, or has nothing new. */
+/** Pages by the cursor that each response contains, until `has_next_page` is false or a page repeats items. */
 export const byCursorObject: Paging = {
   ...byCursor,
   getNextPageParam({ data, cursor }, pages) {
     if (cursor?.has_next_page !== true) return undefined;
     const seen = new Set(pages.slice(0, -1).flatMap((page) => page.data.map(({ id }) => id)));
-    // Without an id, an item cannot be recognised.
+    // An item without an id cannot be compared.
     const isNew = data.some(({ id }) => id === undefined || !seen.has(id));
     // Without a cursor, the next page would be the first again.
     return isNew ? cursor.starting_after || undefined : undefined;
@@ -60,9 +60,9 @@ export const byCursorObject: Paging = {
 export const pagingOf = { offset: byOffset, cursor: byCursor, "cursor-object": byCursorObject } as const;
 
 /**
- * The items of all pages, each once: an item that moved to a later page meanwhile is not repeated.
+ * Returns the items of all pages. An item that moved to a later page between two requests is returned once.
  *
- * @param data - what an infinite query has.
+ * @param data - the `data` of an infinite query.
  * @example
  * ```ts
  * useInfiniteListInstanceUsers(input, { select: flattenPages });

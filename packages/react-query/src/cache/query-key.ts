@@ -1,30 +1,30 @@
 import type { OperationName } from "@clerk-platform/contract";
 
-/** What makes two answers to the same input different things. */
+/** Separates entries that have the same input. */
 export interface KeyMark {
-  /** Pages in one entry, rather than one answer. */
+  /** The entry holds pages. */
   readonly infinite?: true;
-  /** Secrets can be read. */
+  /** The entry has readable secrets. */
   readonly revealed?: true;
 }
 
-/** `[scope, operation, input]`, and where there is one the mark. Never headers, tokens or signals. */
+/** `[prefix, operation, input]`, followed by the mark if there is one. Never headers, tokens or signals. */
 export type PlatformKey =
-  | readonly [scope: string, operation: OperationName, input: object]
-  | readonly [scope: string, operation: OperationName, input: object, mark: KeyMark];
+  | readonly [keyPrefix: string, operation: OperationName, input: object]
+  | readonly [keyPrefix: string, operation: OperationName, input: object, mark: KeyMark];
 
-/** The key of an entry; without a mark also the beginning of the keys that have one. */
+/** Creates the cache key of an entry. Without a mark it also matches, as a prefix, the keys that have one. */
 export function createKey(
-  scope: string,
+  keyPrefix: string,
   operation: OperationName,
   input: object | undefined,
   mark: KeyMark = {},
 ): PlatformKey {
-  // What is undefined is not sent: two inputs that send the same share a key.
+  // `undefined` is not sent: inputs that send the same share a key.
   const sent = defined(input);
-  return Object.keys(mark).length > 0 ? [scope, operation, sent, mark] : [scope, operation, sent];
+  return Object.keys(mark).length > 0 ? [keyPrefix, operation, sent, mark] : [keyPrefix, operation, sent];
 }
 
-/** An input or patch without what is undefined. */
+/** Copies an input or patch without its undefined fields. */
 export const defined = (value: object | undefined): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value ?? {}).filter(([, field]) => field !== undefined));

@@ -1,12 +1,12 @@
 import { type CallFailure, isApiError } from "@clerk-platform/core";
 
-/** When React Query tries again, as in its own option. */
+/** When React Query retries: its own `retry` option. */
 export type Retry = boolean | number | ((failureCount: number, error: CallFailure) => boolean);
 
-/** Trying again changes nothing about these. */
+/** A retry cannot succeed for these. */
 const final = [401, 403, 404, 422];
 
-/** The client has retried what may be: by default nothing is tried again, and some failures never are. */
+/** The client retries by itself, so React Query does not by default, and never after a final status. */
 export function retryRule(retry: Retry = false): Retry {
   return (
     retry &&

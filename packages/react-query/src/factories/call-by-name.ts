@@ -1,7 +1,7 @@
 import type { OperationName } from "@clerk-platform/contract";
 import type { CallOptions, PlatformClient } from "@clerk-platform/core";
 
-/** Calls an operation whose name is only known at run time. */
+/** Calls an operation by a name that is known at run time only. */
 export const callByName = (
   client: PlatformClient,
   name: OperationName,

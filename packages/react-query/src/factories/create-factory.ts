@@ -6,27 +6,27 @@ import type { Definition } from "../definition.ts";
 import { createMutationOptions } from "./create-mutation-options.ts";
 import { type AnyOptions, createQueryOptions } from "./create-query-options.ts";
 
-/** The factory of an operation; what it has depends on what the operation is. */
+/** Creates the factory of an operation: for a read, a list that pages, or a change. */
 export function createFactory(binding: Binding, definition: Definition): Record<string, unknown> {
-  const { scope } = binding;
+  const { keyPrefix } = binding;
   const { name, paging, stale } = definition;
   if (stale) {
     return {
-      mutationKey: () => [scope, name],
+      mutationKey: () => [keyPrefix, name],
       mutationOptions: (options?: AnyOptions) => createMutationOptions(binding, definition, options),
     };
   }
   const pages = paging && pagingOf[paging];
   return {
-    queryKey: (input?: object) => createKey(scope, name, input),
+    queryKey: (input?: object) => createKey(keyPrefix, name, input),
     queryFilter: (input?: object, filters?: QueryFilters) => ({
       ...filters,
-      queryKey: createKey(scope, name, input),
+      queryKey: createKey(keyPrefix, name, input),
     }),
     queryOptions: (input?: object | SkipToken, options?: AnyOptions) =>
       createQueryOptions(binding, definition, input, options),
     ...(pages && {
-      infiniteQueryKey: (input?: object) => createKey(scope, name, input, { infinite: true }),
+      infiniteQueryKey: (input?: object) => createKey(keyPrefix, name, input, { infinite: true }),
       infiniteQueryOptions: (input?: object | SkipToken, options?: AnyOptions) =>
         createQueryOptions(binding, definition, input, options, pages),
     }),

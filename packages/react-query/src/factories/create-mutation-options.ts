@@ -4,7 +4,7 @@ import type { Definition } from "../definition.ts";
 import type { ItemMutationExtras } from "./extras.ts";
 import { runMutation } from "./run-mutation.ts";
 
-/** Options that change something with an operation. */
+/** Creates the options of a mutation. */
 export function createMutationOptions(
   binding: Binding,
   definition: Definition,
@@ -17,12 +17,12 @@ export function createMutationOptions(
   }: ItemMutationExtras<object | undefined, unknown, unknown> & Record<string, unknown> = {},
 ): Record<string, unknown> {
   return {
-    // Offline, a change fails at once, rather than being carried out at some later time or stored until then.
+    // Offline, a change fails at once instead of being stored and sent later.
     networkMode: "always",
-    // Secrets do not stay behind.
+    // Drops secrets when the component is gone.
     ...((reveal || definition.secretInput) && { gcTime: 0 }),
     ...options,
-    mutationKey: [binding.scope, definition.name],
+    mutationKey: [binding.keyPrefix, definition.name],
     mutationFn: (input: object | undefined, context: MutationFunctionContext) =>
       runMutation(binding, definition, { invalidate, optimistic, request, reveal }, input, context),
   };

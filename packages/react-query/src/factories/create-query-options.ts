@@ -8,7 +8,7 @@ import type { Definition } from "../definition.ts";
 import { callByName } from "./call-by-name.ts";
 import type { QueryExtras } from "./extras.ts";
 
-/** Options of React Query, whatever they are: types are the interfaces' business. */
+/** Any options of React Query. The factories' interfaces type them. */
 export type AnyOptions = QueryExtras<boolean> & Record<string, unknown>;
 
 interface FunctionContext {
@@ -17,9 +17,9 @@ interface FunctionContext {
   readonly pageParam?: PageParam;
 }
 
-/** Options that read with an operation; page by page, where `paging` says how. */
+/** Creates the options of a query; with `paging`, those of an infinite query. */
 export function createQueryOptions(
-  { client, scope }: Binding,
+  { client, keyPrefix }: Binding,
   { name }: Definition,
   input: object | SkipToken | undefined,
   { reveal, request, retry, ...options }: AnyOptions = {},
@@ -28,12 +28,12 @@ export function createQueryOptions(
   const skipped = input === skipToken;
   const given = skipped ? undefined : input;
   return {
-    // What is revealed is neither merged with what was there, nor kept.
+    // Revealed data is not merged with earlier data, and not kept.
     ...(reveal && { structuralSharing: false, gcTime: 0, staleTime: 0 }),
     ...(paging && { initialPageParam: paging.initialPageParam, getNextPageParam: paging.getNextPageParam }),
     ...options,
     retry: retryRule(retry),
-    queryKey: createKey(scope, name, given, {
+    queryKey: createKey(keyPrefix, name, given, {
       ...(paging && { infinite: true }),
       ...(reveal && { revealed: true }),
     }),

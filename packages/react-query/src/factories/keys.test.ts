@@ -22,7 +22,7 @@ it("offers all operations, each with what it can do", () => {
   }
 });
 
-it("makes keys of scope, operation and input", () => {
+it("makes cache keys of prefix, operation and input", () => {
   expect(listInstanceUsers.queryKey({ ...target, query: "ada" })).toEqual([
     "clerk-platform",
     "listInstanceUsers",

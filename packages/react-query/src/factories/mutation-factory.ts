@@ -1,18 +1,18 @@
 import type { CallFailure } from "@clerk-platform/core";
 import type { UseMutationOptions } from "@tanstack/react-query";
 import type { ItemMutationExtras, MutationExtras } from "./extras.ts";
-import type { Answer } from "./query-factory.ts";
+import type { ResponseData } from "./query-factory.ts";
 
-/** What identifies the mutations of an operation, for `useIsMutating` and `useMutationState`. */
-export type PlatformMutationKey = readonly [scope: string, operation: string];
+/** The mutation key of an operation, for `useIsMutating` and `useMutationState`. */
+export type PlatformMutationKey = readonly [keyPrefix: string, operation: string];
 
-/** The options of React Query but for what the factory decides. */
+/** The options of React Query except those that the factory sets. */
 type OwnOptions<Input, Output, Revealed, Reveal extends boolean, OnMutateResult> = Omit<
-  UseMutationOptions<Answer<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>,
+  UseMutationOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>,
   "mutationKey" | "mutationFn"
 >;
 
-/** The options of `mutationOptions`: those of React Query but for what the factory decides. */
+/** The options of `mutationOptions`: those of React Query except those that the factory sets. */
 export type MutationOptions<Input, Output, Revealed, Reveal extends boolean, OnMutateResult> = OwnOptions<
   Input,
   Output,
@@ -20,7 +20,7 @@ export type MutationOptions<Input, Output, Revealed, Reveal extends boolean, OnM
   Reveal,
   OnMutateResult
 > &
-  MutationExtras<Input, Answer<Output, Revealed, Reveal>, Reveal>;
+  MutationExtras<Input, ResponseData<Output, Revealed, Reveal>, Reveal>;
 
 /** The options of `mutationOptions` of an operation that changes or deletes one item. */
 export type ItemMutationOptions<Input, Output, Revealed, Reveal extends boolean, OnMutateResult> = OwnOptions<
@@ -30,23 +30,23 @@ export type ItemMutationOptions<Input, Output, Revealed, Reveal extends boolean,
   Reveal,
   OnMutateResult
 > &
-  ItemMutationExtras<Input, Answer<Output, Revealed, Reveal>, Revealed, Reveal>;
+  ItemMutationExtras<Input, ResponseData<Output, Revealed, Reveal>, Revealed, Reveal>;
 
 /** What `mutationOptions` returns. */
 type ReadyOptions<Input, Output, Revealed, Reveal extends boolean, OnMutateResult> = UseMutationOptions<
-  Answer<Output, Revealed, Reveal>,
+  ResponseData<Output, Revealed, Reveal>,
   CallFailure,
   Input,
   OnMutateResult
 > & { mutationKey: PlatformMutationKey };
 
-/** What React Query needs to know to change something with an operation. */
+/** Creates what React Query needs for a mutation of an operation. */
 export interface MutationFactory<Input, Output, Revealed = Output> {
   /** The key of the operation's mutations. */
   mutationKey(): PlatformMutationKey;
   /**
-   * Options for `useMutation`. A success refreshes what it made stale; callbacks given here or spread over the result
-   * change nothing about that.
+   * Options for `useMutation`. A success refreshes the reads it made stale, whatever callbacks are given here or spread
+   * over the result.
    *
    * @example
    * ```ts
@@ -59,7 +59,7 @@ export interface MutationFactory<Input, Output, Revealed = Output> {
   ): ReadyOptions<Input, Output, Revealed, Reveal, OnMutateResult>;
 }
 
-/** What React Query needs to know to change or delete one item with an operation. */
+/** Creates what React Query needs for a mutation that changes or deletes one item. */
 export interface ItemMutationFactory<Input, Output, Revealed = Output> {
   /** The key of the operation's mutations. */
   mutationKey(): PlatformMutationKey;

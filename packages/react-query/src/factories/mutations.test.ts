@@ -7,8 +7,8 @@ import { emulated } from "../../test/emulated.ts";
 import { inputsFor } from "../../test/inputs.ts";
 
 /** What a thing contains says when it was touched, too; nobody refreshes a page for that. */
-const withoutTimes = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (name, value) => (name === "updated_at" ? undefined : value)));
+const withoutTimes = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data, (name, value) => (name === "updated_at" ? undefined : value)));
 
 /** Operations by a name that is only known at run time. */
 type Loose = Record<string, (input?: unknown) => PromiseLike<unknown>>;
@@ -30,12 +30,12 @@ describe("a mutation makes stale what it changed", () => {
       (platform as unknown as Record<string, typeof platform.getConfig>)[name]!.queryKey(
         inputs[name] as never,
       );
-    const answer = async (name: OperationName): Promise<unknown> =>
+    const readData = async (name: OperationName): Promise<unknown> =>
       result((clerk as unknown as Loose)[name]!(inputs[name])).then(({ data, error }) =>
         withoutTimes(data ?? error?.name),
       );
 
-    for (const name of reads) queryClient.setQueryData(key(name), await answer(name));
+    for (const name of reads) queryClient.setQueryData(key(name), await readData(name));
     const write = platform as unknown as Record<string, typeof platform.banUser>;
     const observer = new MutationObserver(queryClient, write[mutation]!.mutationOptions());
     await observer.mutate(inputs[mutation] as never).catch((cause: unknown) => {
@@ -51,7 +51,7 @@ describe("a mutation makes stale what it changed", () => {
     );
     // The table itself: what is still called fresh is what the service says now.
     for (const name of reads.filter((name) => !stale.includes(name) && name !== "getInstanceUsage")) {
-      expect(await answer(name), `${name} after ${mutation}`).toEqual(queryClient.getQueryData(key(name)));
+      expect(await readData(name), `${name} after ${mutation}`).toEqual(queryClient.getQueryData(key(name)));
     }
   });
 });

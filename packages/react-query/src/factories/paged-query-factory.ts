@@ -8,7 +8,7 @@ import type {
 import type { PageParam } from "../cache/paging.ts";
 import type { PlatformKey } from "../cache/query-key.ts";
 import type { QueryExtras } from "./extras.ts";
-import type { Answer, Arguments, Decided, QueryFactory, Skippable } from "./query-factory.ts";
+import type { Arguments, Decided, QueryFactory, ResponseData, Skippable } from "./query-factory.ts";
 
 /** Inputs that say which page: in an infinite query that is not the caller's to say. */
 type Place = "offset" | "starting_after" | "ending_before";
@@ -26,7 +26,7 @@ export type Pages<Output> = InfiniteData<Output, PageParam>;
 /** The options of `infiniteQueryOptions`: those of React Query but for what the factory decides. */
 export type InfiniteQueryOptions<Output, Revealed, Reveal extends boolean, Data> = Omit<
   UndefinedInitialDataInfiniteOptions<
-    Answer<Output, Revealed, Reveal>,
+    ResponseData<Output, Revealed, Reveal>,
     CallFailure,
     Data,
     PlatformKey,
@@ -51,24 +51,24 @@ export interface PagedQueryFactory<Input extends Arguments, Output, Revealed = O
    * useInfiniteQuery(platform.listInstanceUsers.infiniteQueryOptions({ applicationID, envOrInsID: "production" }));
    * ```
    */
-  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<Answer<Output, Revealed, Reveal>>>(
+  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<ResponseData<Output, Revealed, Reveal>>>(
     ...given: [...WholeList<Input>, options?: InfiniteQueryOptions<Output, Revealed, Reveal, Data>]
   ): UnusedSkipTokenInfiniteOptions<
-    Answer<Output, Revealed, Reveal>,
+    ResponseData<Output, Revealed, Reveal>,
     CallFailure,
     Data,
     PlatformKey,
     PageParam
   > &
-    Tagged<Answer<Output, Revealed, Reveal>>;
-  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<Answer<Output, Revealed, Reveal>>>(
+    Tagged<ResponseData<Output, Revealed, Reveal>>;
+  infiniteQueryOptions<Reveal extends boolean = false, Data = Pages<ResponseData<Output, Revealed, Reveal>>>(
     ...given: [...Skippable<WholeList<Input>>, options?: InfiniteQueryOptions<Output, Revealed, Reveal, Data>]
   ): UndefinedInitialDataInfiniteOptions<
-    Answer<Output, Revealed, Reveal>,
+    ResponseData<Output, Revealed, Reveal>,
     CallFailure,
     Data,
     PlatformKey,
     PageParam
   > &
-    Tagged<Answer<Output, Revealed, Reveal>>;
+    Tagged<ResponseData<Output, Revealed, Reveal>>;
 }

@@ -13,28 +13,28 @@ import type { QueryExtras } from "./extras.ts";
 /** The input of an operation as arguments: `[input: …]`, or `[input?: …]` where nothing is required. */
 export type Arguments = readonly [input?: object];
 
-/** The same, or `skipToken` as long as the input is not known. */
+/** The same, or `skipToken` while the input is unknown. */
 export type Skippable<Input extends Arguments> = { [Index in keyof Input]: Input[Index] | SkipToken };
 
 /** The input of an operation in parts. */
 export type PartialInput<Input extends Arguments> = Partial<NonNullable<Input[0]>>;
 
-/** What `data` is: with or without secrets. */
-export type Answer<Output, Revealed, Reveal extends boolean> = Reveal extends true ? Revealed : Output;
+/** The type of `data`, with or without secrets. */
+export type ResponseData<Output, Revealed, Reveal extends boolean> = Reveal extends true ? Revealed : Output;
 
-/** Options that factories decide. */
+/** Options that factories set. */
 export type Decided = "queryKey" | "queryFn" | "queryKeyHashFn" | "retry";
 
-/** The options of `queryOptions`: those of React Query but for what the factory decides. */
+/** The options of `queryOptions`: those of React Query except those that the factory sets. */
 export type QueryOptions<Output, Revealed, Reveal extends boolean, Data> = Omit<
-  UndefinedInitialDataOptions<Answer<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey>,
+  UndefinedInitialDataOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey>,
   Decided
 > &
   QueryExtras<Reveal>;
 
 /** The same with `initialData`, which makes `data` defined. */
 export type DefinedQueryOptions<Output, Revealed, Reveal extends boolean, Data> = Omit<
-  DefinedInitialDataOptions<Answer<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey>,
+  DefinedInitialDataOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey>,
   Decided
 > &
   QueryExtras<Reveal>;
@@ -49,7 +49,7 @@ export interface ReadKeys<Input extends Arguments, Output> {
   queryFilter(input?: PartialInput<Input>, filters?: Omit<QueryFilters, "queryKey">): QueryFilters;
 }
 
-/** What React Query needs to know to read with an operation. */
+/** Creates what React Query needs for a query of an operation. */
 export interface QueryFactory<Input extends Arguments, Output, Revealed = Output>
   extends ReadKeys<Input, Output> {
   /**
@@ -61,16 +61,16 @@ export interface QueryFactory<Input extends Arguments, Output, Revealed = Output
    * useQuery(platform.getApplication.queryOptions(applicationID ? { applicationID } : skipToken));
    * ```
    */
-  queryOptions<Reveal extends boolean = false, Data = Answer<Output, Revealed, Reveal>>(
+  queryOptions<Reveal extends boolean = false, Data = ResponseData<Output, Revealed, Reveal>>(
     ...given: [input: Input[0], options: DefinedQueryOptions<Output, Revealed, Reveal, Data>]
-  ): DefinedInitialDataOptions<Answer<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
-    Tagged<Answer<Output, Revealed, Reveal>>;
-  queryOptions<Reveal extends boolean = false, Data = Answer<Output, Revealed, Reveal>>(
+  ): DefinedInitialDataOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
+    Tagged<ResponseData<Output, Revealed, Reveal>>;
+  queryOptions<Reveal extends boolean = false, Data = ResponseData<Output, Revealed, Reveal>>(
     ...given: [...Input, options?: QueryOptions<Output, Revealed, Reveal, Data>]
-  ): UnusedSkipTokenOptions<Answer<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
-    Tagged<Answer<Output, Revealed, Reveal>>;
-  queryOptions<Reveal extends boolean = false, Data = Answer<Output, Revealed, Reveal>>(
+  ): UnusedSkipTokenOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
+    Tagged<ResponseData<Output, Revealed, Reveal>>;
+  queryOptions<Reveal extends boolean = false, Data = ResponseData<Output, Revealed, Reveal>>(
     ...given: [...Skippable<Input>, options?: QueryOptions<Output, Revealed, Reveal, Data>]
-  ): UndefinedInitialDataOptions<Answer<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
-    Tagged<Answer<Output, Revealed, Reveal>>;
+  ): UndefinedInitialDataOptions<ResponseData<Output, Revealed, Reveal>, CallFailure, Data, PlatformKey> &
+    Tagged<ResponseData<Output, Revealed, Reveal>>;
 }

@@ -9,11 +9,11 @@ import { callByName } from "./call-by-name.ts";
 import type { ItemMutationExtras } from "./extras.ts";
 
 /**
- * Calls the operation and refreshes what it changed. All of it is one function, so that callbacks users spread over
- * the options neither replace it nor are replaced.
+ * Calls the operation and refreshes the reads that it made stale. All in one function, so that callbacks which users
+ * spread over the options do not replace it.
  */
 export async function runMutation(
-  { client: platform, scope }: Binding,
+  { client: platform, keyPrefix }: Binding,
   definition: Definition,
   {
     invalidate: wanted = true,
@@ -26,21 +26,21 @@ export async function runMutation(
 ): Promise<unknown> {
   // A dry run changes nothing.
   const changes = !("dry_run" in input && input.dry_run === true);
-  const filters = changes ? staleFilters(scope, definition, input) : [];
+  const filters = changes ? staleFilters(keyPrefix, definition, input) : [];
   const pending = changes && (await optimistic?.begin(client, definition, filters, input));
   const refresh = async (): Promise<void> => {
     if (!pending || pending.end()) await invalidate(client, filters);
   };
-  let answer: unknown;
+  let response: unknown;
   try {
-    answer = await callByName(platform, definition.name, input, request);
+    response = await callByName(platform, definition.name, input, request);
   } catch (error) {
     if (pending) pending.rollback();
-    // A write whose outcome is unknown may have happened; and what was taken back may be incomplete.
+    // A write with unknown outcome may have succeeded, and a rollback may be incomplete.
     if (pending || (wanted && isOutcomeUnknownError(error))) void refresh();
     throw error;
   }
-  const data = conceal(definition.name as keyof Operations, answer, reveal);
+  const data = conceal(definition.name as keyof Operations, response, reveal);
   const refreshes = typeof wanted === "function" ? wanted(data, input) : wanted;
   if (refreshes) await refresh();
   else if (pending) pending.end();

@@ -5,7 +5,7 @@ import { reviveFailures } from "./revive-failures.ts";
 /** A failed promise does not succeed when it is awaited again. */
 const options: HydrationBoundaryProps["options"] = { defaultOptions: { queries: { retry: false } } };
 
-/** What {@link PlatformHydrationBoundary} takes. */
+/** Props of {@link PlatformHydrationBoundary}. */
 export interface PlatformHydrationBoundaryProps {
   /** What `dehydratePlatform` returned on the server. */
   state: DehydratedState;

@@ -5,13 +5,13 @@ import type { Optimistic } from "./optimistic.ts";
 
 type Fields = Record<string, unknown>;
 
-/** Changes under way, by the reads they make stale: the last one refreshes, so that an early response does not undo the others. */
+/** The number of running changes, by the reads they make stale. Only the last one refreshes, so an early response does not undo the others. */
 const underWay = new WeakMap<QueryClient, Map<string, number>>();
 
 /**
- * Shows a change, and takes it back.
+ * Creates an optimistic update: applies a change to cached items, and rolls it back.
  *
- * @param apply - gives the item as it will be, `undefined` if it will be gone.
+ * @param apply - returns the changed item, or `undefined` if it is deleted.
  */
 export function createOptimistic<Input, Output>(
   apply: (item: Fields, input: Input) => Fields | undefined,
@@ -30,7 +30,7 @@ export function createOptimistic<Input, Output>(
       const filled = filters
         .filter(({ queryKey }) => target.reads.some((read) => read === queryKey?.[1]))
         .map((filter) => ({ ...filter, predicate: isPatchable }));
-      // A response that is already on its way would show the old state again.
+      // A response to an earlier request would show the old state again.
       await Promise.all(filled.map((filter) => client.cancelQueries(filter)));
       const undo = filled
         .flatMap((filter) => client.getQueryCache().findAll(filter))
@@ -49,7 +49,7 @@ export function createOptimistic<Input, Output>(
   };
 }
 
-/** Changes the item in one entry; returns what takes it back. */
+/** Changes the item in one entry, and returns its rollback. */
 function show(
   client: QueryClient,
   query: Query,
@@ -69,11 +69,11 @@ function show(
   const shown = query.state.data;
   return () => {
     const now = query.state.data;
-    // Somebody else has changed the entry since: then only our item goes back.
+    // If the entry has changed since, only the item is rolled back.
     set(now === shown ? before : mapItems(now, (candidate) => (isIt(candidate) ? previous : candidate)));
   };
 }
 
-/** Copies of revealed answers would lose their secrets: those wait for the refresh. */
+/** A copy of revealed data would lose its secrets, so revealed entries wait for the refresh. */
 const isPatchable = ({ state, queryKey }: Query): boolean =>
   state.data !== undefined && !(queryKey[3] as KeyMark | undefined)?.revealed;

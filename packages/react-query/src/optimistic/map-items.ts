@@ -1,8 +1,8 @@
 type Fields = Record<string, unknown>;
-/** Gives the item as it will be, the same object if nothing changes, `undefined` if it is gone. */
+/** Returns the changed item, the same object if nothing changes, or `undefined` if it is deleted. */
 export type MapItem = (item: Fields) => Fields | undefined;
 
-/** Applies a change to the items of anything cached: an item, a list, a page, or pages. Otherwise it is the same. */
+/** Applies a change to the items of cached data: one item, a list, a page, or pages. Returns the same object if nothing changes. */
 export function mapItems(data: unknown, map: MapItem): unknown {
   if (Array.isArray(data)) return mapList(data, map);
   if (!isFields(data)) return data;
@@ -15,7 +15,7 @@ export function mapItems(data: unknown, map: MapItem): unknown {
     const total_count = (data.total_count as number) + items.length - data.data.length;
     return items === data.data ? data : { ...data, data: items, total_count };
   }
-  // An item on its own cannot vanish from under who shows it.
+  // Components that show a single item still need it.
   return map(data) ?? data;
 }
 

@@ -6,8 +6,8 @@ import type { Optimistic } from "./optimistic.ts";
 export type ItemPatch<Item> = { [Field in keyof Item]?: Item[Field] | undefined };
 
 /**
- * Shows fields of the mutated item as changed before the service has answered: in lists, pages and on its own. When
- * the mutation fails, they are as they were.
+ * Changes fields of the mutated item before the response arrives: in lists, in pages, and where it is cached alone.
+ * Rolled back if the mutation fails.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { createOptimistic } from "./create-optimistic.ts";
 import type { Optimistic } from "./optimistic.ts";
 
 /**
- * Takes the mutated item out of lists before the service has answered, and puts it back when the mutation fails.
+ * Removes the mutated item from lists before the response arrives. Rolled back if the mutation fails.
  *
  * @example
  * ```ts

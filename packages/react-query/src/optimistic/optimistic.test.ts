@@ -57,7 +57,7 @@ it("takes a ban back when it fails, and refreshes", async () => {
   expect(queryClient.getQueryState(key)!.isInvalidated).toBe(true);
 });
 
-it("takes back its own change only: another ban under way stays", async () => {
+it("rolls back only its own change while another ban is running", async () => {
   const { ban, users, gates, banned, sent, emulator } = await held();
   const first = ban().mutate(users[0]!);
   await sent(1);
@@ -72,7 +72,7 @@ it("takes back its own change only: another ban under way stays", async () => {
   expect(banned().slice(0, 2)).toEqual([false, true]);
 });
 
-it("lets the last of several refresh, so that no early answer undoes the others", async () => {
+it("refreshes after the last of several bans, so that an early response does not undo the others", async () => {
   const { ban, users, gates, banned, sent, seen, platform, queryClient, target } = await held();
   const shown = new QueryObserver(queryClient, platform.listInstanceUsers.queryOptions(target));
   const leave = shown.subscribe(() => {});

@@ -2,11 +2,11 @@ import type { QueryClient, QueryFilters } from "@tanstack/react-query";
 import type { Definition } from "../definition.ts";
 
 /**
- * How cached items look before the service has answered: made by {@link optimisticPatch} or
- * {@link optimisticRemove}, given as `optimistic` to a mutation.
+ * An update of cached items before the response arrives, for the `optimistic` option of a mutation. Created by
+ * {@link optimisticPatch} or {@link optimisticRemove}.
  */
 export interface Optimistic<Input, Output> {
-  /** Shows the change in everything cached that the mutation makes stale. */
+  /** Applies the change to the cached entries that the mutation makes stale. */
   begin(
     client: QueryClient,
     definition: Definition,
@@ -14,13 +14,13 @@ export interface Optimistic<Input, Output> {
     input: Input,
   ): Promise<Pending>;
   /** Phantom: ties the helper to the data of the mutation. Never set. */
-  readonly answer?: Output;
+  readonly item?: Output;
 }
 
-/** A change that is shown although the service has not confirmed it. */
+/** A change that is shown before it is confirmed. */
 export interface Pending {
-  /** Shows what was there before, as far as nobody else has changed it since. */
+  /** Restores the previous items, except where they have changed since. */
   rollback(): void;
-  /** Whether the reads are to be refreshed: not while others are under way that will do it. */
+  /** Ends the change. Returns whether to refresh: `false` while other changes of the same reads are running. */
   end(): boolean;
 }

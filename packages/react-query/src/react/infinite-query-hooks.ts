@@ -11,22 +11,22 @@ import type { Paging } from "../cache/paging.ts";
 import type { Definition } from "../definition.ts";
 import { type AnyOptions, createQueryOptions } from "../factories/create-query-options.ts";
 import type { InfiniteQueryOptions, Pages, WholeList } from "../factories/paged-query-factory.ts";
-import type { Answer, Arguments, Skippable } from "../factories/query-factory.ts";
+import type { Arguments, ResponseData, Skippable } from "../factories/query-factory.ts";
 import { useBinding } from "./platform-provider.tsx";
 import type { Suspended } from "./query-hooks.ts";
 
 /** Reads a list page by page; the arguments are those of its `infiniteQueryOptions`. */
 export type InfiniteQueryHook<Input extends Arguments, Output, Revealed = Output> = <
   Reveal extends boolean = false,
-  Data = Pages<Answer<Output, Revealed, Reveal>>,
+  Data = Pages<ResponseData<Output, Revealed, Reveal>>,
 >(
   ...given: [...Skippable<WholeList<Input>>, options?: InfiniteQueryOptions<Output, Revealed, Reveal, Data>]
 ) => UseInfiniteQueryResult<Data, CallFailure>;
 
-/** Reads a list page by page, suspending until the first is there; failures go to the error boundary. */
+/** Reads a list page by page and suspends until the first page is there. Errors go to the error boundary. */
 export type SuspenseInfiniteQueryHook<Input extends Arguments, Output, Revealed = Output> = <
   Reveal extends boolean = false,
-  Data = Pages<Answer<Output, Revealed, Reveal>>,
+  Data = Pages<ResponseData<Output, Revealed, Reveal>>,
 >(
   ...given: [
     ...WholeList<Input>,

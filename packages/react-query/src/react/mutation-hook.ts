@@ -4,7 +4,7 @@ import type { Definition } from "../definition.ts";
 import { createMutationOptions } from "../factories/create-mutation-options.ts";
 import type { AnyOptions } from "../factories/create-query-options.ts";
 import type { ItemMutationOptions, MutationOptions } from "../factories/mutation-factory.ts";
-import type { Answer } from "../factories/query-factory.ts";
+import type { ResponseData } from "../factories/query-factory.ts";
 import { useBinding } from "./platform-provider.tsx";
 
 /** Changes something with an operation; the options are those of its `mutationOptions`. */
@@ -13,7 +13,7 @@ export type MutationHook<Input, Output, Revealed = Output> = <
   OnMutateResult = unknown,
 >(
   options?: MutationOptions<Input, Output, Revealed, Reveal, OnMutateResult>,
-) => UseMutationResult<Answer<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
+) => UseMutationResult<ResponseData<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
 
 /** Changes or deletes one item with an operation; the options are those of its `mutationOptions`. */
 export type ItemMutationHook<Input, Output, Revealed = Output> = <
@@ -21,9 +21,9 @@ export type ItemMutationHook<Input, Output, Revealed = Output> = <
   OnMutateResult = unknown,
 >(
   options?: ItemMutationOptions<Input, Output, Revealed, Reveal, OnMutateResult>,
-) => UseMutationResult<Answer<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
+) => UseMutationResult<ResponseData<Output, Revealed, Reveal>, CallFailure, Input, OnMutateResult>;
 
-/** Creates the hook of an operation, in the type that generated code gives it. */
+/** Creates the hook of an operation. Generated code names its type. */
 export const mutationHook = <Hook>(definition: Definition): Hook =>
   ((options?: object) =>
     useMutation(createMutationOptions(useBinding(), definition, options as AnyOptions))) as Hook;

@@ -4,23 +4,23 @@ import { type Binding, bind } from "../binding.ts";
 
 const PlatformContext = createContext<Binding | undefined>(undefined);
 
-/** What {@link PlatformProvider} takes. */
+/** Props of {@link PlatformProvider}. */
 export interface PlatformProviderProps {
-  /** The client, the same one at every render: make it outside of components. */
+  /** The client, the same one at every render: create it outside components. */
   client: PlatformClient;
   /**
-   * The first part of every key; one for each workspace, where a page shows several.
+   * The first part of every cache key. Use one for each workspace if a page shows several.
    * @defaultValue `clerk-platform`
    */
-  scope?: string | undefined;
+  keyPrefix?: string | undefined;
   children?: ReactNode;
 }
 
 /**
- * Says to the hooks beneath which client to use. Stands inside of React Query's `QueryClientProvider`.
+ * Provides the client to the hooks below it. Render it inside React Query's `QueryClientProvider`.
  *
- * @param props - the client, and what stands beneath.
- * @throws TypeError where a browser would talk to the service itself.
+ * @param props - the client, and the components that use it.
+ * @throws TypeError if a browser would send requests to the service itself.
  *
  * @example
  * ```tsx
@@ -31,12 +31,12 @@ export interface PlatformProviderProps {
  * </QueryClientProvider>
  * ```
  */
-export function PlatformProvider({ client, scope, children }: PlatformProviderProps): ReactNode {
-  const binding = useMemo(() => bind(client, scope), [client, scope]);
+export function PlatformProvider({ client, keyPrefix, children }: PlatformProviderProps): ReactNode {
+  const binding = useMemo(() => bind(client, keyPrefix), [client, keyPrefix]);
   return <PlatformContext.Provider value={binding}>{children}</PlatformContext.Provider>;
 }
 
-/** @throws Error when there is no provider above. */
+/** @throws Error if there is no provider above. */
 export function useBinding(): Binding {
   const binding = useContext(PlatformContext);
   if (!binding) {

@@ -4,12 +4,12 @@ import type { PlatformQuery } from "../generated/platform-query.ts";
 import { useBinding } from "./platform-provider.tsx";
 
 /**
- * The factories of all operations, for the client of the provider above. They bring all operations into the bundle;
- * the named hooks bring their own.
+ * Returns the factories of all operations for the client of the provider above. They add all operations to the bundle;
+ * a named hook adds only its own.
  *
- * @throws Error when there is no provider above.
+ * @throws Error if there is no provider above.
  */
 export function usePlatform(): PlatformQuery {
-  const { client, scope } = useBinding();
-  return useMemo(() => createPlatformQuery(client, { scope }), [client, scope]);
+  const { client, keyPrefix } = useBinding();
+  return useMemo(() => createPlatformQuery(client, { keyPrefix }), [client, keyPrefix]);
 }
