@@ -5,15 +5,15 @@ import type { LoggedRequest } from "./log/request-log.ts";
 import type { Plan } from "./plans/plan.ts";
 import type { Seed } from "./seed/seed-options.ts";
 
-/** What {@link createEmulator} takes; everything has a default. */
+/** Options of {@link createEmulator}. */
 export interface EmulatorOptions {
-  /** What there is at the beginning. @defaultValue "none" */
+  /** The initial state. @defaultValue "none" */
   seed?: Seed;
   /** Decides ids, keys and seeded users: the same number gives the same ones. @defaultValue 1 */
   randomSeed?: number;
   /** Where the time comes from. @defaultValue the system's clock */
   clock?: EmulatorClock;
-  /** The default token. @defaultValue made up from `randomSeed` */
+  /** The default token. @defaultValue generated from `randomSeed` */
   token?: string;
   /** Scopes of the default token. @defaultValue all */
   scopes?: readonly string[];

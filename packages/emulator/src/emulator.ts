@@ -14,16 +14,16 @@ export interface InstanceChoice {
   environment?: "development" | "production" | (string & {});
 }
 
-/** What an adapter adds to an exchange. */
+/** Options of an exchange. */
 export interface ExchangeOptions {
   /**
-   * Called after a change was made, in the same turn. The answer waits until it resolves; when it rejects, the answer
-   * is a 500 with the message.
+   * Called after a change was made, in the same turn. The reply waits until it resolves; when it rejects, the reply is
+   * a 500 with the message.
    */
   save?: (() => Promise<void>) | undefined;
 }
 
-/** The changes of an emulator, for what keeps its state somewhere. */
+/** The changes of an emulator, for code that saves its state. */
 export interface ChangeFeed {
   /** What has changed since the last call, as a line of a data file; `"everything"` asks for {@link Emulator.serialize}. */
   take(): string | undefined;
@@ -35,17 +35,17 @@ export interface ChangeFeed {
 export interface Emulator {
   /** The default token: `ak_…`, by default with every scope. */
   readonly token: string;
-  /** Base URL for clients that use {@link Emulator.fetch}: any origin would do. */
+  /** Base URL for clients that use {@link Emulator.fetch}, which accepts any origin. */
   readonly baseUrl: string;
   /** Grows with every change of the state. */
   readonly revision: number;
 
-  /** Answers like the global `fetch`, without a network. Needs no `this`. */
+  /** Like the global `fetch`, without a network. Needs no `this`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
 
   /** Back to the beginning: the first seed (or this one), no faults, the clock as it was. Added keys are gone. */
   reset(options?: { seed?: Seed }): void;
-  /** Adds what a seed describes to what there is. */
+  /** Adds the contents of a seed to the state. */
   seed(seed: Seed): void;
   /**
    * The present state as a seed for people to edit: applications, their domain, users, usage, pending
@@ -73,7 +73,7 @@ export interface Emulator {
 
   /** The emulator's time, in milliseconds since the epoch. */
   now(): number;
-  /** Lets time pass: DNS checks end, transfers expire. Milliseconds. */
+  /** Lets time pass: DNS checks end, transfers expire, latency faults end. Milliseconds. */
   advance(ms: number): void;
 
   /** Adds a token and returns it. */
@@ -94,13 +94,13 @@ export interface Emulator {
   /** Lets the next matching requests fail; returns a function that takes it back. */
   injectFault(fault: Fault): () => void;
   clearFaults(): void;
-  /** The faults still to come. */
+  /** The faults that have not ended. */
   faults(): Fault[];
   /** The last requests, the newest first. */
   requests(count?: number): LoggedRequest[];
 
-  /** What adapters call: answers a request from anywhere, and says how the answer should arrive. */
+  /** For adapters: handles a request, and tells how to deliver the reply. */
   exchange(request: IncomingRequest, options?: ExchangeOptions): Promise<Outcome>;
-  /** What keeps the state somewhere calls, once: collects changes from now on. */
+  /** For code that saves the state; call it once. Collects changes from now on. */
   recordChanges(): ChangeFeed;
 }

@@ -17,7 +17,7 @@ const bundle = async (entry: string): Promise<string> => {
 };
 
 it.each(["./index.ts", "./response-checks/index.ts"])(
-  "%s runs where there is no Node and no eval",
+  "%s uses neither Node modules nor eval",
   async (entry) => {
     const code = await bundle(entry);
     // A `node:` import would have failed the build already: the platform is neutral.
@@ -35,7 +35,7 @@ it("the main entry does not carry the response schemas", async () => {
   expect(checks).toContain("verification_google_one_tap");
 });
 
-it("works in a world that has only what browsers and Workers have", async () => {
+it("the main entry works without Node modules", async () => {
   const code = await bundle("./index.ts");
   const module = (await import(
     `data:text/javascript,${encodeURIComponent(code)}`

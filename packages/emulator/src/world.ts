@@ -8,10 +8,10 @@ import type { ChangeRecorder } from "./state/change-recorder.ts";
 import type { KeyRecord } from "./state/key-record.ts";
 import type { Store } from "./state/store.ts";
 
-/** The moving parts of one emulator. A reset exchanges the store. */
+/** The parts of one emulator. A reset replaces the store. */
 export interface World {
   store: Store;
-  /** The tokens of the options: they are accepted whatever state is restored. */
+  /** The tokens of the options: they are accepted after any restore. */
   configuredKeys: readonly KeyRecord[];
   rateLimit: RateLimit | undefined;
   /** Collects changes for a data file, once there is one. */

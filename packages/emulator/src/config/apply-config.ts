@@ -17,7 +17,7 @@ export interface ConfigChange {
   ifMatch: string | undefined;
 }
 
-/** What a change would lead to; nothing is stored yet. */
+/** The result of a change; nothing is stored yet. */
 export interface ConfigResult {
   after: ConfigDocument;
   keys: string[];
@@ -26,7 +26,7 @@ export interface ConfigResult {
 }
 
 /**
- * Works out a change of the configuration. A refused change changes nothing, so every rule is asked first.
+ * Works out a change of the configuration. Every rule is checked first, so that a refused change has no effect.
  *
  * @throws ApiFailure with the status 400, 409 or 422.
  */
@@ -42,7 +42,7 @@ export function applyConfig(instance: InstanceRecord, change: ConfigChange): Con
     refuseBadShape(key, value);
     if (value === null && config[key] !== null && !change.destructive) throw destructive(key);
     after[key] = change.mode === "merge" ? mergeConfig(config[key] ?? baseOf(key), value) : value;
-    // What was asked for is checked, and what comes of it: a replacement has to be whole by itself.
+    // The merged value is checked: a patch may be partial, a replacement must be complete.
     refuseInvalid(key, after[key], config[key] ?? null);
     if (key === "organization_settings") after[key] = seedOrganizationDefaults(after[key]);
     if (instance.environment === "production" && key.startsWith("connection_oauth_"))
@@ -114,7 +114,7 @@ function refuseInvalid(key: string, after: Json, before: Json): void {
         schema_path: `/properties/${key}${schemaPath}`,
       },
     });
-  // Whether a key may be cleared has been decided; what it then means is the service's affair.
+  // A cleared key has no value to check.
   const [problem] = after === null ? [] : validateConfigValue(after, schema);
   if (problem) throw invalid(problem.path, problem.schemaPath, problem.message);
   if (schema.readOnly && canonical(after) !== canonical(before))

@@ -9,7 +9,7 @@ export const configKeys: ReadonlyMap<string, ConfigSchema> = new Map(
   Object.entries({ ...signInKeys, ...productKeys, ...connectionKeys }).sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** The configuration of an instance nobody has configured. */
+/** The configuration of a new instance. */
 export function defaultConfig(environment: "development" | "production"): ConfigDocument {
   return defaults[environment];
 }

@@ -10,7 +10,7 @@ import { validateConfigValue } from "./validate-config-value.ts";
 const json = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
 
 describe("merging", () => {
-  it("changes neither side, and merging twice is merging once", () => {
+  it("changes neither value, and is idempotent", () => {
     fc.assert(
       fc.property(json, json, (current, patch) => {
         const [before, wanted] = [canonical(current), canonical(patch)];
@@ -53,7 +53,7 @@ it("defaults are valid, and no value makes validation throw", () => {
   );
 });
 
-it("suggests what may have been meant", () => {
+it("suggests similar keys", () => {
   expect(suggestKeys("auth_pasword")[0]).toBe("auth_password");
   expect(suggestKeys("google")).toContain("connection_oauth_google");
   expect(suggestKeys("x".repeat(10_000))).toEqual([]);

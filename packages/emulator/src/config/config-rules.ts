@@ -33,7 +33,7 @@ export function featuresUsed(before: ConfigDocument, after: ConfigDocument): Pla
   return (Object.keys(now) as PlanFeature[]).filter((feature) => now[feature] && !old[feature]);
 }
 
-/** Enabling organizations gives what was never set its usual values. */
+/** Enabling organizations sets defaults for settings that have no value. */
 export function seedOrganizationDefaults(settings: Json): Json {
   if (member(settings, "enabled") !== true) return settings;
   const current = settings as Member;
@@ -45,7 +45,7 @@ export function seedOrganizationDefaults(settings: Json): Json {
   };
 }
 
-/** On a production instance, a connection that is on needs credentials of its own: the fields that lack. */
+/** The credentials that an enabled connection of a production instance lacks. */
 export function missingCredentials(key: string, connection: Json): string[] {
   if (member(connection, "enabled") !== true) return [];
   const needed = [

@@ -2,7 +2,7 @@ import type { ConfigDocument, Json } from "./config-document.ts";
 
 /**
  * The version of a set of keys: it changes when one of their values does, and belongs to exactly that
- * set. A version read with other keys is stale, whatever their values.
+ * set. A version that was read with other keys is stale.
  */
 export function configVersion(config: ConfigDocument, keys: Iterable<string>): string {
   let hash = 0x811c9dc5;

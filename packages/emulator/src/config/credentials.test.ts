@@ -27,7 +27,7 @@ it("Apple in production needs all four credentials", async () => {
   expect((await enable(credentials)).status).toBe(200);
 });
 
-it("http redirect URLs lead only to the own machine", async () => {
+it("http redirect URLs are accepted only for this machine", async () => {
   const { call, production } = await furnished();
   const create = async (url: string) =>
     (await call("POST", `${production}/redirect_urls`, { body: { url } })).status;
@@ -37,7 +37,7 @@ it("http redirect URLs lead only to the own machine", async () => {
   expect(await create("myapp://cb")).toBe(200);
 });
 
-it("a development host ends in at most two digits and is nobody else's", async () => {
+it("a development host is unique and ends in at most two digits", async () => {
   const { emulator, call } = await furnished({ seed: { applications: 400 } });
   const { body } = await call("GET", "/applications");
   const hosts = body.map(({ instances }: { instances: { publishable_key: string }[] }) =>

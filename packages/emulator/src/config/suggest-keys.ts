@@ -1,6 +1,6 @@
 import { configKeys } from "./config-keys.ts";
 
-/** Known keys that an unknown one may have been meant to be. */
+/** Known keys that resemble an unknown one. */
 export function suggestKeys(unknown: string): string[] {
   if (unknown.length > 100) return [];
   return [...configKeys.keys()]

@@ -1,7 +1,7 @@
 import type { Json } from "./config-document.ts";
 import type { ConfigSchema } from "./config-schema.ts";
 
-/** What is wrong with a value, and where. */
+/** A problem of a value, and its place. */
 export interface ConfigProblem {
   /** Dotted path below the key. */
   path: string;
@@ -10,7 +10,7 @@ export interface ConfigProblem {
   message: string;
 }
 
-/** Checks a value against its schema; stops after a few problems, whatever the size of the value. */
+/** Checks a value against its schema; stops after ten problems. */
 export function validateConfigValue(value: Json, schema: ConfigSchema): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   check(value, schema, { path: "", schemaPath: "", problems });

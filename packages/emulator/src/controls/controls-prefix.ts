@@ -1,2 +1,2 @@
-/** Where the controls answer. The API has nothing outside `/v1` and `/platform`. */
+/** The path of the controls; the API has only paths below `/v1` and `/platform`. */
 export const controlsPrefix = "/__emulator";

@@ -17,7 +17,7 @@ describe("the state", () => {
     expect(build(2).token).not.toBe(build().token);
   });
 
-  it("goes back to the beginning", async () => {
+  it("reset restores the first state", async () => {
     const emulator = createEmulator({ seed: "small", clock: testClock() });
     const call = apiClient(emulator);
     const before = emulator.serialize();
@@ -38,7 +38,7 @@ describe("the state", () => {
     expect(() => emulator.reset({ seed: "huge" })).toThrow(/"huge"/);
   });
 
-  it("is kept by a snapshot and restored by it, ids to come included", async () => {
+  it("a snapshot restores the state, future ids included", async () => {
     const emulator = createEmulator({ seed: "small", clock: testClock() });
     const call = apiClient(emulator);
     emulator.advance(5000);
@@ -55,7 +55,7 @@ describe("the state", () => {
     expect(emulator.snapshot()).toEqual(snapshot);
   });
 
-  it("of one emulator can be taken over by another, whose own token stays valid", async () => {
+  it("a snapshot of one emulator can be restored in another, whose own token stays valid", async () => {
     const first = createEmulator({ seed: "small", token: "ak_first" });
     const second = createEmulator({ token: "ak_second", scopes: ["applications:read"] });
     second.restore(first.snapshot());
@@ -77,14 +77,14 @@ describe("the state", () => {
       version: 1,
       state: { applications: [{ id: "x" }], domains: [], transfers: [], claims: [], keys: [] },
     },
-  ])("is not replaced by %j", (snapshot) => {
+  ])("restore refuses %j", (snapshot) => {
     const emulator = createEmulator({ seed: "small" });
     const before = emulator.serialize();
     expect(() => emulator.restore(snapshot as never)).toThrow(TypeError);
     expect(emulator.serialize()).toBe(before);
   });
 
-  it("takes a seed on top, domains numbered", async () => {
+  it("a second seed numbers its domains", async () => {
     const emulator = createEmulator({ seed: "small" });
     const call = apiClient(emulator);
     emulator.seed("small");
@@ -112,11 +112,11 @@ describe("over HTTP", () => {
   ) => {
     const init: RequestInit = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     const response = await emulator.fetch(`/__emulator${path}`, init);
-    // biome-ignore lint/suspicious/noExplicitAny: every control answers something else.
+    // biome-ignore lint/suspicious/noExplicitAny: every control returns something else.
     return { status: response.status, body: (await response.json()) as any };
   };
 
-  it("does what the handle does", async () => {
+  it("every control works over HTTP", async () => {
     const emulator = createEmulator({ seed: "small", clock: testClock() });
     const call = apiClient(emulator);
     expect((await post(emulator, "", undefined, "GET")).body.controls).toContain("POST /reset");
@@ -156,7 +156,7 @@ describe("over HTTP", () => {
     expect((await call("GET", "/applications")).body).toEqual([]);
   });
 
-  it("explains what it does not understand, and changes nothing", async () => {
+  it("refuses wrong input with a reason, and changes nothing", async () => {
     const emulator = createEmulator({ seed: "small" });
     const before = emulator.serialize();
     for (const [path, body, message] of [
@@ -186,7 +186,7 @@ describe("over HTTP", () => {
     expect(emulator.serialize()).toBe(before);
   });
 
-  it("is closed to pages of other origins, and is no part of the API", async () => {
+  it("refuses pages of other origins, and exists only below /__emulator", async () => {
     const emulator = createEmulator();
     const from = (headers: Record<string, string>) =>
       emulator.fetch("/__emulator/reset", {

@@ -12,14 +12,13 @@ import type { ApplicationRecord } from "../state/application-record.ts";
 import { ChangeRecorder } from "../state/change-recorder.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
+import { latestTime } from "../state/latest-time.ts";
 import { readJournal } from "../state/read-journal.ts";
 import { restoreStore, type Snapshot, serializeStore } from "../state/snapshot.ts";
 import { findInstance } from "../state/store.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
 import { checkUsage } from "../usage/usage-figures.ts";
 import type { World } from "../world.ts";
-
-const latestTime = Date.UTC(9999, 0, 1);
 
 type Controls = Omit<Emulator, "token" | "baseUrl" | "revision" | "now" | "fetch" | "exchange">;
 
@@ -28,7 +27,7 @@ interface Hooks {
   begin(seed?: Seed): unknown;
 }
 
-/** What can be done to an emulator from outside its API. */
+/** Creates the controls of an emulator. */
 export function createControls(world: World, { now, begin }: Hooks): Controls {
   const requireDomain = (domainIDOrName: string): DomainRecord => {
     const domain = world.store.findDomain(domainIDOrName);
@@ -53,7 +52,7 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
   };
   return {
     reset({ seed } = {}) {
-      // Refused before anything is thrown away.
+      // Refused before the state is replaced.
       if (seed !== undefined) seedOptions(seed);
       begin(seed);
     },
@@ -82,7 +81,6 @@ export function createControls(world: World, { now, begin }: Hooks): Controls {
       };
     },
     advance(ms) {
-      // Dates end in the year 275760; the emulator's end earlier, so that what it adds still is a date.
       if (typeof ms !== "number" || !(ms >= 0) || now() + ms > latestTime) {
         throw new TypeError("advance: give milliseconds, 0 or more, up to the year 9999");
       }

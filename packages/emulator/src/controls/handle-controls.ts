@@ -13,7 +13,7 @@ import { refuseUnknownMembers } from "./refuse-unknown-members.ts";
 type Body = Record<string, unknown>;
 
 interface Control {
-  /** Members that the body may have; `"any"` where the control checks them itself. */
+  /** The members of the body; `"any"` where the control checks them itself. */
   members: readonly string[] | "any";
   run(emulator: Emulator, body: Body): unknown;
 }
@@ -31,7 +31,7 @@ const change = (members: Control["members"], act: (emulator: Emulator, body: Bod
 const choice = (body: Body) =>
   body.environment === undefined ? {} : { environment: text(body, "environment") };
 
-/** The controls by method and path. Each takes JSON and answers JSON. */
+/** The controls by method and path. Each takes and returns JSON. */
 const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
   ["GET /status", read((emulator) => ({ now: emulator.now(), revision: emulator.revision }))],
   ["GET /requests", read((emulator) => ({ requests: emulator.requests() }))],
@@ -104,7 +104,7 @@ const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 /** A snapshot with tens of thousands of users is large; nothing else here is. */
 const largestBody = 512 * 1024 * 1024;
 
-/** Answers a request below the prefix of the controls. */
+/** Handles a request below the path of the controls. */
 export async function handleControls(
   emulator: Emulator,
   request: IncomingRequest,
@@ -112,7 +112,7 @@ export async function handleControls(
   save?: ExchangeOptions["save"],
 ): Promise<Reply> {
   const refuse = (status: number, error: string): Reply => jsonReply(status, { error });
-  if (isForeignOrigin(request)) return refuse(403, "The controls do not answer to pages of other origins.");
+  if (isForeignOrigin(request)) return refuse(403, "The controls refuse pages of other origins.");
   if (path === "" || path === "/") return jsonReply(200, { controls: [...controls.keys()] });
   const control = controls.get(`${request.method} ${path}`);
   if (!control)

@@ -1,8 +1,8 @@
 import type { IncomingRequest } from "../http/incoming-request.ts";
 
 /**
- * Whether a page of another origin sent the request. The controls need no token, so a page someone merely
- * visits must not reach them.
+ * Whether a page of another origin sent the request. The controls need no token, so a page in the browser of a user
+ * must not reach them.
  */
 export function isForeignOrigin(request: IncomingRequest): boolean {
   const origin = request.header("origin");

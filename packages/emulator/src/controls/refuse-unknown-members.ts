@@ -1,5 +1,5 @@
 /**
- * Refuses what nobody would read: a misspelled member must not pass as a default.
+ * Refuses members that are not known, so that a misspelled option is not ignored.
  *
  * @throws TypeError naming the member, and those that are known.
  */

@@ -3,7 +3,7 @@ import type { DomainRecord } from "../state/domain-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 import type { Store } from "../state/store.ts";
 
-/** What decides about a new domain beyond its owner. */
+/** Options of a new domain. */
 export interface NewDomain {
   name: string;
   development?: boolean;
@@ -12,7 +12,7 @@ export interface NewDomain {
   proxyPath?: string | null;
 }
 
-/** Adds a domain whose name was checked. */
+/** Adds a domain; its name must be checked before. */
 export function addDomain(
   store: Store,
   application: ApplicationRecord,
@@ -42,7 +42,7 @@ export function addDomain(
   return record;
 }
 
-/** Where the Frontend API of a domain answers. */
+/** The host of the Frontend API of a domain. */
 export function frontendApiHost(domain: Pick<DomainRecord, "name" | "development">): string {
   return domain.development ? domain.name : `clerk.${domain.name}`;
 }

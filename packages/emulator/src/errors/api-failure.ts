@@ -15,7 +15,7 @@ export class ApiFailure extends Error {
   }
 }
 
-/** What may stand beside code and message. */
+/** Optional parts of an error. */
 export interface FailureDetails {
   /** Defaults to the message. */
   long?: string;

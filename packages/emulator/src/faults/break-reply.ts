@@ -1,7 +1,7 @@
 import { jsonReply, type Outcome, type Reply } from "../http/reply.ts";
 import type { FaultKind } from "./fault.ts";
 
-/** What a fault answers instead of carrying the request out; `undefined` when it lets it through. */
+/** The reply of a fault that replaces the request; `undefined` when the request is carried out. */
 export function replyInstead(fault: FaultKind, envelope: Envelope): Outcome | undefined {
   switch (fault.kind) {
     case "rate-limit": {
@@ -24,7 +24,7 @@ export function replyInstead(fault: FaultKind, envelope: Envelope): Outcome | un
   }
 }
 
-/** The answer as a fault leaves it. */
+/** Breaks a reply in the way of the fault. */
 export function breakReply(fault: FaultKind, reply: Reply): Outcome {
   const text = typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body);
   switch (fault.kind) {
@@ -62,7 +62,7 @@ const page = (status: number): string =>
 
 function encode(text: string, charset: "utf-16le" | "iso-8859-1"): Uint8Array<ArrayBuffer> {
   if (charset === "iso-8859-1") {
-    // An umlaut in front makes the bytes invalid UTF-8 whatever the answer says.
+    // An umlaut in front makes the bytes invalid UTF-8.
     return Uint8Array.from(`{"\u00e4":1,${text.slice(1)}`, (character) => character.charCodeAt(0) & 0xff);
   }
   const bytes = new Uint8Array(text.length * 2);

@@ -17,7 +17,7 @@ const kindMembers: Record<FaultKind["kind"], readonly string[]> = {
 };
 
 /**
- * Checks a fault that may have come over HTTP or from plain JavaScript.
+ * Checks a fault, for callers without type checks: HTTP and plain JavaScript.
  *
  * @throws TypeError naming the option.
  */

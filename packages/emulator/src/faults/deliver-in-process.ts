@@ -1,7 +1,7 @@
 import { eventBody } from "../http/event-stream.ts";
 import { firstHalf, type Outcome, type Reply } from "../http/reply.ts";
 
-/** Hands an outcome to a caller of `fetch` in the same process, breaking as a network would. */
+/** Converts an outcome to a `Response`, or rejects as `fetch` does when a connection breaks. */
 export function deliverInProcess(
   { reply, delivery, events }: Outcome,
   signal: AbortSignal | undefined,
@@ -27,11 +27,11 @@ function bodyOf(reply: Reply, delivery: Outcome["delivery"], signal: AbortSignal
           return;
         }
         if (delivery === "drop") controller.error(networkError("terminated"));
-        // A stall: nothing more comes, and nothing says so.
+        // A stall: the stream neither continues nor ends.
         else return new Promise<void>(() => {});
       },
     },
-    // Nothing is asked for before someone reads.
+    // Pulls only when the body is read.
     { highWaterMark: 0 },
   );
 }

@@ -9,7 +9,7 @@ interface Planned {
   random: Random;
 }
 
-/** The faults still to come. */
+/** The injected faults that have not ended. */
 export class FaultPlan {
   #planned: Planned[] = [];
 
@@ -35,7 +35,7 @@ export class FaultPlan {
     return this.#planned.map(({ fault }) => ({ ...fault }));
   }
 
-  /** The faults that hit this request: any latency, and the first of all others. */
+  /** The faults that hit this request: every latency, and the first of another kind. */
   take(operation: OperationName | undefined): FaultKind[] {
     const hits: FaultKind[] = [];
     let broken = false;

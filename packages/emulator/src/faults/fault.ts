@@ -1,6 +1,6 @@
 import type { OperationName } from "@clerk-platform/contract";
 
-/** Something that goes wrong on purpose, and when. */
+/** A fault to inject, and the requests it hits. */
 export type Fault = FaultKind & FaultTrigger;
 
 /** Which requests a fault hits. */
@@ -15,13 +15,13 @@ export interface FaultTrigger {
   seed?: number;
 }
 
-/** What goes wrong. */
+/** The kind of a fault, and its options. */
 export type FaultKind =
-  /** The answer comes `ms` milliseconds later. */
+  /** The response comes `ms` milliseconds later, or when `advance` has let that time pass. */
   | { kind: "latency"; ms: number }
   /** 429; `retryAfter` in seconds, or the header's text; `null` leaves it out. 1 second unless given. */
   | { kind: "rate-limit"; retryAfter?: number | string | null }
-  /** A status of 400 to 599 instead of an answer, nothing is done. 500 with an empty body unless given; JSON with a `code`. */
+  /** An error with a status of 400 to 599; the request is not carried out. 500 with an empty body unless given; JSON with a `code`. */
   | {
       kind: "error";
       status?: number;
@@ -39,11 +39,11 @@ export type FaultKind =
   | { kind: "stalled-body" }
   /** Half of the body, then the connection breaks. The request was carried out. */
   | { kind: "dropped-body" }
-  /** A complete answer whose JSON ends in the middle. The request was carried out. */
+  /** A complete response whose JSON ends in the middle. The request was carried out. */
   | { kind: "truncated-json" }
   /** The body in another encoding than clients read JSON in. The request was carried out. UTF-16 unless given. */
   | { kind: "wrong-charset"; charset?: "utf-16le" | "iso-8859-1" }
-  /** A page where JSON was expected, with the success status. The request was carried out. */
+  /** An HTML page instead of JSON, with the success status. The request was carried out. */
   | { kind: "html-body" };
 
 export const faultKinds = [

@@ -20,23 +20,23 @@ const count = async (emulator: Emulator): Promise<number> =>
   ((await (await list(emulator)).json()) as unknown[]).length;
 
 describe("in the process", () => {
-  it("a rate limit answers 429, with or without Retry-After", async () => {
+  it("a rate limit fault responds with 429, with or without Retry-After", async () => {
     const emulator = createEmulator();
     emulator.injectFault({ kind: "rate-limit", retryAfter: 7 });
     emulator.injectFault({ kind: "rate-limit", retryAfter: "Wed, 21 Oct 2026 07:28:00 GMT" });
     emulator.injectFault({ kind: "rate-limit", retryAfter: null });
-    const answers = [await create(emulator), await create(emulator), await create(emulator)];
-    expect(answers.map(({ status }) => status)).toEqual([429, 429, 429]);
-    expect(answers.map(({ headers }) => headers.get("retry-after"))).toEqual([
+    const responses = [await create(emulator), await create(emulator), await create(emulator)];
+    expect(responses.map(({ status }) => status)).toEqual([429, 429, 429]);
+    expect(responses.map(({ headers }) => headers.get("retry-after"))).toEqual([
       "7",
       "Wed, 21 Oct 2026 07:28:00 GMT",
       null,
     ]);
-    expect(await answers[0]!.json()).toMatchObject({ errors: [{ code: "too_many_requests" }] });
+    expect(await responses[0]!.json()).toMatchObject({ errors: [{ code: "too_many_requests" }] });
     expect(await count(emulator)).toBe(0);
   });
 
-  it("an error has an empty, HTML or JSON body, and nothing is done", async () => {
+  it("an error fault has an empty, HTML or JSON body, and the request is not carried out", async () => {
     const emulator = createEmulator();
     emulator.injectFault({ kind: "error" });
     const empty = await create(emulator);
@@ -52,7 +52,7 @@ describe("in the process", () => {
     expect(await count(emulator)).toBe(0);
   });
 
-  it("a reset rejects as fetch does, before or after the work was done", async () => {
+  it("a reset rejects as fetch does, before or after the request was carried out", async () => {
     const emulator = createEmulator();
     emulator.injectFault({ kind: "reset-before-commit" });
     await expect(create(emulator)).rejects.toThrow(TypeError);
@@ -62,7 +62,7 @@ describe("in the process", () => {
     expect(await count(emulator)).toBe(1);
   });
 
-  it("a stalled body ends only when the caller gives up", async () => {
+  it("a stalled body ends only with the abort signal", async () => {
     const emulator = createEmulator();
     emulator.injectFault({ kind: "stalled-body" });
     const abort = new AbortController();
@@ -83,7 +83,7 @@ describe("in the process", () => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
-  it("truncated, mislabelled and foreign bodies are no JSON", async () => {
+  it("truncated, mislabelled and HTML bodies cannot be parsed as JSON", async () => {
     const emulator = createEmulator();
     for (const kind of ["truncated-json", "wrong-charset", "html-body"] as const) {
       emulator.injectFault({ kind });

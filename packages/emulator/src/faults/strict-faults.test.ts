@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import { apiClient } from "../testing/api-client.ts";
 
-it("only calls of the API use a fault up", async () => {
+it("only requests to an operation use a fault up", async () => {
   const emulator = createEmulator();
   emulator.injectFault({ kind: "error", status: 503 });
   await emulator.fetch("/favicon.ico");
@@ -45,7 +45,7 @@ it.each([
   expect(() => emulator.injectFault(fault as never)).toThrow(message);
 });
 
-it("time ends in the year 9999, whatever is asked for", () => {
+it("advance refuses times beyond the year 9999", () => {
   const emulator = createEmulator();
   for (const ms of [1e300, Number.NaN, Number.POSITIVE_INFINITY, -1, "5" as never])
     expect(() => emulator.advance(ms)).toThrow("advance: give milliseconds, 0 or more, up to the year 9999");

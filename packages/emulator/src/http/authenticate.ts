@@ -5,7 +5,7 @@ import type { Store } from "../state/store.ts";
 /**
  * Finds the key of an `Authorization` header.
  *
- * @throws ApiFailure with the status 401, whose code says what is wrong with the token.
+ * @throws ApiFailure with the status 401 and a code for the kind of mistake.
  */
 export function authenticate(store: Store, header: string | undefined): KeyRecord {
   if (header === undefined || header.trim() === "") {
@@ -29,7 +29,7 @@ export function authenticate(store: Store, header: string | undefined): KeyRecor
   if (/^(oat_|eyJ)/.test(token)) {
     throw refuse("platform_oauth_access_token_invalid", "The OAuth access token is not known, or expired.");
   }
-  throw refuse("could_not_authenticate_request", "The token is of no kind that the Platform API knows.");
+  throw refuse("could_not_authenticate_request", "The Platform API does not know this kind of token.");
 }
 
 const refuse = (code: string, long: string): ApiFailure => failure(401, code, "Unauthorized", { long });

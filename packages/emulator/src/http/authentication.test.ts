@@ -17,7 +17,7 @@ describe("tokens", () => {
     ["Bearer oat_unknown", "platform_oauth_access_token_invalid"],
     ["Bearer eyJhbGciOiJub25lIn0.e30.", "platform_oauth_access_token_invalid"],
     ["Bearer __proto__", "could_not_authenticate_request"],
-  ])("%j is refused with 401 %s, and not repeated in the answer", async (authorization, code) => {
+  ])("%j is refused with 401 %s, and not repeated in the response", async (authorization, code) => {
     const emulator = createEmulator();
     const headers: HeadersInit = authorization === undefined ? {} : { authorization };
     const response = await emulator.fetch("/v1/platform/applications", { headers });
@@ -50,7 +50,7 @@ describe("scopes", () => {
       if (scope) expect(allScopes).toContain(scope.name);
   });
 
-  it("to manage do not imply those to read", async () => {
+  it("manage does not imply read", async () => {
     const emulator = createEmulator();
     const call = apiClient(emulator);
     const token = emulator.addKey({ scopes: ["applications:manage"] });
@@ -63,7 +63,7 @@ describe("scopes", () => {
     });
   });
 
-  it("are asked before anything else about the request", async () => {
+  it("are checked before path, query and body", async () => {
     const emulator = createEmulator();
     const call = apiClient(emulator);
     const token = emulator.addKey({ scopes: [] });
@@ -71,7 +71,7 @@ describe("scopes", () => {
     expect((await call("DELETE", "/applications/app_unknown", { token })).status).toBe(403);
   });
 
-  it("and plans that do not exist are refused where they are given", () => {
+  it("and plans that do not exist are refused by addKey", () => {
     expect(() => createEmulator({ scopes: ["users:write"] })).toThrow(/users:write/);
     // @ts-expect-error: there is no such plan
     expect(() => createEmulator().addKey({ plan: "gold" })).toThrow(/plan: must be/);
@@ -80,7 +80,7 @@ describe("scopes", () => {
 });
 
 describe("plans", () => {
-  it("answer 402 for what they lack, under both names clients read", async () => {
+  it("a missing feature is 402, under both names that clients read", async () => {
     const emulator = createEmulator({ plan: "free" });
     const call = apiClient(emulator);
     const { application_id } = (await call("POST", "/applications", { body: { name: "x" } })).body;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { furnished } from "../testing/furnished.ts";
 
-/** Whatever is sent, the state must be the same afterwards, and the emulator must still answer. */
+/** After any request of this file, the state must be the same, and the emulator must still work. */
 async function untouched() {
   const world = await furnished();
   const before = JSON.stringify(world.emulator.snapshot());
@@ -39,9 +39,9 @@ describe("bodies", () => {
     async (field) => {
       const { call, app, expectUntouched } = await untouched();
       const body = `{"name":"x",${JSON.stringify(field)}:{"polluted":true}}`;
-      const { status, body: answer } = await call("PATCH", app, { body });
+      const { status, body: refusal } = await call("PATCH", app, { body });
       expect(status).toBe(422);
-      expect(answer.errors[0]).toMatchObject({ code: "form_param_unknown", meta: { param_name: field } });
+      expect(refusal.errors[0]).toMatchObject({ code: "form_param_unknown", meta: { param_name: field } });
       await expectUntouched();
     },
   );
@@ -50,9 +50,9 @@ describe("bodies", () => {
     const { call, app, development, expectUntouched } = await untouched();
     const body = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`key_${i}`, i]));
     const path = method === "POST" ? `${development}/redirect_urls` : app;
-    const { status, body: answer } = await call(method, path, { body });
+    const { status, body: refusal } = await call(method, path, { body });
     expect(status).toBe(422);
-    expect(answer.errors.length).toBeLessThanOrEqual(20);
+    expect(refusal.errors.length).toBeLessThanOrEqual(20);
     expect((await call("PATCH", `${development}/config`, { body })).status).toBe(400);
     await expectUntouched();
   });
@@ -72,8 +72,8 @@ describe("bodies", () => {
   it("larger than a megabyte are refused", async () => {
     const { call, expectUntouched } = await untouched();
     const body = JSON.stringify({ name: "x".repeat(1024 * 1024) });
-    const { status, body: answer } = await call("POST", "/applications", { body });
-    expect([status, answer.errors[0].code]).toEqual([413, "request_body_too_large"]);
+    const { status, body: refusal } = await call("POST", "/applications", { body });
+    expect([status, refusal.errors[0].code]).toEqual([413, "request_body_too_large"]);
     await expectUntouched();
   });
 
@@ -140,7 +140,7 @@ describe("paths", () => {
     await expectUntouched();
   });
 
-  it("with empty or additional segments lead nowhere", async () => {
+  it("with empty or additional segments are 404", async () => {
     const { call, app, expectUntouched } = await untouched();
     for (const path of [`${app}/`, `${app}//`, "/applications/", "//applications", `${app}/nothing`, ""]) {
       const { status } = await call("DELETE", path);
@@ -149,7 +149,7 @@ describe("paths", () => {
     await expectUntouched();
   });
 
-  it("with a slash at the end are no operation", async () => {
+  it("with a slash at the end are 404", async () => {
     const { call, app } = await furnished();
     for (const path of ["/applications/", `${app}/domains/`]) {
       const { operation, status, body } = await call("GET", path);
@@ -158,7 +158,7 @@ describe("paths", () => {
     }
   });
 
-  it("answer 405 with what they allow", async () => {
+  it("with another method are 405 with the allowed ones", async () => {
     const { call, app, expectUntouched } = await untouched();
     const { status, headers, body } = await call("PUT", app);
     expect([status, headers.get("allow"), body.errors[0].code]).toEqual([

@@ -20,12 +20,12 @@ const eventReply: Reply = {
   body: "",
 };
 
-/** Answers requests: the controls and the page under their own paths, everything else as the API. */
+/** Routes requests to the controls, the page, and the API. */
 export function createExchange(
   world: World,
   emulator: Emulator,
 ): (request: IncomingRequest, options?: ExchangeOptions) => Promise<Outcome> {
-  // Apart from the state's generator: how many requests were made must not decide about ids.
+  // Separate from the state's generator: the number of requests must not change the ids.
   const traces = new Random(0x7ace);
 
   return async (request, { save } = {}) => {
@@ -59,14 +59,14 @@ export function createExchange(
     const started = performance.now();
     const found = route(request.method, path);
     const operation = found.match?.operation.name;
-    // What is no call of the API uses no fault up.
+    // Only requests to an operation use a fault up.
     const hits = operation === undefined ? [] : world.faults.take(operation);
     const envelope: Envelope = (code, message, meta) => ({
       errors: [
         {
           code,
           message,
-          long_message: `${message} (a fault that was asked for).`,
+          long_message: `${message} (an injected fault).`,
           ...(meta ? { meta } : {}),
         },
       ],

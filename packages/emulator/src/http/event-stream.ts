@@ -1,7 +1,7 @@
-/** Registers a listener for changes; returns what ends it. */
+/** Registers a listener for changes; returns a function that removes it. */
 export type Subscribe = (listener: () => void) => () => void;
 
-/** Those who want to know that something changed. */
+/** The listeners for changes. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
 

@@ -2,7 +2,7 @@ import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { Random } from "../random/random.ts";
 import { jsonReply, type Reply } from "./reply.ts";
 
-/** Writes a failure out in the API's envelope; anything unexpected becomes a 500: its stack goes to `onError`. */
+/** Writes a failure in the API's envelope. An unexpected error becomes a 500; its stack goes to `onError`. */
 export function failureReply(error: unknown, traces: Random): Reply {
   const known =
     error instanceof ApiFailure

@@ -17,23 +17,27 @@ import { readUpload, type Upload } from "./read-upload.ts";
 import { bytesReply, jsonReply, type Reply } from "./reply.ts";
 import type { Match } from "./route.ts";
 
-/** What a request is answered from. */
+/** The parts of an emulator that handle a request. */
 export interface Service {
   readonly store: Store;
   readonly rateLimit: RateLimit | undefined;
   now(): number;
-  /** Keeps a change somewhere; rejects when that fails, and the change is undone. */
+  /** Saves a change; rejects when that fails, and the change is undone. */
   readonly save: (() => Promise<void>) | undefined;
 }
 
-/** Answers a request whose route is known. Failures throw; {@link failureReply} writes them out. */
+/**
+ * Handles a request whose route is known.
+ *
+ * @throws ApiFailure for a refused request; {@link failureReply} turns it into a reply.
+ */
 export async function handleRequest(
   service: Service,
   request: IncomingRequest,
   { match, allow, search }: { match?: Match; allow?: string[]; search: URLSearchParams },
 ): Promise<Reply> {
   const { store } = service;
-  // A wrong path is no reason to blame the key.
+  // Before authentication: a wrong path must not be reported as a wrong key.
   if (!match) throw allow ? methodNotAllowed(allow) : noEndpoint();
   const key = authenticate(store, request.header("authorization"));
   service.rateLimit?.take(key.workspace, service.now());
@@ -43,7 +47,7 @@ export async function handleRequest(
   const handler = handlers[name] as Handler<OperationName> | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
-  // Called in the turn of the change: a failure that comes later then is this request's failure, too.
+  // Called in the turn of the change: when it fails, this change is undone.
   if (request.method !== "GET" && service.save) await service.save().catch(notSaved);
   const status = successStatus(name);
   return body instanceof WrittenBody ? bytesReply(status, body.bytes) : jsonReply(status, body);
@@ -71,7 +75,7 @@ async function readContext(
     body = await readJsonBody(request);
     if (operation.body.kind === "json") validateBody(operation.name, body);
   }
-  // Only now, after the last await: a handler sees the time at which it acts.
+  // After the last await, so that a handler sees the time at which it runs.
   return { store: service.store, key, now: service.now(), path, query, headers, body, upload };
 }
 
@@ -99,7 +103,7 @@ function methodNotAllowed(allow: string[]): ApiFailure {
 
 function notImplemented(name: OperationName): ApiFailure {
   return failure(501, "not_implemented", "Not implemented by the emulator", {
-    long: `The document has the operation ${name}, but this version of the emulator does not answer it yet.`,
+    long: `The document has the operation ${name}, but this version of the emulator does not implement it.`,
     meta: { operation: name },
   });
 }

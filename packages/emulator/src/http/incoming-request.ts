@@ -1,4 +1,4 @@
-/** A request, whatever it came through: a `Request` in the process, or Node's server. */
+/** A request, from `fetch` in the process or from Node's server. */
 export interface IncomingRequest {
   /** Upper case. */
   readonly method: string;

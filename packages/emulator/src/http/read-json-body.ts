@@ -2,7 +2,7 @@ import { failure } from "../errors/api-failure.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { requireContentType } from "./require-content-type.ts";
 
-/** No legitimate JSON body of this API comes near. */
+/** Far above the size of any valid body. */
 const largest = 1024 * 1024;
 const deepest = 128;
 
@@ -32,7 +32,7 @@ export async function readJsonBody(request: IncomingRequest): Promise<unknown> {
   return body;
 }
 
-/** Walks without recursion: what is deep enough to overflow a stack is what it is looking for. */
+/** Walks without recursion, which deep nesting would overflow. */
 function isNestedDeeperThan(value: unknown, depth: number): boolean {
   let level = [value];
   for (let at = 0; at <= depth; at++) {

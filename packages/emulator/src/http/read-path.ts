@@ -28,7 +28,7 @@ export function readPath({ operation, segments }: Match): Record<string, string>
 function decode(segment: string): string | undefined {
   try {
     const value = decodeURIComponent(segment);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters.
     if (/[\u0000-\u001f\u007f/\\?#]/.test(value) || value === "." || value === "..") return undefined;
     return value;
   } catch {

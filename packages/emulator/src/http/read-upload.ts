@@ -72,7 +72,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^PK/, "application/zip"],
 ];
 
-/** What the first bytes say; `undefined` when they say nothing. */
+/** The media type that the first bytes show, if any. */
 function recognise(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 256));
   return signatures.find(([pattern]) => pattern.test(head))?.[1];

@@ -1,6 +1,6 @@
 import type { Subscribe } from "./event-stream.ts";
 
-/** An answer before it is sent. */
+/** A response before it is sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -8,9 +8,9 @@ export interface Reply {
   readonly body: string | (Uint8Array & { readonly buffer: ArrayBuffer });
 }
 
-/** How an answer reaches the client, or does not. */
+/** How a reply reaches the client. */
 export type Delivery =
-  /** As it should. */
+  /** Completely. */
   | "whole"
   /** The connection breaks before anything is sent. */
   | "reset"
@@ -19,19 +19,20 @@ export type Delivery =
   /** Head and half of the body, then the connection breaks. */
   | "drop";
 
+/** A reply, and how to deliver it. */
 export interface Outcome {
   readonly reply: Reply;
   readonly delivery: Delivery;
-  /** Where the body is server-sent events: how to learn of changes. */
+  /** For server-sent events: subscribes to changes. */
   readonly events?: Subscribe;
 }
 
-/** A JSON answer. */
+/** A reply with a JSON body. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return bytesReply(status, JSON.stringify(body), headers);
 }
 
-/** A JSON answer that is written already. */
+/** A reply whose JSON is text or bytes already. */
 export function bytesReply(status: number, body: Reply["body"], headers: Record<string, string> = {}): Reply {
   return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body };
 }

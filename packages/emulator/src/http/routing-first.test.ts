@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 
 it.each(["/oauth/token", "/v1/users", "/favicon.ico", "/v1/platform/nothing"])(
-  "the unknown path %s is 404 without a word about the key",
+  "the unknown path %s is 404, not 401",
   async (path) => {
     const { fetch } = createEmulator();
     for (const headers of [undefined, { authorization: "Bearer sk_test_x" }]) {

@@ -1,4 +1,4 @@
-/** Nobody listens there: it stands in front of paths that were given without an origin. */
+/** The origin of requests that were given as a path; nothing listens there. */
 export const origin = "http://emulator.localhost";
 
 /** The part of a `Request` that is read. */

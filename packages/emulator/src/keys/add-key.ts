@@ -12,7 +12,7 @@ import type { KeyOptions } from "./key-options.ts";
  */
 export function addKey(store: Store, options: KeyOptions = {}): string {
   const checked = checkKey(options);
-  // Drawn last: a refused key must not change what is drawn next.
+  // Generated last, so that a refused key does not change the ids that follow.
   const token = options.token ?? `ak_${store.random.base62(40)}`;
   store.keys.set(token, { token, ...checked });
   store.changed([{ key: token }]);
@@ -37,7 +37,7 @@ export function checkKey(options: KeyOptions): Omit<KeyRecord, "token"> {
     throw new TypeError("token: the Platform API refuses keys that begin with sk_ or pk_; give ak_…");
   }
   if (options.token !== undefined && !/^[\w.~+/=-]{4,}$/.test(options.token)) {
-    throw new TypeError("token: must be at least 4 characters that can stand in a header");
+    throw new TypeError("token: must be at least 4 characters that are valid in a header");
   }
   if (!Array.isArray(scopes)) throw new TypeError("scopes: must be a list of scopes");
   if (typeof workspace !== "string") throw new TypeError("workspace: must be a string");

@@ -1,12 +1,12 @@
 import type { Plan } from "../plans/plan.ts";
 
-/** A token, and what it may do. */
+/** A token, and its permissions. */
 export interface KeyOptions {
-  /** @defaultValue made up: `ak_…` */
+  /** @defaultValue generated: `ak_…` */
   token?: string;
   /** @defaultValue all scopes */
   scopes?: readonly string[];
-  /** Plans lack features, which are then answered with 402. @defaultValue "enterprise" */
+  /** A request that needs a feature outside the plan is refused with 402. @defaultValue "enterprise" */
   plan?: Plan;
   /** Applications belong to a workspace; keys of another do not see them. @defaultValue "workspace" */
   workspace?: string;

@@ -3,7 +3,7 @@ import { createEmulator } from "../create-emulator.ts";
 import { apiClient } from "../testing/api-client.ts";
 import { testClock } from "../testing/test-clock.ts";
 
-it("is shared by all keys of a workspace and ends with the window", async () => {
+it("a rate limit is shared by all keys of a workspace and ends with its window", async () => {
   const emulator = createEmulator({ clock: testClock(), rateLimit: { requests: 3 } });
   const call = apiClient(emulator);
   const second = emulator.addKey();

@@ -13,7 +13,7 @@ const entry = (time: number) => ({
   faults: [],
 });
 
-it("remembers the last ones, the newest first, however many there were", () => {
+it("keeps the last 500 requests, the newest first", () => {
   const log = new RequestLog();
   for (let time = 1; time <= 3; time++) log.add(entry(time));
   expect(log.recent().map(({ time }) => time)).toEqual([3, 2, 1]);
@@ -23,7 +23,7 @@ it("remembers the last ones, the newest first, however many there were", () => {
   expect(log.recent().at(-1)!.time).toBe(10_007 - 499);
 });
 
-it("is told of every request", async () => {
+it("onRequest is called for every request", async () => {
   const seen: unknown[] = [];
   const emulator = createEmulator({ onRequest: (request) => seen.push(request) });
   await emulator.fetch("/v1/platform/applications");

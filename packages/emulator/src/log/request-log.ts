@@ -1,6 +1,6 @@
 import type { OperationName } from "@clerk-platform/contract";
 
-/** One request, for people to read: no token, no body, secrets in the address struck out. */
+/** A request without its token and body, secrets in its target masked. */
 export interface LoggedRequest {
   /** Milliseconds since the epoch, by the emulator's clock. */
   time: number;

@@ -8,10 +8,10 @@ export interface HandlerOptions {
 }
 
 /**
- * A handler for MSW: what a client sends below the base URL is answered by the emulator.
+ * Creates an MSW handler that passes requests below the base URL to the emulator.
  *
- * @param emulator - what answers.
- * @param options - which requests reach it.
+ * @param emulator - The emulator that handles the requests.
+ * @param options - Which requests reach it.
  * @throws TypeError when the base URL is not a URL.
  */
 export function emulatorHandler(
@@ -23,14 +23,14 @@ export function emulatorHandler(
   const prefix = new URL(base).pathname.replace(/\/$/, "");
   return http.all(`${base}/*`, async ({ request }) => {
     const url = new URL(request.url);
-    // The emulator knows its operations below /v1, whatever the base URL is.
+    // The emulator's own base path is /v1.
     const target = `/v1${url.pathname.slice(prefix.length)}${url.search}`;
     const body = request.body === null ? null : await request.arrayBuffer();
     const { method, headers, signal } = request;
     try {
       return await emulator.fetch(target, { method, headers, signal, ...(body === null ? {} : { body }) });
     } catch (error) {
-      // A connection that a fault broke. MSW would make a 500 of what a handler throws.
+      // A fault broke the connection. MSW would turn an error of the handler into a 500.
       if (error instanceof TypeError) return HttpResponse.error();
       throw error;
     }

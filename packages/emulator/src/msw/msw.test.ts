@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 const headers = { authorization: `Bearer ${emulator.token}`, "content-type": "application/json" };
 
-it("MSW lets the emulator answer what a client sends to the real address", async () => {
+it("requests to the real address reach the emulator through MSW", async () => {
   const url = "https://api.clerk.com/v1/platform/applications";
   const body = JSON.stringify({ name: "Through MSW" });
   const created = await fetch(url, { method: "POST", headers, body });
@@ -26,7 +26,7 @@ it("MSW lets the emulator answer what a client sends to the real address", async
   });
 });
 
-it("MSW takes another base URL, with a path of its own", async () => {
+it("the MSW handler takes another base URL with a path", async () => {
   const response = await fetch("https://proxy.example/api/v1/platform/applications", { headers });
   expect(response.status).toBe(200);
 });
@@ -38,7 +38,7 @@ it("a fault that breaks the connection makes fetch reject under MSW", async () =
   );
 });
 
-it("refuses a base URL that is not one", () => {
+it("the MSW handler refuses an invalid base URL", () => {
   expect(() => emulatorHandler(emulator, { baseUrl: "nowhere" })).toThrow(
     "baseUrl: must be a URL, such as https://api.clerk.com/v1",
   );

@@ -63,7 +63,7 @@ it("shows help and version", async () => {
   expect(lines).toEqual([usage, version]);
 });
 
-it("greets with what a client needs, and warns when others can reach it", async () => {
+it("prints the export lines, and a warning when other machines can reach it", async () => {
   const lines: string[] = [];
   const errors: string[] = [];
   const server = await runCli(["--port", "0", "--host", "0.0.0.0", "--allow-remote"], {
@@ -126,7 +126,7 @@ it("logs the stack of a defect of the emulator", async () => {
   await server.close();
 });
 
-describe("a line of the log", () => {
+describe("a log line", () => {
   const entry = {
     time: 0,
     method: "GET",
@@ -138,7 +138,7 @@ describe("a line of the log", () => {
     faults: ["reset-after-commit"],
   };
 
-  it("is safe to print", () => {
+  it("has no control characters", () => {
     expect(logLine(entry, "pretty")).toBe(
       "00:00:00  ---  GET     /v1/?[31m  1.3 ms  [fault: reset-after-commit]",
     );

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { LogFormat } from "./log-line.ts";
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface CliArguments {
   port: number;
   host: string;
@@ -26,9 +26,9 @@ A stateful local Clerk Platform API (unofficial).
   --host <address>   address to listen on                     (default 127.0.0.1)
   --allow-remote     allow an address that other machines can reach
   --seed <name>      none, small, large, or a JSON file       (default small)
-  --random-seed <n>  other ids, keys and users                (default 1)
+  --random-seed <n>  decides ids, keys and users              (default 1)
   --data <file>      keep the state in a file across restarts
-  --token <token>    the platform key to accept               (default made up)
+  --token <token>    the platform key to accept               (default generated)
   --scopes <list>    its scopes, separated by commas          (default all)
   --plan <name>      its plan: free, pro or enterprise        (default enterprise)
   --log <format>     pretty, json or none                     (default pretty)

@@ -1,6 +1,6 @@
 import { runCli } from "./run-cli.ts";
 
-// Whoever reads the log may leave, as in `… | head`.
+// The reader of a pipe may end first, as in `… | head`.
 process.stdout.on("error", () => {});
 
 const result = await runCli(process.argv.slice(2), {
@@ -14,7 +14,7 @@ if (typeof result === "number") {
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      // Who asks twice does not want to wait.
+      // A second signal ends the process at once.
       if (stopping) process.exit(130);
       stopping = true;
       result.close().then(

@@ -47,7 +47,7 @@ it("keeps the state across restarts, clock and tokens included", async () => {
   await second.close();
 });
 
-it("has written a change before it answers", async () => {
+it("a change is in the file before its response is sent", async () => {
   const data = freshFile();
   const server = await serve({ data });
   const call = apiClient(server.emulator, server.baseUrl);
@@ -63,12 +63,15 @@ it("has written a change before it answers", async () => {
   await server.close();
 });
 
-it.each(["", "{", "[]", "null", '{"format":"other"}'])("leaves a file alone that holds %j", async (text) => {
-  const data = freshFile();
-  writeFileSync(data, text);
-  await expect(serve({ data })).rejects.toThrow(`${data} does not hold the state of an emulator`);
-  expect(readFileSync(data, "utf8")).toBe(text);
-});
+it.each(["", "{", "[]", "null", '{"format":"other"}'])(
+  "refuses a data file with the content %j and does not change it",
+  async (text) => {
+    const data = freshFile();
+    writeFileSync(data, text);
+    await expect(serve({ data })).rejects.toThrow(`${data} does not hold the state of an emulator`);
+    expect(readFileSync(data, "utf8")).toBe(text);
+  },
+);
 
 it("writes a line for a change, not the whole state again", async () => {
   const data = freshFile();
@@ -105,7 +108,7 @@ it("folds its lines into one when they take more than the state", async () => {
   await again.close();
 });
 
-it("drops a line that was half written, and refuses a file with a broken one in the middle", async () => {
+it("drops an incomplete last line, and refuses a broken line in the middle", async () => {
   const data = freshFile();
   const server = await serve({ data });
   const call = apiClient(server.emulator, server.baseUrl);
@@ -133,7 +136,7 @@ it("drops a line that was half written, and refuses a file with a broken one in 
   }
 });
 
-it("undoes a change that it could not write, answers and logs a 500, and still answers reads", async () => {
+it("undoes a change that it cannot write, responds and logs 500, and still serves reads", async () => {
   const data = join(mkdtempSync(join(folder, "gone-")), "state.json");
   const errors: unknown[] = [];
   const statuses: number[] = [];
@@ -165,7 +168,7 @@ it("undoes a change that it could not write, answers and logs a 500, and still a
 });
 
 it.skipIf(process.platform === "win32")(
-  "refuses every change that finds no room, and keeps every one that it acknowledged",
+  "refuses changes when the disk is full, and keeps every acknowledged one",
   async () => {
     const data = freshFile();
     // The process may write 200 kB; what comes after fails in the system, as on a full disk.
@@ -200,7 +203,7 @@ it.skipIf(process.platform === "win32")(
   30_000,
 );
 
-it("refuses a file that this process writes, naming it, and takes over from one that was killed", async () => {
+it("refuses a file that a running process has, naming it, and takes over the lock of a killed one", async () => {
   const data = freshFile();
   const first = await serve({ data });
   await expect(serve({ data })).rejects.toThrow(`${data} is in use by the process ${process.pid}`);
@@ -214,7 +217,7 @@ it("refuses a file that this process writes, naming it, and takes over from one 
 });
 
 it.runIf(process.platform === "linux")(
-  "knows a process that only has the number of a killed one",
+  "takes over a lock whose process number was given to another process",
   async () => {
     const data = freshFile();
     writeFileSync(`${data}.lock`, `${process.ppid} 1\n`);
@@ -270,7 +273,7 @@ it.each([
     (_: Spoilt, whole: Spoilt) => (whole.users = { ins_x: "many" }),
     "users.ins_x must be a list",
   ],
-])("refuses a file with %s, and leaves it alone", async (_, spoil, message) => {
+])("refuses a file with %s and does not change it", async (_, spoil, message) => {
   const data = freshFile();
   const whole = JSON.parse(createEmulator({ seed: "small" }).serialize());
   spoil(whole.state, whole);
@@ -281,7 +284,7 @@ it.each([
   expect(existsSync(`${data}.lock`)).toBe(false);
 });
 
-it("removes what a process that is gone had begun to write", async () => {
+it("removes temporary files of processes that ended", async () => {
   const data = freshFile();
   // No process has this number: it is beyond the largest one.
   const [gone, running] = [`${data}.4194305.tmp`, `${data}.${process.ppid}.tmp`];
@@ -296,13 +299,13 @@ it("says when the folder does not exist", async () => {
   );
 });
 
-it("loads the last complete state, at whatever moment the process was killed", async () => {
+it("loads every acknowledged change after SIGKILL at any moment", async () => {
   const data = freshFile();
   const acknowledged = new Set<string>();
-  // Killed after a number of answers that is different each time, with writes under way.
+  // Killed during writes, after another number of responses each time.
   for (const killAfter of [1, 9, 23]) {
     const child = await startChild(data);
-    let answers = 0;
+    let responses = 0;
     const worker = async (): Promise<void> => {
       for (;;) {
         const response = await fetch(`${child.baseUrl}/platform/applications`, {
@@ -312,7 +315,7 @@ it("loads the last complete state, at whatever moment the process was killed", a
         });
         const { application_id } = (await response.json()) as { application_id: string };
         acknowledged.add(application_id);
-        if (++answers === killAfter) child.process.kill("SIGKILL");
+        if (++responses === killAfter) child.process.kill("SIGKILL");
       }
     };
     await Promise.allSettled([worker(), worker(), worker(), worker()]);

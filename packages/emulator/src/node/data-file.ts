@@ -5,9 +5,9 @@ import { readJournal } from "../state/read-journal.ts";
 import { isRunning, lockFile } from "./file-lock.ts";
 import { JournalFile } from "./journal-file.ts";
 
-/** What a data file takes besides its path and its emulator. */
+/** Options of a data file. */
 export interface DataFileOptions {
-  /** Learns of every change that could not be saved. */
+  /** Called with the error of every change that could not be saved. */
   onError: (error: unknown) => void;
 }
 
@@ -54,7 +54,7 @@ export class DataFile {
     try {
       await load(path, emulator);
       await removeLeftovers(path);
-      // Also what was read: a disk that is full or read-only is noticed now, not at the first change.
+      // Written at once, so that a full or read-only disk fails at the start and not at the first change.
       const journal = await JournalFile.create(path, emulator.serialize());
       return new DataFile(emulator, journal, unlock, options);
     } catch (error) {
@@ -73,7 +73,7 @@ export class DataFile {
       this.#next = undefined;
       return this.#write();
     });
-    // A failed write does not keep the next one from being tried.
+    // A failed write must not prevent the next one.
     const writing = this.#next;
     this.#last = writing.catch(() => {});
     await writing;
@@ -82,7 +82,7 @@ export class DataFile {
 
   #failure: unknown;
 
-  /** Writes what is left, and lets the file go. */
+  /** Writes the last changes and releases the file. */
   async close(): Promise<void> {
     await this.saved().finally(async () => {
       await this.#journal.close();
@@ -127,7 +127,7 @@ async function load(path: string, emulator: Emulator): Promise<void> {
   }
 }
 
-/** A sentence for what the system only gives a code for. */
+/** Describes an error code of the system in a sentence. */
 function unusable(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT")
@@ -137,7 +137,7 @@ function unusable(path: string, error: unknown): unknown {
   return error;
 }
 
-/** Removes what processes that no longer run were writing when they were killed. */
+/** Removes temporary files of processes that were killed. */
 async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {

@@ -14,7 +14,7 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 }
 
 async function acquire(lock: string, path: string): Promise<() => Promise<void>> {
-  // Written before it gets its name: nobody ever sees a lock without an owner.
+  // Written before it gets its name, so that a lock always has an owner.
   const mine = `${path}.${randomUUID()}.${process.pid}.tmp`;
   await writeFile(mine, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o600, flag: "wx" });
   try {
@@ -23,7 +23,7 @@ async function acquire(lock: string, path: string): Promise<() => Promise<void>>
       // Released in between.
       if (content === undefined) continue;
       if (isHeld(content)) throw inUse(path, lock, content);
-      // Only one process may succeed a dead owner: the others would remove the lock of the first who did.
+      // Only one process may take over from a dead owner: another would remove the lock of the first.
       const successor = `${lock}.after-${content.trim().replaceAll(/\W/g, "-")}`;
       const release = await acquire(successor, path);
       try {
@@ -71,7 +71,7 @@ function isHeld(content: string): boolean {
 function inUse(path: string, lock: string, content: string): Error {
   const [pid] = content.trim().split(" ");
   return new Error(
-    `${path} is in use by the process ${pid}: two would overwrite each other's changes. Stop it, or give another file. (If it is no emulator, remove ${lock}.)`,
+    `${path} is in use by the process ${pid}: two would overwrite each other's changes. Stop it, or give another file. (If that process is not an emulator, remove ${lock}.)`,
   );
 }
 

@@ -9,7 +9,7 @@ export class JournalFile {
   readonly path: string;
   #file: FileHandle;
   #inode: number;
-  /** Up to here, the file is whole. */
+  /** The length of the complete lines. */
   #size: number;
   #foldAt: number;
 
@@ -21,7 +21,7 @@ export class JournalFile {
     this.#foldAt = size + Math.max(smallestFold, size);
   }
 
-  /** Writes a state, in place of whatever the file was. */
+  /** Writes a state; replaces a file that exists. */
   static async create(path: string, state: string): Promise<JournalFile> {
     return new JournalFile(path, await writeWhole(path, state));
   }
@@ -32,7 +32,7 @@ export class JournalFile {
    * @param state - The state with the change, for when the file is written anew.
    */
   async append(change: string, state: () => string): Promise<void> {
-    // Who removed or exchanged the file would not find the change in it.
+    // The file was removed or replaced: appending to the old one would lose the change.
     const present = await stat(this.path).catch(() => undefined);
     if (present?.ino !== this.#inode) return this.replace(state());
     const bytes = Buffer.from(`${change}\n`);
@@ -40,7 +40,7 @@ export class JournalFile {
       try {
         return await this.replace(state());
       } catch {
-        // There may be room for a line where there is none for a second file.
+        // The disk may have room for a line, but not for a second file.
         this.#foldAt *= 2;
       }
     }
@@ -48,7 +48,7 @@ export class JournalFile {
       await writeAll(this.#file, bytes, this.#size);
       await this.#file.sync();
     } catch (error) {
-      // Half a line at the end would be dropped at the next start; the next line must not come after it.
+      // The next line must not follow half a line.
       await this.#file.truncate(this.#size).catch(() => {});
       throw error;
     }
@@ -65,13 +65,13 @@ export class JournalFile {
     this.#foldAt = written.size + Math.max(smallestFold, written.size);
   }
 
-  /** What is on the disk, even if the file was removed. */
+  /** Reads the file, even if its name was removed. */
   async read(): Promise<string> {
     const bytes = Buffer.alloc(this.#size);
     for (let at = 0; at < bytes.length; ) {
       const { bytesRead } = await this.#file.read(bytes, at, bytes.length - at, at);
       if (bytesRead === 0) {
-        // No inode has this number: the next change writes the file anew.
+        // No file has this number: the next change writes the whole file.
         this.#inode = -1;
         throw new Error(`${this.path} was cut off while it was in use.`);
       }
@@ -91,7 +91,7 @@ interface Written {
   size: number;
 }
 
-/** Writes another file and gives it the name: whoever reads it, at whatever moment, finds a whole one. */
+/** Writes another file and renames it: a reader always finds a complete file. */
 async function writeWhole(path: string, state: string): Promise<Written> {
   const bytes = Buffer.from(`${state}\n`);
   const temporary = `${path}.${process.pid}.tmp`;
@@ -117,7 +117,7 @@ async function writeAll(file: FileHandle, bytes: Buffer, position: number): Prom
   }
 }
 
-/** The new name has to survive a loss of power, too. Not every system can sync a folder. */
+/** Makes the new name survive a loss of power. Some systems cannot sync a folder. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");

@@ -2,7 +2,7 @@ import type { LoggedRequest } from "../log/request-log.ts";
 
 export type LogFormat = "pretty" | "json" | "none";
 
-/** One request as a line: for people in columns, for programs as JSON. Secrets were struck out before. */
+/** One request as a line: columns for people, JSON for programs. Secrets are masked already. */
 export function logLine(request: LoggedRequest, format: "pretty" | "json"): string {
   if (format === "json") return JSON.stringify({ ...request, time: new Date(request.time).toISOString() });
   const { time, method, target, status, operation, code, durationMs, faults } = request;
@@ -20,8 +20,8 @@ export function logLine(request: LoggedRequest, format: "pretty" | "json"): stri
     .join("  ");
 }
 
-/** A path can hold what a terminal would obey. */
+/** Replaces control characters, which a terminal would interpret. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are replaced.
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
 }

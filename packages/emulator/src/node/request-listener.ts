@@ -8,12 +8,12 @@ import { fromNodeRequest } from "./node-request.ts";
 
 interface ListenerOptions {
   file: DataFile | undefined;
-  /** Refuse requests that name another host: a page could have pointed its own name at this machine. */
+  /** Refuse requests with another host name: a page could let its own name resolve to this machine (DNS rebinding). */
   localOnly: boolean;
   onError: (error: unknown) => void;
 }
 
-/** Answers Node's requests with an emulator, breaking connections where a fault says so. */
+/** Creates a listener for Node's server that passes requests to an emulator. */
 export function requestListener(
   emulator: Emulator,
   { file, localOnly, onError }: ListenerOptions,
@@ -21,22 +21,22 @@ export function requestListener(
   return async (message, response) => {
     const abort = new AbortController();
     response.on("close", () => abort.abort());
-    // A client that goes away is no failure of ours.
+    // A client may disconnect at any time.
     message.on("error", () => abort.abort());
     response.on("error", () => abort.abort());
     if (localOnly && !isLocalHost(message)) {
       response.writeHead(421, { "content-type": "application/json; charset=utf-8" });
-      response.end('{"error":"This emulator answers only to names of this machine."}');
+      response.end('{"error":"The emulator accepts only host names of this machine."}');
       return;
     }
     let outcome: Outcome;
     try {
-      // A change is on the disk before anyone is told that it happened.
+      // A change is on the disk before the response is sent.
       outcome = await emulator.exchange(fromNodeRequest(message, abort.signal), {
         save: file && (() => file.saved()),
       });
     } catch (error) {
-      // Gone while we waited: there is nobody to answer.
+      // The client disconnected: there is no connection to respond on.
       if (!abort.signal.aborted) onError(error);
       message.socket.destroy();
       return;

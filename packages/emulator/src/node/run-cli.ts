@@ -5,7 +5,7 @@ import { readSeed } from "./read-seed.ts";
 import { type EmulatorServer, serve } from "./serve.ts";
 import { version } from "./version.ts";
 
-/** What the command writes to. */
+/** The output of the command. */
 export interface CliOutput {
   out(line: string): void;
   error(line: string): void;
@@ -26,7 +26,7 @@ export async function runCli(args: string[], { out, error }: CliOutput): Promise
     const server = await serve({
       ...options,
       seed: readSeed(seed),
-      // What was expected is a sentence; anything else needs its stack.
+      // An error with a cause is an expected one: its message is enough.
       onError: (failure) =>
         error(
           failure instanceof Error && failure.cause
@@ -35,11 +35,11 @@ export async function runCli(args: string[], { out, error }: CliOutput): Promise
         ),
       ...(log === "none" ? {} : { onRequest: (request) => out(logLine(request, log)) }),
     });
-    // In the JSON log, every line of the output is a request.
+    // With the JSON log, stdout has nothing but requests.
     const tell = log === "json" ? error : out;
     if (!isLoopback(options.host)) {
       error(
-        `Warning: ${options.host} can be reached from other machines. Whoever reaches it can read and change everything, without a token.`,
+        `Warning: ${options.host} can be reached from other machines. They can read and change everything, without a token.`,
       );
     }
     for (const line of greeting(server, options.data)) tell(line);

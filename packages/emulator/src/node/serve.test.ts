@@ -58,8 +58,8 @@ it("serves the API, and the page, to real clients", async () => {
   expect(await (await fetch(server.url)).text()).toContain("Acme");
 });
 
-describe("faults break the connection for real", () => {
-  it("reset before and after the work was done", async () => {
+describe("faults over HTTP", () => {
+  it("a reset breaks the connection before or after the request was carried out", async () => {
     const server = await start();
     server.emulator.injectFault({ kind: "reset-before-commit" });
     await expect(create(server)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
@@ -69,7 +69,7 @@ describe("faults break the connection for real", () => {
     expect(await count(server)).toBe(1);
   });
 
-  it("a stalled body stays open until the client gives up", async () => {
+  it("a stalled body stays open until the client disconnects", async () => {
     const server = await start();
     server.emulator.injectFault({ kind: "stalled-body" });
     const abort = new AbortController();
@@ -83,7 +83,7 @@ describe("faults break the connection for real", () => {
     expect(await count(server)).toBe(1);
   });
 
-  it("a dropped body ends too early, a truncated one in good order", async () => {
+  it("a dropped body breaks the connection, a truncated one ends normally", async () => {
     const server = await start();
     server.emulator.injectFault({ kind: "dropped-body" });
     await expect((await create(server)).text()).rejects.toThrow("terminated");
@@ -110,7 +110,7 @@ describe("faults break the connection for real", () => {
     expect((await create(server)).headers.get("retry-after")).toBe("3");
   });
 
-  it("closing does not wait for what stalls", async () => {
+  it("close() does not wait for stalled responses", async () => {
     const server = await start();
     server.emulator.injectFault({ kind: "stalled-body" });
     const response = await create(server);
@@ -120,7 +120,7 @@ describe("faults break the connection for real", () => {
 });
 
 describe("hostile requests", () => {
-  it("a raw path with dot segments reaches nothing above it", async () => {
+  it("a raw path with dot segments does not reach its parents", async () => {
     const server = await start({ seed: "small" });
     const [app] = (await apiClient(server.emulator)("GET", "/applications")).body;
     const before = server.emulator.serialize();
@@ -169,7 +169,7 @@ describe("hostile requests", () => {
     expect((await create(server)).status).toBe(200);
   });
 
-  it("a client that leaves in the middle of its body leaves nothing behind, and is no defect", async () => {
+  it("a client that disconnects in the middle of its body changes nothing and is not logged as a defect", async () => {
     const errors: unknown[] = [];
     const server = await start({ onError: (error) => errors.push(error) });
     await new Promise<void>((resolve) => {
@@ -191,7 +191,7 @@ describe("hostile requests", () => {
     expect(server.emulator.requests().filter(({ status }) => status >= 500)).toEqual([]);
   });
 
-  it("names that point here from elsewhere are not answered", async () => {
+  it("refuses host names that do not belong to this machine (DNS rebinding)", async () => {
     const server = await start();
     const ask = (host: string) => raw(server, `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     expect(await ask("rebound.example")).toMatch(/^HTTP\/1\.1 421/);

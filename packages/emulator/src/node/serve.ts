@@ -10,15 +10,15 @@ import { requestListener } from "./request-listener.ts";
 
 /** What {@link serve} takes, besides the options of the emulator it creates. */
 export interface ServeOptions extends EmulatorOptions {
-  /** An emulator of yours; then the options for creating one are not used. */
+  /** Your own emulator; the options for creating one are then ignored. */
   emulator?: Emulator;
   /** @defaultValue 0: any free port */
   port?: number;
   /** @defaultValue "127.0.0.1" */
   host?: string;
-  /** Allows a host that other machines can reach: whoever reaches it controls it. @defaultValue false */
+  /** Allows a host that other machines can reach; they can use the controls, too. @defaultValue false */
   allowRemote?: boolean;
-  /** A file that keeps the state: read at the start if it exists, written before a change is answered. */
+  /** A file that keeps the state: read at the start if it exists, written before the response to a change is sent. */
   data?: string;
 }
 
@@ -52,7 +52,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   const file =
     options.data === undefined ? undefined : await DataFile.open(options.data, emulator, { onError });
   const server = createServer(requestListener(emulator, { file, localOnly: !allowRemote, onError }));
-  // An idle connection must not keep a test run waiting, nor a slow client be cut off.
+  // Idle connections must not delay the end of a test run; slow clients get the time they need.
   server.keepAliveTimeout = 5000;
   server.requestTimeout = 0;
   try {
@@ -79,7 +79,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   };
 }
 
-/** The host in URLs: an address that stands for all addresses of a machine is none to connect to. */
+/** The host for URLs. A client cannot connect to the address that means all addresses of a machine. */
 function connectableHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
@@ -89,7 +89,7 @@ function connectableHost(host: string): string {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    // Requests under way may finish; what stalls on purpose never would.
+    // Running requests may finish, except those that a fault stalls.
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 250).unref();
   });

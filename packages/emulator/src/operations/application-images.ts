@@ -2,7 +2,7 @@ import { presentApplication } from "../applications/present-application.ts";
 import { findApplication } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
 
-/** Stores or removes an image; the answer is the application, which does not show it. */
+/** Stores or removes an image. The response is the application, which has no member for it. */
 function setImage(context: OperationContext, kind: "logo" | "favicon", remove = false) {
   const application = findApplication(context);
   const { upload, now, store } = context;

@@ -83,8 +83,8 @@ describe("creating", () => {
     await call("POST", "/applications", { body });
     const other = emulator.addKey({ workspace: "other" });
     for (const token of [emulator.token, other]) {
-      const { status, body: answer } = await call("POST", "/applications", { body, token });
-      expect([status, answer.errors[0].code]).toEqual([400, "home_url_taken"]);
+      const { status, body: refusal } = await call("POST", "/applications", { body, token });
+      expect([status, refusal.errors[0].code]).toEqual([400, "home_url_taken"]);
     }
   });
 
@@ -136,7 +136,7 @@ it("renames, and deletes with everything below", async () => {
 });
 
 describe("claiming", () => {
-  it("works once, and the application belongs to who claimed it", async () => {
+  it("a claim token works once, and moves the application to the workspace of the key", async () => {
     const { emulator, call } = start();
     const token = emulator.claimToken();
     expect((await call("GET", "/applications")).body).toEqual([]);
@@ -148,7 +148,7 @@ describe("claiming", () => {
     expect((await call("POST", "/accountless_applications/claim", { body })).status).toBe(404);
   });
 
-  it("needs an active organization, and a refusal does not use the token up", async () => {
+  it("claiming needs an active organization, and a refusal does not use the token up", async () => {
     const { emulator, call } = start();
     const body = { token: emulator.claimToken(), name: "Mine" };
     const token = emulator.addKey({ activeOrganization: false });
@@ -161,7 +161,7 @@ describe("claiming", () => {
   });
 });
 
-it("keeps workspaces apart", async () => {
+it("keys do not see applications of other workspaces", async () => {
   const { emulator, call, app, production } = await furnished();
   const token = emulator.addKey({ workspace: "other" });
   expect((await call("GET", "/applications", { token })).body).toEqual([]);

@@ -18,7 +18,7 @@ async function start() {
 }
 
 describe("reading", () => {
-  it("gives about fifty keys that match their own schema", async () => {
+  it("has about fifty keys that match their own schema", async () => {
     const { get, call, path } = await start();
     const { config_version, ...config } = await get();
     expect(config_version).toMatch(/^v1_[0-9a-f]{8}$/);
@@ -37,7 +37,7 @@ describe("reading", () => {
     expect(validate({ ...config, auth_password: { min_length: 1 } })).toBe(false);
   });
 
-  it("gives the keys asked for, and says which it does not know", async () => {
+  it("returns the requested keys, and names an unknown one", async () => {
     const { get, call, path } = await start();
     expect(Object.keys(await get("?keys=branding&keys=billing"))).toEqual([
       "config_version",
@@ -60,7 +60,7 @@ describe("reading", () => {
 });
 
 describe("versions", () => {
-  it("belong to the set of keys that was read", async () => {
+  it("a version belongs to the set of keys that was read", async () => {
     const { get, patch } = await start();
     const all = await get();
     const two = await get("?keys=branding&keys=billing");
@@ -76,7 +76,7 @@ describe("versions", () => {
     expect(changed.body.config_version).toBe((await get("?keys=branding")).config_version);
   });
 
-  it("do not change with other keys", async () => {
+  it("a version does not change with other keys", async () => {
     const { get, patch } = await start();
     const { config_version } = await get("?keys=branding");
     await patch({ billing: { user_enabled: true } });
@@ -146,7 +146,7 @@ describe("patching", () => {
     expect(await get()).toEqual(before);
   });
 
-  it("clears a key only when told to", async () => {
+  it("clears a key only with destructive=true", async () => {
     const { get, patch } = await start();
     const refused = await patch({ auth_web3: null, branding: { primary_color: "#000000" } });
     expect(refused.status).toBe(400);
@@ -193,7 +193,7 @@ describe("patching", () => {
     expect(({} as Config).polluted).toBeUndefined();
   });
 
-  it("says where a value is wrong", async () => {
+  it("names the place of a wrong value", async () => {
     const { patch } = await start();
     const { body } = await patch({ auth_attack_protection: { user_lockout: { max_attempts: 0 } } });
     expect(body.errors[0].meta).toEqual({
@@ -215,7 +215,7 @@ describe("patching", () => {
     });
   });
 
-  it("wants credentials for a connection in production", async () => {
+  it("needs credentials for a connection in production", async () => {
     const { call, production, patch } = await start();
     expect((await patch({ connection_oauth_google: { enabled: true } })).status).toBe(200);
     const refused = await call("PATCH", `${production}/config`, {
@@ -231,7 +231,7 @@ describe("patching", () => {
 });
 
 describe("replacing", () => {
-  it("takes what was read, and changes nothing", async () => {
+  it("accepts the configuration as read, and changes nothing", async () => {
     const { call, path, get, patch } = await start();
     await patch({ organization_settings: { enabled: true }, webhooks: { enabled: true } });
     const { config_version, ...config } = await get();
@@ -245,7 +245,7 @@ describe("replacing", () => {
     expect(await get()).toEqual({ config_version, ...config });
   });
 
-  it("wants every key, and the version outside", async () => {
+  it("needs every key, and the version in If-Match", async () => {
     const { call, path, get } = await start();
     const { config_version, branding, billing, ...rest } = await get();
     const missing = await call("PUT", path, { body: rest });

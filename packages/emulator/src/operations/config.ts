@@ -57,11 +57,11 @@ function change(context: OperationContext, mode: "merge" | "replace"): Sent<Conf
     instance.updatedAt = now;
     store.changed([{ application: application.id }]);
   }
-  const answered = shown ?? keys;
+  const returned = shown ?? keys;
   return {
-    config_version: configVersion(dryRun ? before : after, answered),
+    config_version: configVersion(dryRun ? before : after, returned),
     dry_run: dryRun,
-    before: pick(before, answered),
-    after: pick(after, answered),
+    before: pick(before, returned),
+    after: pick(after, returned),
   };
 }

@@ -3,7 +3,7 @@ import { createEmulator } from "../create-emulator.ts";
 import { apiClient } from "../testing/api-client.ts";
 import { testClock } from "../testing/test-clock.ts";
 
-it("lists domains and transfers of one moment by creation, the last first, on every page", async () => {
+it("domains and transfers of the same millisecond are listed by creation, newest first", async () => {
   const emulator = createEmulator({ clock: testClock() });
   const call = apiClient(emulator);
   const names = Array.from({ length: 20 }, (_, index) => `n${index}.example`);

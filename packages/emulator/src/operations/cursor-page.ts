@@ -34,6 +34,6 @@ export function cursorPage<Item extends { id: string }>(
 
 function place(items: readonly { id: string }[], id: string, parameter: string): number {
   const index = items.findIndex((item) => item.id === id);
-  if (index === -1) throw invalidParameter(parameter, `${parameter} names no item of this list.`);
+  if (index === -1) throw invalidParameter(parameter, `${parameter} must be the id of an item of this list.`);
   return index;
 }

@@ -10,7 +10,7 @@ async function withNewDomain() {
 }
 
 describe("the records to set", () => {
-  it("are those of the service", async () => {
+  it("are the CNAME records of the service", async () => {
     const { call, domain } = await withNewDomain();
     const { body } = await call("GET", domain);
     expect(body.id).toMatch(/^dmn_[0-9A-Za-z]{27}$/);
@@ -26,7 +26,7 @@ describe("the records to set", () => {
     expect(body.frontend_api_url).toBe("https://clerk.new.example");
   });
 
-  it("do not exist for a provider domain, which has a proxy URL", async () => {
+  it("a provider domain has a proxy URL instead", async () => {
     const { call, app } = await withNewDomain();
     const { status, body } = await call("POST", `${app}/domains`, { body: { name: "shop.replit.app" } });
     expect(status).toBe(201);
@@ -93,7 +93,7 @@ describe("the progress of a domain", () => {
     expect((await call("POST", `${domain}/dns_check`)).status).toBe(200);
   });
 
-  it("can be decided: failed with a hint, then complete", async () => {
+  it("a control can fail it with a hint, then complete it", async () => {
     const { emulator, call, domain } = await withNewDomain();
     emulator.failDns("new.example", { code: "wrong_target", message: "Points elsewhere." });
     emulator.advance(3_600_000);

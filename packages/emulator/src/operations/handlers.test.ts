@@ -15,6 +15,6 @@ it("has a handler for every operation of the document", async () => {
   expect(advice, `Still to write:\n${advice.join("\n")}\n`).toEqual([]);
 });
 
-it("has no handler for an operation that the document lost", () => {
+it("has no handler for an operation that is not in the document", () => {
   expect(Object.keys(handlers).filter((name) => !Object.hasOwn(operationTable, name))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import * as usage from "./usage.ts";
 import * as users from "./users.ts";
 import * as workspaceDomains from "./workspace-domains.ts";
 
-/** A handler by operation. One that is missing answers 501 until it is written. */
+/** The handlers by operation. An operation without one is refused with 501. */
 export type Handlers = { readonly [Name in OperationName]?: Handler<Name> };
 
 export const handlers: Handlers = {

@@ -41,7 +41,7 @@ describe("JWT templates", () => {
     expect(emulator.revision).toBe(revision);
   });
 
-  it("keep claims named like parts of an object, and never a signing key", async () => {
+  it("keep claims with names such as __proto__, and never a signing key", async () => {
     const { emulator, call, development } = await furnished();
     const body =
       '{"name":"odd","claims":{"__proto__":{"a":1},"constructor":2},"custom_signing_key":true,"signing_algorithm":"HS256","signing_key":"hush-hush"}';
@@ -146,11 +146,11 @@ describe("images", () => {
     expect((await call("DELETE", `${app}/${kind}`)).status).toBe(200);
   });
 
-  it("is refused for what it is", async () => {
+  it("is refused by its content", async () => {
     const { call, app } = await furnished();
     const upload = async (body: FormData) => {
-      const { status, body: answer } = await call("POST", `${app}/logo`, { body });
-      return [status, answer.errors?.[0].code];
+      const { status, body: refusal } = await call("POST", `${app}/logo`, { body });
+      return [status, refusal.errors?.[0].code];
     };
     expect(await upload(form("image", new Blob([bytes])))).toEqual([400, "form_param_missing"]);
     expect(await upload(form("file", "just text"))).toEqual([422, "form_param_value_invalid"]);

@@ -5,7 +5,7 @@ import { apiClient } from "../testing/api-client.ts";
 // What a spec update looks like before anyone has written the handler.
 vi.mock("./handlers.ts", () => ({ handlers: {} }));
 
-it("answers 501 naming an operation that has no handler yet", async () => {
+it("an operation without a handler is 501 with its name", async () => {
   const { status, body } = await apiClient(createEmulator())("GET", "/applications");
   expect(status).toBe(501);
   expect(body.errors[0]).toMatchObject({

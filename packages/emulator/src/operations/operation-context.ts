@@ -4,7 +4,7 @@ import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import type { Sent } from "./sent.ts";
 
-/** A request that was found to be well-formed and allowed. */
+/** A request that is valid and allowed. */
 export interface OperationContext {
   readonly store: Store;
   readonly key: KeyRecord;
@@ -22,14 +22,14 @@ export interface OperationContext {
 }
 
 /**
- * Answers one operation: returns the success body or throws an ApiFailure. It refuses before it changes
- * anything, and does not await in between, so that a refused request leaves no trace.
+ * Carries out one operation: returns the success body or throws an ApiFailure. It checks everything before it changes
+ * the state, and never awaits, so that a refused request has no effect.
  */
 export type Handler<Name extends OperationName> = (
   context: OperationContext,
 ) => Sent<Operations[Name]["output"]> | WrittenBody;
 
-/** A body that is JSON already. */
+/** A body that is JSON text already, as bytes. */
 export class WrittenBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
 

@@ -1,7 +1,11 @@
 import { failure } from "../errors/api-failure.ts";
 import type { Store } from "../state/store.ts";
 
-/** Answers 400 when any application, of whatever workspace, has the domain already. */
+/**
+ * Checks that no application, of any workspace, has the domain.
+ *
+ * @throws ApiFailure with the status 400.
+ */
 export function refuseTakenDomain(store: Store, name: string, parameter: string): void {
   if (!store.findDomain(name)) return;
   throw failure(400, "home_url_taken", "Domain is taken", {

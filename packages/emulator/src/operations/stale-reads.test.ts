@@ -9,8 +9,8 @@ import { prepareOperation } from "../testing/prepare-operation.ts";
 import type { PreparedOperation } from "../testing/status-cases.ts";
 import { handlers } from "./handlers.ts";
 
-/** One read with the inputs of its path, and what it answers. */
-interface Answer {
+/** A read with the inputs of its path, and its response. */
+interface Read {
   read: string;
   inputs: Record<string, string>;
   text: string;
@@ -38,12 +38,12 @@ async function values({ call, app }: PreparedOperation): Promise<Record<string, 
   };
 }
 
-/** What every read answers, for every combination of those values. */
+/** The response of every read, for every combination of those values. */
 async function readAll(
   { call }: PreparedOperation,
   known: Record<string, string[]>,
-): Promise<Map<string, Answer>> {
-  const answers = new Map<string, Answer>();
+): Promise<Map<string, Read>> {
+  const reads = new Map<string, Read>();
   for (const { name, path, method } of listOperations()) {
     // Usage is metered: nobody expects it to follow at once.
     if (method !== "GET" || name === "getInstanceUsage" || !handlers[name]) continue;
@@ -59,10 +59,10 @@ async function readAll(
       const { status, body } = await call("GET", filled + query);
       // A trace id is another one each time; that an owner was touched is no reason to read its domains again.
       const text = JSON.stringify(status < 300 && body, (key, value) => (key === "updated_at" ? 0 : value));
-      answers.set(filled, { read: name, inputs, text: `${status} ${text}` });
+      reads.set(filled, { read: name, inputs, text: `${status} ${text}` });
     }
   }
-  return answers;
+  return reads;
 }
 
 /** The inputs that stand in a filled path. */
@@ -93,7 +93,7 @@ const makeVisible: Partial<Record<MutationName, (world: PreparedOperation) => Pr
   },
 };
 
-/** No answer of the document shows an application's images. */
+/** No response of the document shows an application's images. */
 const invisible: readonly MutationName[] = [
   "uploadApplicationLogo",
   "deleteApplicationLogo",
@@ -101,7 +101,7 @@ const invisible: readonly MutationName[] = [
   "deleteApplicationFavicon",
 ];
 
-describe("no answer changes that the contract does not call stale", () => {
+describe("a mutation changes only responses that the contract calls stale", () => {
   // An operation without a handler is the business of another test.
   const mutations = (Object.keys(mutationEffects) as MutationName[]).filter((name) => handlers[name]);
 

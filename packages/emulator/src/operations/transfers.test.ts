@@ -19,7 +19,7 @@ it("offers an application for exactly 24 hours", async () => {
   expect((await call("POST", `${app}/transfers`, { body: {} })).status).toBe(201);
 });
 
-it("wants JSON, though there is nothing to say", async () => {
+it("needs a JSON content type although the body is empty", async () => {
   const { call, app } = await furnished();
   const refused = await call("POST", `${app}/transfers`);
   expect([refused.status, refused.body.errors[0].code]).toEqual([415, "unsupported_content_type"]);
@@ -38,7 +38,7 @@ it("allows one pending transfer, and one cancellation", async () => {
   expect((await call("POST", `${app}/transfers`, { body: {} })).status).toBe(201);
 });
 
-it("hands the application over", async () => {
+it("completing a transfer moves the application", async () => {
   const { emulator, call, app } = await furnished();
   const { body } = await call("POST", `${app}/transfers`, { body: {} });
   emulator.completeTransfer(body.code, { workspace: "customer" });

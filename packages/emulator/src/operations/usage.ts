@@ -47,7 +47,7 @@ export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
   };
 };
 
-/** The billing cycle is the calendar month in UTC. The given end is inclusive, the answered one exclusive. */
+/** The billing cycle is the calendar month in UTC. `end` of the query is inclusive, the end in the response exclusive. */
 function readPeriod(query: Readonly<Record<string, unknown>>, now: number): { start: number; end: number } {
   const { start, end } = query as { start?: string; end?: string };
   if (start === undefined && end === undefined) {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { userOrderFields } from "../state/user-order.ts";
 import { furnished } from "../testing/furnished.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: the schema of every answer has been checked.
+// biome-ignore lint/suspicious/noExplicitAny: the client has checked every body.
 type Users = { data: any[]; total_count: number };
 
 describe("paging", () => {
-  it("visits every user once, whatever the page size", async () => {
+  it("visits every user once with any page size", async () => {
     const { call, production } = await furnished();
     for (const limit of [1, 7, 25, 500]) {
       const seen: string[] = [];
@@ -20,7 +20,7 @@ describe("paging", () => {
     }
   });
 
-  it("gives ten without a limit, none beyond the end, and 422 beyond the limits", async () => {
+  it("has ten users without a limit, none beyond the end, and 422 for limits out of range", async () => {
     const { call, production } = await furnished();
     expect((await call("GET", `${production}/users`)).body.data).toHaveLength(10);
     expect((await call("GET", `${production}/users?offset=25`)).body).toEqual({ data: [], total_count: 25 });
@@ -47,24 +47,27 @@ describe("order", () => {
     return user[field];
   };
 
-  it.each(Object.keys(userOrderFields))("by %s in both directions, users without it last", async (field) => {
-    const { call, production } = await furnished({
-      seed: { applications: [{ name: "A", domain: "a.example", users: 200 }] },
-    });
-    for (const sign of ["", "%2B", "+", "-"]) {
-      const { body } = await call("GET", `${production}/users?limit=500&order_by=${sign}${field}`);
-      const values = body.data.map((user: Users["data"][number]) => {
-        const found = value(user, field);
-        return typeof found === "string" ? found.toLowerCase() : found;
+  it.each(Object.keys(userOrderFields))(
+    "orders by %s in both directions, users without a value last",
+    async (field) => {
+      const { call, production } = await furnished({
+        seed: { applications: [{ name: "A", domain: "a.example", users: 200 }] },
       });
-      const present = values.filter((found: unknown) => found !== null);
-      const sorted = [...present].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      if (sign === "-") sorted.reverse();
-      expect(values).toEqual([...sorted, ...Array(values.length - present.length).fill(null)]);
-    }
-  });
+      for (const sign of ["", "%2B", "+", "-"]) {
+        const { body } = await call("GET", `${production}/users?limit=500&order_by=${sign}${field}`);
+        const values = body.data.map((user: Users["data"][number]) => {
+          const found = value(user, field);
+          return typeof found === "string" ? found.toLowerCase() : found;
+        });
+        const present = values.filter((found: unknown) => found !== null);
+        const sorted = [...present].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        if (sign === "-") sorted.reverse();
+        expect(values).toEqual([...sorted, ...Array(values.length - present.length).fill(null)]);
+      }
+    },
+  );
 
-  it("is the newest first unless asked otherwise", async () => {
+  it("is newest first by default", async () => {
     const { call, production } = await furnished();
     const { body } = await call("GET", `${production}/users`);
     expect((await call("GET", `${production}/users?order_by=-created_at`)).body).toEqual(body);
@@ -104,7 +107,7 @@ describe("search", () => {
     expect((await call("GET", `${production}/users?query=%20`)).body.total_count).toBe(300);
   });
 
-  it("forgets what it found when a user changes", async () => {
+  it("results follow changes of users", async () => {
     const { call, production } = await furnished();
     const list = async () =>
       (await call("GET", `${production}/users?query=example.com&limit=500`)).body as Users;
@@ -118,7 +121,7 @@ describe("search", () => {
 });
 
 describe("moderation", () => {
-  it("bans and unbans; twice is the same as once", async () => {
+  it("bans and unbans users idempotently", async () => {
     const { emulator, call, production } = await furnished();
     const [user] = (await call("GET", `${production}/users`)).body.data;
     const path = `${production}/users/${user.id}`;

@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in HTML, line breaks kept. */
+/** Escapes text for HTML; keeps line breaks. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!).replaceAll("\n", "<br>");
 }

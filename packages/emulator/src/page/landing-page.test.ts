@@ -29,7 +29,7 @@ it("shows applications, instances, domains and the last requests", async () => {
   expect(html).not.toContain("<style");
 });
 
-it("has no secret on it, and what people typed is only text", async () => {
+it("the page shows no secret, and escapes names", async () => {
   const emulator = createEmulator();
   const call = apiClient(emulator);
   const { body } = await call("POST", "/applications", { body: { name: `<script>alert("x")</script>` } });
@@ -53,7 +53,7 @@ it("has no secret on it, and what people typed is only text", async () => {
     expect(log).not.toContain(secret);
 });
 
-it("stays short when there is a lot", async () => {
+it("the page lists at most 100 applications", async () => {
   const { html } = await page(createEmulator({ seed: { applications: 500 } }));
   expect(html).toContain("The newest 100 of 500");
   expect(html.length).toBeLessThan(100_000);

@@ -33,7 +33,9 @@ export function landingPage(
         operations,
       });
   const missing =
-    id !== null && !application ? html`<p role="alert">There is no such application (any more).</p>` : html``;
+    id !== null && !application
+      ? html`<p role="alert">This application does not exist, or was deleted.</p>`
+      : html``;
   const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Clerk Platform API emulator</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/__emulator/page.css"><script src="/__emulator/page.js" defer></script></head>
@@ -57,7 +59,7 @@ function pageReply(type: string, body: string): Reply {
       "content-type": type,
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
-      // Nothing runs or is loaded but the page's own files, whatever a name contains.
+      // Only the page's own files load or run, even if a name contains HTML.
       "content-security-policy":
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     },

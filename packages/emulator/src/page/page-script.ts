@@ -1,4 +1,4 @@
-/** What runs on the page. Without it the page can still be read. */
+/** The script of the page. The page can be read without it. */
 export const pageScript = String.raw`
 const message = document.getElementById("message");
 const say = (text) => { message.textContent = text; };
@@ -53,7 +53,7 @@ async function refresh() {
       filterRequests();
     } while (again);
   } catch {
-    say("The emulator does not answer.");
+    say("The emulator does not respond.");
   } finally {
     refreshing = false;
   }

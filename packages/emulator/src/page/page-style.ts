@@ -1,4 +1,4 @@
-/** The looks of the page: readable in light and dark, on a phone and without colours. */
+/** The style of the page: light and dark, wide and narrow; colours repeat what the text says. */
 export const pageStyle = `
 :root{color-scheme:light dark;--bg:#f7f7f9;--card:#fff;--text:#1b1b22;--line:#dcdce4;--muted:#595966;--accent:#5b3fd6;--on:#fff;--good:#0b6b3a;--goodbg:#e2f5ea;--warn:#7a4b00;--warnbg:#fdf0d5;--bad:#a3132a;--badbg:#fde5e8}
 @media (prefers-color-scheme:dark){:root{--bg:#131318;--card:#1d1d25;--text:#ececf2;--line:#363643;--muted:#a9a9b8;--accent:#b3a2ff;--on:#16161c;--good:#7fe0a8;--goodbg:#12301f;--warn:#f3c978;--warnbg:#33270d;--bad:#ff9dab;--badbg:#3a151c}}

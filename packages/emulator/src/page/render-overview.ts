@@ -8,7 +8,7 @@ import type { Store } from "../state/store.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
 import { badge, controlButton, type Html, html, live, table } from "./html.ts";
 
-/** What the page shows besides the state. */
+/** The data of the page besides the state. */
 export interface Shown {
   now: number;
   requests: readonly LoggedRequest[];
@@ -28,7 +28,7 @@ function newest<Item>(items: readonly Item[]): { shown: Item[]; note: Html } {
   return { shown, note };
 }
 
-/** Everything at a glance. */
+/** The start page: all applications, domains, transfers and requests. */
 export function renderOverview(store: Store, shown: Shown): Html {
   return html`<div class="cards">${[connect(store), clock(), faults(shown)]}</div>
 ${[applications(store), domains(store, shown.now), transfers(store, shown.now), requests(shown.requests)]}`;
@@ -100,7 +100,7 @@ function domains(store: Store, now: number): Html {
   return domainSection(store, all, now);
 }
 
-/** Production domains, each with its DNS state and buttons that decide about it. */
+/** Production domains, each with its DNS state and buttons to complete it or to let it fail. */
 export function domainSection(store: Store, all: readonly DomainRecord[], now: number): Html {
   const { shown, note } = newest(all);
   const rows = shown.map((domain) => [

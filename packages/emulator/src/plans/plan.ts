@@ -1,7 +1,7 @@
-/** What a workspace pays for: a name with its usual features, or exactly these. */
+/** The plan of a workspace: a named one, or a list of features. */
 export type Plan = "free" | "pro" | "enterprise" | { readonly features: readonly PlanFeature[] };
 
-/** What a request may need a plan for. */
+/** A feature that a request can need. */
 export type PlanFeature = (typeof planFeatures)[number];
 
 export const planFeatures = [

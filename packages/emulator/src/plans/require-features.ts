@@ -2,7 +2,11 @@ import { failure } from "../errors/api-failure.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import { missingFeatures, type PlanFeature } from "./plan.ts";
 
-/** Answers 402 when the plan lacks a feature. Clients read either of the two names in `meta`: both are sent. */
+/**
+ * Checks that the plan of a key has the features.
+ *
+ * @throws ApiFailure with the status 402. Its `meta` has the missing features under both names that clients read.
+ */
 export function requireFeatures(key: KeyRecord, needed: readonly PlanFeature[]): void {
   const missing = missingFeatures(key.plan, needed);
   if (missing.length === 0) return;

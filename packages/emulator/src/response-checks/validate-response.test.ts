@@ -23,7 +23,7 @@ it.each([
   ],
   ["nothing", undefined, /object/],
   ["null", null, /object/],
-])("finds %s", (_, body, message) => {
+])("reports %s", (_, body, message) => {
   expect(() => assertResponse("getApplication", 200, body)).toThrow(message);
 });
 
@@ -60,7 +60,7 @@ it("has a check for every documented response", () => {
   }
 });
 
-describe("nullable beside oneOf", () => {
+describe("nullable next to oneOf", () => {
   it("allows null as well", async () => {
     const { call, production } = await furnished();
     const { body } = await call("GET", `${production}/users?limit=500`);

@@ -1,7 +1,7 @@
 import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
 
 /**
- * Checks that a value is an object with no other members than these.
+ * Checks that a value is an object with only these members.
  *
  * @throws TypeError naming the place and the member.
  */

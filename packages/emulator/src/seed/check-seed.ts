@@ -5,7 +5,7 @@ import { checkMembers, checkObject } from "./check-object.ts";
 import type { SeedOptions } from "./seed-options.ts";
 import { checkUserSeed, refuseSameEmail, type UserSeed } from "./user-seed.ts";
 
-/** Memory and patience end somewhere. */
+// Limits that keep memory and time bounded.
 const mostApplications = 10_000;
 const mostUsers = 1_000_000;
 
@@ -13,7 +13,7 @@ const environments = ["development", "production"];
 const states = ["complete", "failed", "pending"];
 
 /**
- * Checks a seed that may have come over HTTP or from a file.
+ * Checks a seed, for callers without type checks: HTTP and files.
  *
  * @throws TypeError naming the place and the member.
  */

@@ -60,7 +60,7 @@ it("a seed can say usage, keys and the state of a domain", async () => {
   expect((await call("GET", status)).body.status).toBe("complete");
 });
 
-it("addUser and setUsage change what there is", async () => {
+it("addUser and setUsage change the state, and refuse wrong input", async () => {
   const { emulator, call, app, id } = await acme();
   const user = emulator.addUser("Acme", { email: "Carol@example.com" }, { environment: "development" });
   const { data } = (await call("GET", `${app}/instances/development/users`)).body;

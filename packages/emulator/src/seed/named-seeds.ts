@@ -39,7 +39,7 @@ const large: SeedOptions = {
   ],
 };
 
-/** The seed that a name stands for. */
+/** The options of a named seed. */
 export function seedOptions(seed: Seed): SeedOptions {
   switch (seed) {
     case "none":

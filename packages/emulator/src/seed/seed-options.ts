@@ -12,7 +12,7 @@ export interface SeedOptions {
   keys?: readonly KeyOptions[];
 }
 
-/** Users made up, so many, or each by itself. */
+/** A number of generated users, or a list of users. */
 export type UsersSeed = number | readonly UserSeed[];
 
 /** How far the DNS setup of a domain is: done, failed until a control completes it, or left to the clock. */

@@ -3,11 +3,11 @@ import { createEmulator } from "../create-emulator.ts";
 import { apiClient } from "../testing/api-client.ts";
 
 describe("small", () => {
-  it("has something of everything", async () => {
+  it("has users, domains, templates and transfers", async () => {
     const call = apiClient(createEmulator({ seed: "small" }));
     const apps = (await call("GET", "/applications")).body;
     expect(apps).toHaveLength(4);
-    // biome-ignore lint/suspicious/noExplicitAny: the schema of every answer has been checked.
+    // biome-ignore lint/suspicious/noExplicitAny: the client has checked every body.
     const users: any[] = [];
     for (const app of apps) {
       for (const { instance_id } of app.instances) {
@@ -37,7 +37,7 @@ describe("small", () => {
 });
 
 describe("large", () => {
-  it("has 50,000 users that are as documented, and pages them through indexes", async () => {
+  it("has 50,000 users as documented, and pages through them", async () => {
     const emulator = createEmulator({ seed: "large" });
     const call = apiClient(emulator);
     const [app] = (await call("GET", "/applications")).body;
@@ -52,7 +52,7 @@ describe("large", () => {
   });
 });
 
-it("can be spelled out", async () => {
+it("a seed can list its applications", async () => {
   const call = apiClient(
     createEmulator({
       seed: {

@@ -1,6 +1,6 @@
 import { checkMembers, checkObject } from "./check-object.ts";
 
-/** A user of a seed. What is left out is empty: no phone, no sign-in, not banned. */
+/** A user of a seed. Without a member, the user has none: no phone, no sign-in, not banned. */
 export interface UserSeed {
   /** Verified. Without one, the user has no address. */
   email?: string;
@@ -17,7 +17,7 @@ export interface UserSeed {
   public_metadata?: Record<string, unknown>;
   /** Milliseconds since the epoch. @defaultValue the emulator's time */
   created_at?: number;
-  /** Milliseconds since the epoch; whoever signed in counts as active that day. @defaultValue never */
+  /** Milliseconds since the epoch; the user counts as active on that day. @defaultValue never */
   last_sign_in_at?: number;
 }
 
@@ -26,7 +26,7 @@ const flags = ["banned", "locked"];
 const moments = ["created_at", "last_sign_in_at"];
 
 /**
- * Checks a user that may have come over HTTP or from a file.
+ * Checks a user, for callers without type checks: HTTP and files.
  *
  * @throws TypeError naming the place and the member.
  */

@@ -4,7 +4,7 @@ import type { InstanceRecord } from "./instance-record.ts";
 export interface ApplicationRecord {
   id: string;
   name: string;
-  /** The workspace that owns it; `null` while nobody has claimed it. */
+  /** The workspace that owns it; `null` until it is claimed. */
   workspace: string | null;
   instances: InstanceRecord[];
   logo: ImageRecord | null;
@@ -13,7 +13,7 @@ export interface ApplicationRecord {
   updatedAt: number;
 }
 
-/** What is remembered of an uploaded image: the API never gives the bytes back. */
+/** An uploaded image. Its bytes are not kept: no response contains them. */
 export interface ImageRecord {
   contentType: string;
   size: number;

@@ -13,7 +13,7 @@ export class ChangeRecorder {
   #changed = false;
   #everything = false;
 
-  /** Without a list, everything may have changed. */
+  /** Without a list, the whole state counts as changed. */
   add(changes: readonly Change[] | undefined): void {
     this.#changed = true;
     if (!changes) this.#everything = true;
@@ -29,7 +29,7 @@ export class ChangeRecorder {
     }
   }
 
-  /** What changed since the last call: records as they are now, or that everything may have. */
+  /** The changes since the last call: the present records, or `"everything"`. */
   take(store: Store): JournalLine | "everything" | undefined {
     if (!this.#changed) return undefined;
     const everything = this.#everything;

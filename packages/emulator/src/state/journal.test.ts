@@ -58,7 +58,7 @@ it.each(controls)("the line of the control %s holds everything that it changed",
   expect(replayed(line!)).toEqual(emulator.snapshot());
 });
 
-it("the lines of a further domain, and of an application that is gone with all it had, are complete", async () => {
+it("the lines of a second domain and of a deleted application hold everything that changed", async () => {
   const { emulator, call, app, production } = await furnished();
   const { take, replayed } = journal(emulator);
   const lines: string[] = [];
@@ -91,7 +91,7 @@ it.each<[string, (emulator: Emulator) => void]>([
   ["reset", (emulator) => emulator.reset()],
   ["seed", (emulator) => emulator.seed("small")],
   ["restore", (emulator) => emulator.restore(emulator.snapshot())],
-])("after %s, the state is written as a whole", async (_, act) => {
+])("after %s, the whole state is written", async (_, act) => {
   const { emulator } = await furnished();
   const { take } = journal(emulator);
   act(emulator);

@@ -30,7 +30,7 @@ interface Changed<Value> {
   gone: string[];
 }
 
-/** One line of a data file after the first: what a change made of the records it touched. */
+/** One line of a data file after the first: the records that a change touched. */
 export interface JournalLine {
   random: number;
   clockOffset: number;

@@ -1,6 +1,6 @@
 import type { Plan } from "../plans/plan.ts";
 
-/** A token the emulator accepts, and what it may do. */
+/** A token that the emulator accepts, and its permissions. */
 export interface KeyRecord {
   token: string;
   scopes: string[];

@@ -3,7 +3,7 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /**
  * Reads a data file: a snapshot in the first line, a change in every other one. A last line without its end was being
- * written when the process died; nobody was told that it is saved, so it is dropped.
+ * written when the process died; its change was never acknowledged, so it is dropped.
  *
  * @throws TypeError naming the line that cannot be read.
  */
@@ -14,7 +14,7 @@ export function readJournal(text: string): Snapshot {
   try {
     snapshot = JSON.parse(first);
   } catch {
-    // Someone may have laid it out for reading.
+    // A formatted snapshot takes several lines.
     snapshot = parse(text, "it is not JSON");
     lines.length = 0;
   }

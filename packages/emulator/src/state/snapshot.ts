@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 import type { UserRecord } from "./user-record.ts";
 import { UserTable } from "./user-table.ts";
 
-/** The whole state as plain JSON. Its inside is the emulator's own affair. */
+/** The whole state as plain JSON. The contents may change between versions. */
 export interface Snapshot {
   readonly format: typeof format;
   readonly version: 1;
@@ -48,9 +48,9 @@ export function serializeStore(store: Store): string {
  */
 export function restoreStore(store: Store, snapshot: unknown): void {
   const checked = readSnapshot(snapshot);
-  // A copy: what the caller does to the snapshot afterwards is not our state, and the other way round.
+  // A copy: later changes of the snapshot must not change the state, and vice versa.
   const { state, users } = structuredClone({ state: checked.state, users: checked.users });
-  // Everything that can fail comes first: a refused snapshot leaves the state alone.
+  // Steps that can fail come first, so that a refused snapshot has no effect.
   const applications = state.applications.map((application): [string, ApplicationRecord] => [
     application.id,
     { ...application, instances: application.instances.map((instance) => revive(instance, users)) },

@@ -6,7 +6,7 @@ import type { EnvironmentType, InstanceRecord } from "./instance-record.ts";
 import type { KeyRecord } from "./key-record.ts";
 import type { TransferRecord } from "./transfer-record.ts";
 
-/** Everything the emulator knows, in maps: what a client names can never reach a prototype. */
+/** The state, in maps, so that names from clients cannot reach a prototype. */
 export class Store {
   readonly applications = new Map<string, ApplicationRecord>();
   /** In order of creation. */
@@ -19,7 +19,7 @@ export class Store {
   readonly random: Random;
   /** How far the clock was advanced, in milliseconds. */
   clockOffset = 0;
-  /** Grows with every change, so that whoever persists the state knows when to. */
+  /** Grows with every change. */
   revision = 0;
 
   readonly #onChange: (changes?: readonly Change[]) => void;
@@ -29,7 +29,7 @@ export class Store {
     this.#onChange = onChange;
   }
 
-  /** Must follow every change. Naming the records that it touched spares a data file to be written as a whole. */
+  /** Must follow every change. Without the list of changed records, a data file is written as a whole. */
   changed(changes?: readonly Change[]): void {
     this.revision++;
     this.#onChange(changes);

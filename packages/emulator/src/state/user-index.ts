@@ -13,7 +13,7 @@ export class UserIndex {
   readonly #numberOf: (user: UserRecord) => number;
   readonly #keyOf: (user: UserRecord) => string | number | null;
   readonly #entries: Entry[] = [];
-  /** Users without a value come last, whatever the direction. */
+  /** Users without a value come last in both directions. */
   readonly #without: Entry[] = [];
 
   constructor(field: UserOrderField, users: Iterable<UserRecord>, numberOf: (user: UserRecord) => number) {

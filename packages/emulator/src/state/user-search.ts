@@ -4,9 +4,8 @@ import type { UserRecord } from "./user-record.ts";
 const remembered = 32;
 
 /**
- * Full-text search over users. Everything searchable is one long text, which the engine scans far faster
- * than it would walk over objects; and what recent searches found is remembered, so that paging does not
- * repeat them.
+ * Full-text search over users. All searchable fields are joined to one text, because scanning it is faster than walking
+ * over objects. Results of recent searches are kept for the pages that follow.
  */
 export class UserSearch {
   readonly #found = new Map<string, UserRecord[]>();
@@ -32,7 +31,7 @@ export class UserSearch {
     return found;
   }
 
-  /** Must follow every change of a user. A user who was deleted is found in the text, but no longer listed. */
+  /** Must be called after every change of a user. The text may still contain deleted users: they are filtered out. */
   forget({ text }: { text: boolean }): void {
     this.#found.clear();
     if (text) this.#built = false;
@@ -53,7 +52,7 @@ export class UserSearch {
 
   #scan(needle: string): Set<UserRecord> {
     const matches = new Set<UserRecord>();
-    // Fields are apart by line breaks; a needle with one would reach across.
+    // Line breaks separate the fields; a needle with one could match across two.
     if (needle.includes("\n")) return matches;
     let at = this.#text.indexOf(needle);
     let user = 0;

@@ -17,7 +17,7 @@ const invisible = ["banned", "updatedAt"];
 
 /**
  * The users of an instance. Orders are indexed when first asked for and kept up to date from then on;
- * the answers of recent searches are remembered until a user changes.
+ * results of recent searches are kept until a user changes.
  */
 export class UserTable {
   readonly #users = new Map<string, UserRecord>();

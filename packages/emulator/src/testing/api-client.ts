@@ -15,14 +15,14 @@ export interface CallOptions {
 export interface CallResult {
   operation: OperationName | undefined;
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely; the schema has been checked.
+  // biome-ignore lint/suspicious/noExplicitAny: tests read any member; the body has been checked.
   body: any;
   headers: Headers;
 }
 
 export type Call = (method: string, path: string, options?: CallOptions) => Promise<CallResult>;
 
-/** Calls the API of an emulator; every answer is held against the document, whatever the test is about. */
+/** Calls the API of an emulator, and checks every response against the document. */
 export function apiClient(emulator: Emulator, baseUrl = emulator.baseUrl): Call {
   return async (
     method,
@@ -43,10 +43,10 @@ export function apiClient(emulator: Emulator, baseUrl = emulator.baseUrl): Call 
     }
     const response = await fetch(`${baseUrl}/platform${path}`, init);
     const text = await response.text();
-    const answer: unknown = text === "" ? undefined : JSON.parse(text);
+    const data: unknown = text === "" ? undefined : JSON.parse(text);
     const { pathname } = new URL(`${baseUrl}/platform${path}`);
     const operation = route(method, pathname).match?.operation.name;
-    if (operation) assertResponse(operation, response.status, answer);
-    return { operation, status: response.status, body: answer, headers: response.headers };
+    if (operation) assertResponse(operation, response.status, data);
+    return { operation, status: response.status, body: data, headers: response.headers };
   };
 }

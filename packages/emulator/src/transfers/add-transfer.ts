@@ -1,7 +1,7 @@
 import type { Store } from "../state/store.ts";
 import type { TransferRecord } from "../state/transfer-record.ts";
 
-/** Offers an application to whoever holds the code. */
+/** Creates a transfer; any workspace can claim the application with its code. */
 export function addTransfer(
   store: Store,
   applicationId: string,

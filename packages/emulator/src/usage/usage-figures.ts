@@ -13,7 +13,7 @@ export interface UsageFigures {
 const names = ["mau", "mao", "sms_messages", "enterprise_connections"] as const;
 
 /**
- * Checks figures that may have come over HTTP.
+ * Checks figures, for callers without type checks: HTTP and files.
  *
  * @throws TypeError naming the member.
  */

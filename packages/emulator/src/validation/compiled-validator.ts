@@ -1,4 +1,4 @@
-/** A check compiled at generation time; `errors` holds what the last call found. */
+/** A check compiled at generation time; `errors` holds the problems of the last call. */
 export interface CompiledValidator {
   (data: unknown): boolean;
   errors?: readonly ValidationProblem[] | null;

@@ -1,6 +1,6 @@
 import type { ValidationProblem } from "./compiled-validator.ts";
 
-/** What is wrong with a value, without its name: `must be a string`. */
+/** Describes a problem without the name of the value: `must be a string`. */
 export function describeProblem({ keyword, params }: ValidationProblem): string {
   switch (keyword) {
     case "required":

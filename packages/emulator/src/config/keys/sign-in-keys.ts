@@ -26,7 +26,7 @@ export const signInKeys: Record<string, ConfigSchema> = {
       enabled: bool(true, "Whether sign-ups are challenged."),
       widget: oneOf("smart", ["smart", "invisible"], "The kind of challenge."),
     }),
-    enumeration_protection: bool(false, "Whether answers hide if an account exists."),
+    enumeration_protection: bool(false, "Whether responses hide that an account exists."),
   }),
   auth_password: group("Passwords.", {
     enabled: bool(true, "Whether users may have a password."),
