@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 export default defineConfig({
   entry: ["src/index.ts", "src/metadata.ts", "src/invalidation.ts"],
-  format: "esm",
+  format: ["esm", "cjs"],
   target: "es2022",
   dts: true,
   sourcemap: true,

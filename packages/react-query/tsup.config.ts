@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 export default defineConfig({
   entry: { index: "src/index.ts", server: "src/server.ts" },
-  format: "esm",
+  format: ["esm", "cjs"],
   target: "es2022",
   dts: true,
   sourcemap: true,

@@ -134,7 +134,7 @@ const stages: readonly Stage[] = [
       {
         name: "rehearsal: the packages as strangers install them",
         command: ["node", "scripts/repo/src/rehearsal/index.ts", "--report", "{report}"],
-        fix: "pnpm rehearse registry|readme|types|worker|react repeats some of it",
+        fix: "pnpm rehearse registry|readme|types|worker|react|commonjs repeats some of it",
         vitest: true,
       },
     ],

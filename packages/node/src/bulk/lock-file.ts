@@ -1,18 +1,18 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 
 /**
- * Keeps a second process from the same work: both would do it.
+ * Locks a file, so that no second process does the same work. Takes over the lock of a process that was killed.
  *
- * @returns how to give the lock back. The lock of a process that was killed is taken over.
+ * @returns a function that releases the lock.
  * @throws Error naming the process that holds it.
  */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
   for (let attempt = 0; ; attempt++) {
     try {
       await writeFile(path, `${process.pid}\n`, { flag: "wx" });
-      held.add(path);
+      held().add(path);
       return async () => {
-        held.delete(path);
+        held().delete(path);
         await rm(path, { force: true });
       };
     } catch (error) {
@@ -30,12 +30,21 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   }
 }
 
-/** What this process holds: in a container, a dead process often had the same number. */
-const held = new Set<string>();
+const heldKey = Symbol.for("@clerk-platform/node: checkpoints in use");
+
+/**
+ * The locks of this process: in a container, a process that was killed often had the same number. Shared by the ES module
+ * and the CommonJS copy of this package.
+ */
+function held(): Set<string> {
+  const shared = globalThis as { [heldKey]?: Set<string> };
+  shared[heldKey] ??= new Set();
+  return shared[heldKey];
+}
 
 function isAlive(pid: number, path: string): boolean {
-  if (pid === process.pid) return held.has(path);
-  // An empty file: its writer died, or has not yet got to it, which is too short to matter.
+  if (pid === process.pid) return held().has(path);
+  // An empty file: its process was killed before it wrote the number.
   if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);

@@ -38,7 +38,8 @@ await runCommand(async () => {
         check(manifest.name, "attw", [
           filename,
           "--profile",
-          "esm-only",
+          // What has a `main` is for CommonJS and for TypeScript's node10, too.
+          manifest.main ? "strict" : "esm-only",
           "--no-emoji",
           "--no-definitely-typed",
         ]),

@@ -7,6 +7,7 @@ import { writeReport } from "conformance/write-report";
 import { ExecaError } from "execa";
 import colors from "picocolors";
 import { runCommand, UserError } from "../lib/user-error.ts";
+import { commonjsConsumer } from "./consumers/commonjs.ts";
 import { reactConsumer } from "./consumers/react.ts";
 import { readmeConsumer } from "./consumers/readme.ts";
 import { registryConsumer } from "./consumers/registry.ts";
@@ -27,6 +28,7 @@ const consumers: Readonly<Record<string, Consumer>> = {
   types: typesConsumer,
   worker: workerConsumer,
   react: reactConsumer,
+  commonjs: commonjsConsumer,
 };
 
 /**
