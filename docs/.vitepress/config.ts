@@ -5,7 +5,9 @@ import { docsFolder } from "../src/folders.ts";
 import { leadOutOfTheSite } from "../src/lead-out-of-the-site.ts";
 import { guideSections, repository, title } from "../src/pages.ts";
 import { plainReference } from "../src/plain-reference.ts";
+import { readOperations } from "../src/read-operations.ts";
 import { referenceSidebar } from "../src/reference-sidebar.ts";
+import { groupByTag, pageOf } from "../src/render-operations.ts";
 import { writeLlmsTxt } from "../src/write-llms-txt.ts";
 
 /** Pages that are not there (yet) are left out of the navigation. */
@@ -16,11 +18,17 @@ const guides = guideSections.map(({ text, pages }) => ({
     .map(({ path, text }) => ({ text, link: `/${path}` })),
 }));
 
+const operations = [...groupByTag(readOperations()).keys()].map((tag) => ({
+  text: tag,
+  link: `/reference/operations/${pageOf(tag)}`,
+}));
+
 export default defineConfig({
   title,
   description: "Manage Clerk applications from TypeScript. Unofficial SDK for the Clerk Platform API.",
   base: process.env.DOCS_BASE ?? "/",
   cleanUrls: false,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env.DOCS_BASE ?? "/"}icon.svg` }]],
   metaChunk: true,
   srcExclude: ["**/README.md"],
   markdown: {
@@ -33,7 +41,7 @@ export default defineConfig({
       { text: "Guides", link: "/guides/getting-started", activeMatch: "^/guides/" },
       { text: "API reference", link: "/reference/", activeMatch: "^/reference/" },
     ],
-    sidebar: { "/": guides, ...referenceSidebar(`${docsFolder}reference/typedoc-sidebar.json`) },
+    sidebar: { "/": guides, ...referenceSidebar(`${docsFolder}reference/typedoc-sidebar.json`, operations) },
     outline: [2, 3],
     socialLinks: [{ icon: "github", link: repository }],
     search: {
@@ -44,13 +52,17 @@ export default defineConfig({
             fuzzy: 0.15,
             prefix: true,
             boost: { title: 4, text: 2, titles: 1 },
-            // Who searches for a word wants to be told about it; names are found in the reference all the same.
-            boostDocument: (id) => (/\/(guides|proxy)/.test(id) ? 3 : 1),
+            // A word leads to the guide about it, the name of an operation to the operation.
+            boostDocument: (id, term, stored) => {
+              if (/\/(guides|proxy)/.test(id)) return 3;
+              const isName = String(stored?.title).toLowerCase() === term.toLowerCase();
+              return /\/reference\/operations\//.test(id) && isName ? 100 : 1;
+            },
           },
         },
-        // What they have is that of PlatformOperations, and found there.
+        // What they have is found in the pages of the operations.
         _render: (text, env, markdown) =>
-          /\/(PlatformClient|NodeClient|RpcOperations)\.md$/.test(env.relativePath)
+          /\/(PlatformClient|NodeClient|RpcOperations|PlatformOperations)\.md$/.test(env.relativePath)
             ? ""
             : markdown.render(text, env),
       },

@@ -77,7 +77,7 @@ it("the site's llms.txt names every guide, in the form of llmstxt.org, and every
 
 it("the site's llms-full.txt has every guide and operation, and no link to a file outside of the site", () => {
   const text = readFileSync(`${siteFolder}llms-full.txt`, "utf8");
-  for (const heading of ["# Retries and safety", "# Pagination", "### banUser()"])
+  for (const heading of ["# Retries and safety", "# Pagination", "## banUser"])
     expect(text).toContain(heading);
   expect(text).not.toMatch(/\]\(\.\.?\//);
 });

@@ -6,15 +6,16 @@ type Item = DefaultTheme.SidebarItem;
 const scope = "@clerk-platform/";
 
 /** What is in the entry point that is open, and the way to the others: all at once would be in every page. */
-export function referenceSidebar(path: string): DefaultTheme.SidebarMulti {
+export function referenceSidebar(path: string, operations: readonly Item[]): DefaultTheme.SidebarMulti {
   if (!existsSync(path)) return {};
   const modules = JSON.parse(readFileSync(path, "utf8")) as Item[];
   modules.sort((a, b) => a.text!.localeCompare(b.text!));
   const links: Item[] = modules.map(({ text, link }) => ({ text: text!.replace(scope, ""), link }));
+  const byTag = { text: "Operations", items: [...operations], collapsed: false };
   const others = { text: "Entry points", items: links, collapsed: false };
   const sidebars = modules.map(({ link, text, items = [] }) => {
     const groups = items.map((group) => ({ ...group, collapsed: group.items!.length > 30 }));
-    return [link!, [others, { text, items: groups }]] as const;
+    return [link!, [byTag, others, { text, items: groups }]] as const;
   });
-  return { "/reference/": [others], ...Object.fromEntries(sidebars) };
+  return { "/reference/": [byTag, others], ...Object.fromEntries(sidebars) };
 }

@@ -1,15 +1,34 @@
 import type { EntryPoint } from "./entry-points.ts";
+import type { ReferenceOperation } from "./read-operations.ts";
+import { pageOf } from "./render-operations.ts";
 
-/** The first page of the reference: what can be imported, by package. */
-export function renderReferenceIndex(entryPoints: readonly EntryPoint[]): string {
+/** The first page of the reference: the operations by tag, then what can be imported, by package. */
+export function renderReferenceIndex(
+  entryPoints: readonly EntryPoint[],
+  groups: ReadonlyMap<string, readonly ReferenceOperation[]>,
+): string {
+  const tags = [...groups].map(([tag, operations]) => {
+    const page = `./operations/${pageOf(tag)}.md`;
+    const names = operations.map(({ name }) => `[\`${name}\`](${page}#${name.toLowerCase()})`);
+    return `| [${tag}](${page}) | ${names.join(", ")} |`;
+  });
   const rows = entryPoints.map(
     ({ name, description = "" }) => `| [\`${name}\`](./${name}/index.md) | ${description} |`,
   );
   return `# API reference
 
-Made from the TSDoc of the packages. All operations of the API are methods of
-[PlatformOperations](./@clerk-platform/core/interfaces/PlatformOperations.md); how a client is made says
-[createPlatformClient](./@clerk-platform/core/functions/createPlatformClient.md).
+## Operations
+
+All are methods of the [client](./@clerk-platform/core/functions/createPlatformClient.md). Each page has parameters, scope,
+statuses and an example.
+
+| | |
+|---|---|
+${tags.join("\n")}
+
+## Packages
+
+Made from the TSDoc of the packages.
 
 | import from | |
 |---|---|

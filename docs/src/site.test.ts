@@ -50,13 +50,17 @@ it("search finds the guide to retries, and leads to it", async () => {
   await arrivesAt("Retries and safety");
 });
 
-it("search finds an operation by its name in the reference", async () => {
+it.each([
+  ["banUser", "users"],
+  ["createJWTTemplate", "jwt-templates"],
+  ["listDomains", "domains"],
+])("search finds the operation %s first, on the page of its tag", async (name, tag) => {
   await page.goto(site.url);
   await page.locator("#local-search button").click();
-  await page.locator("#localsearch-input").fill("createJWTTemplate");
-  await page.locator('.results a[href*="PlatformOperations"]').first().click();
-  await page.waitForURL(/PlatformOperations\.html#createjwttemplate/);
-  await arrivesAt("PlatformOperations");
+  await page.locator("#localsearch-input").fill(name);
+  await page.locator(`.results a[href*="operations/${tag}"]`).first().waitFor();
+  await page.locator(".results a").first().click();
+  await page.waitForURL(new RegExp(`operations/${tag}\\.html#${name.toLowerCase()}$`));
 });
 
 it("leads from the first page through the guides", async () => {
@@ -96,6 +100,14 @@ it("is dark when asked, and stays so", async () => {
   expect(await isDark()).toBe(true);
   await page.reload();
   expect(await isDark()).toBe(true);
+});
+
+it("the reference of an operation can be reached by keyboard", async () => {
+  await page.goto(`${site.url}/reference/`);
+  await page.locator("main").getByRole("link", { name: "banUser", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/operations\/users\.html#banuser/);
+  await arrivesAt("Users");
 });
 
 it("can be read on a telephone", async () => {

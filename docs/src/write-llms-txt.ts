@@ -6,13 +6,15 @@ import { docsFolder, repositoryFolder } from "./folders.ts";
 import { outsideLink } from "./lead-out-of-the-site.ts";
 import { type LlmsSection, renderLlmsFullTxt, renderLlmsTxt } from "./llms-txt.ts";
 import { guideSections, repository, title } from "./pages.ts";
+import { readOperations } from "./read-operations.ts";
 import { readPage } from "./read-page.ts";
+import { groupByTag, pageOf } from "./render-operations.ts";
 
 const introduction = {
   title: `${title} for TypeScript`,
   summary:
     "Unofficial TypeScript SDK family for the Clerk Platform API: create Clerk applications, configure them, attach domains, moderate users, hand them over.",
-  details: `Packages: @clerk-platform/core (client), /node, /cloudflare, /react-query, /emulator (a local API for tests), /contract (types). All are ESM. Source: ${repository}`,
+  details: `Packages: @clerk-platform/core (client), /node, /cloudflare, /react-query, /config (configuration as code), /emulator (a local API for tests), /contract (types). Source: ${repository}`,
 };
 
 /** Writes the Markdown of every page beside its HTML, and `llms.txt` and `llms-full.txt` over them. */
@@ -36,10 +38,12 @@ export function writeLlmsTxt({ outDir, pages, site }: SiteConfig): void {
   const reference: LlmsSection = {
     title: "API reference",
     pages: [
-      describe(
-        "reference/@clerk-platform/core/interfaces/PlatformOperations.md",
-        "All operations",
-        "Every method of the client, with path, scope and statuses.",
+      ...[...groupByTag(readOperations())].map(([tag, operations]) =>
+        describe(
+          `reference/operations/${pageOf(tag)}.md`,
+          `Operations: ${tag}`,
+          `${operations.map(({ name }) => name).join(", ")}, with parameters, scope, statuses and an example each.`,
+        ),
       ),
       ...readEntryPoints(repositoryFolder).map(({ name, description }) =>
         describe(`reference/${name}/index.md`, name, description),

@@ -1,9 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Application, Converter, LogLevel, ReflectionKind } from "typedoc";
 import { disarmPages } from "./disarm-pages.ts";
 import { readEntryPoints } from "./entry-points.ts";
 import { docsFolder, repositoryFolder } from "./folders.ts";
+import { readOperations } from "./read-operations.ts";
 import { referenceOptions } from "./reference-options.ts";
+import { groupByTag, pageOf, renderTag } from "./render-operations.ts";
 import { renderReferenceIndex } from "./render-reference-index.ts";
 import { summariseReexports } from "./summarise-reexports.ts";
 
@@ -46,7 +48,12 @@ if (project) {
     }
   }
   await app.generateOutputs(project);
+  mkdirSync(`${out}/operations`);
+  const groups = groupByTag(readOperations());
+  for (const [tag, operations] of groups) {
+    writeFileSync(`${out}/operations/${pageOf(tag)}.md`, renderTag(tag, operations));
+  }
   disarmPages(out);
-  writeFileSync(`${out}/index.md`, renderReferenceIndex(entryPoints));
+  writeFileSync(`${out}/index.md`, renderReferenceIndex(entryPoints, groups));
 }
 process.exitCode = !project || app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;

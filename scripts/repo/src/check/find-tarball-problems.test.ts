@@ -19,6 +19,7 @@ const manifest = {
 const good = {
   "package.json": JSON.stringify(manifest),
   "README.md": "# X",
+  "AGENTS.md": "# Writing code with x",
   LICENSE: "MIT",
   "dist/index.js": "const x = 1;\n//# sourceMappingURL=index.js.map",
   "dist/index.js.map": JSON.stringify({ sources: ["../src/index.ts"], sourcesContent: ["const x = 1;"] }),
@@ -75,6 +76,7 @@ it.each<[string, Record<string, string | undefined>, RegExp]>([
     { "README.md": "# X\n\n[y](../y)" },
     /^README\.md:3 {2}\.\.\/y leads nowhere/,
   ],
+  ["no page of rules for coding tools", { "AGENTS.md": undefined }, /^AGENTS\.md is missing$/],
   [
     "a workspace range",
     { "package.json": JSON.stringify({ ...manifest, dependencies: { y: "workspace:*" } }) },

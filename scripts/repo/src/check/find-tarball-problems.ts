@@ -3,8 +3,8 @@ import { parseTarGzip } from "nanotar";
 import { importedPackages } from "../lib/imported-packages.ts";
 import { findUnportableLinks } from "./readme/find-dead-links.ts";
 
-const allowed = /^((bin|dist)\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
-const wanted = ["README.md", "LICENSE", "package.json"];
+const allowed = /^((bin|dist)\/.+|README\.md|AGENTS\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+const wanted = ["README.md", "AGENTS.md", "LICENSE", "package.json"];
 const metadata = [
   "description",
   "license",
@@ -30,7 +30,9 @@ export async function findTarballProblems(tarball: Uint8Array): Promise<string[]
     if (/^dist\/.*\.js$/.test(path)) problems.push(...sourceMapProblems(path, text, files));
   }
   const packed = JSON.parse(files.get("package.json") ?? "{}") as Record<string, unknown>;
-  problems.push(...findUnportableLinks(files.get("README.md") ?? ""));
+  for (const path of ["README.md", "AGENTS.md"]) {
+    problems.push(...findUnportableLinks(path, files.get(path) ?? ""));
+  }
   return [...problems, ...manifestProblems(packed), ...importProblems(files, packed)];
 }
 

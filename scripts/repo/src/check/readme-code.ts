@@ -9,7 +9,7 @@ import { differingFiles } from "./readme/differing-files.ts";
 import { exampleBlocks } from "./readme/example-blocks.ts";
 import { typeErrors } from "./readme/type-errors.ts";
 
-const documents = ["README.md", "{packages,examples}/*/README.md", "docs/**/*.md"];
+const documents = ["README.md", "{packages,examples}/*/{README,AGENTS}.md", "docs/**/*.md"];
 /** Also what TypeDoc writes there. */
 const excluded = ["**/node_modules/**", "docs/reference/**"];
 

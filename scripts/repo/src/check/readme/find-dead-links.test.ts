@@ -23,7 +23,7 @@ it("accepts links that lead somewhere, and those to other sites", () => {
 });
 
 it("finds links that npm cannot follow", () => {
-  expect(findUnportableLinks("[a](../core) [b](#b) [c](https://example.com)")).toEqual([
+  expect(findUnportableLinks("README.md", "[a](../core) [b](#b) [c](https://example.com)")).toEqual([
     "README.md:1  ../core leads nowhere on npm: name the whole URL",
   ]);
 });

@@ -23,11 +23,11 @@ export function findDeadLinks(root: string, path: string, markdown: string): str
   });
 }
 
-/** Links of a package's README that work in the repository, but not on npm's page of the package. */
-export function findUnportableLinks(markdown: string): string[] {
+/** Links of a file in a package that work in the repository, but not on npm's page of the package. */
+export function findUnportableLinks(path: string, markdown: string): string[] {
   return linksIn(markdown)
     .filter(({ url }) => !/^(https?:|mailto:|#)/.test(url))
-    .map(({ url, line }) => `README.md:${line}  ${url} leads nowhere on npm: name the whole URL`);
+    .map(({ url, line }) => `${path}:${line}  ${url} leads nowhere on npm: name the whole URL`);
 }
 
 function deadAnchor(root: string, target: string, url: string, place: string): string[] {

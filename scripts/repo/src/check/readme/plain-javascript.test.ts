@@ -23,7 +23,7 @@ function copiedBlocks() {
   const blocksOf = (path: string) =>
     codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")).filter(({ run }) => run);
   const guides = globSync("docs/guides/*.md", { cwd: repositoryRoot });
-  const readmes = globSync(["README.md", "packages/*/README.md"], { cwd: repositoryRoot });
+  const readmes = globSync(["README.md", "packages/*/{README,AGENTS}.md"], { cwd: repositoryRoot });
   return [...guides.flatMap(blocksOf), ...readmes.flatMap((path) => blocksOf(path).slice(0, 1))];
 }
 
