@@ -22,6 +22,11 @@ const stages: readonly Stage[] = [
         fix: "see each finding above; pnpm boundaries repeats this",
       },
       {
+        name: "names use the words of the glossary",
+        command: ["node", "scripts/repo/src/check/names.ts"],
+        fix: "rename what is listed above; node scripts/repo/src/check/names.ts repeats this",
+      },
+      {
         name: "links between documents",
         command: ["node", "scripts/repo/src/check/links.ts"],
         fix: "correct each link above; node scripts/repo/src/check/links.ts repeats this",

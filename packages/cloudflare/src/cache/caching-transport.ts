@@ -4,10 +4,10 @@ import { keyPrefixOf, variantOf } from "./cache-identity.ts";
 import { noteStatus } from "./cache-note.ts";
 import type { CacheOptions, CacheStatus, ReadOperation } from "./cache-options.ts";
 import { checkCacheOptions } from "./check-cache-options.ts";
-import { ageOf, answerFrom, type Entry, formatEntry, judge, parseEntry } from "./entry.ts";
+import { ageOf, type Entry, formatEntry, judge, parseEntry, responseFrom } from "./entry.ts";
 import { hash } from "./hash.ts";
 import { inTime, Late } from "./in-time.ts";
-import { isDown, readAnswer, type ServiceAnswer } from "./service-answer.ts";
+import { isDown, readServiceResponse, type ServiceResponse } from "./service-response.ts";
 import { SharedRequests } from "./shared-requests.ts";
 import { staleUntil, stamp } from "./stamps.ts";
 import { pathInputOf, staleTags, type TaggedRequest, tagsOf } from "./tags.ts";
@@ -43,7 +43,7 @@ export function cachingTransport(
     }
   };
   const store = timedStore(options.store, storeTimeoutMs, waitUntil);
-  const requests = new SharedRequests<ServiceAnswer>();
+  const requests = new SharedRequests<ServiceResponse>();
 
   return async (url, init, call) => {
     const send = (signal = init.signal): Promise<Response> => next(url, { ...init, signal }, call);
@@ -87,11 +87,11 @@ export function cachingTransport(
       } catch {
         // An observer must not change what is answered.
       }
-      return answerFrom(entry, state);
+      return responseFrom(entry, state);
     };
-    const ask = async (signal: AbortSignal): Promise<ServiceAnswer> => {
+    const ask = async (signal: AbortSignal): Promise<ServiceResponse> => {
       const asked = Date.now();
-      const answer = await readAnswer(operation, await send(signal), asked);
+      const answer = await readServiceResponse(operation, await send(signal), asked);
       // Nobody waits for what is kept.
       if ("entry" in answer) void store.put({ [key]: formatEntry(answer.entry) }, longest);
       return answer;

@@ -36,7 +36,7 @@ export function judge(
 export const ageOf = (asked: number): number => Math.max(0, (Date.now() - asked) / 1000);
 
 /** The answer that an entry stands for. */
-export function answerFrom({ asked, body }: Entry, state: CacheStatus["state"]): Response {
+export function responseFrom({ asked, body }: Entry, state: CacheStatus["state"]): Response {
   const headers = {
     "content-type": "application/json",
     age: `${Math.floor(ageOf(asked))}`,

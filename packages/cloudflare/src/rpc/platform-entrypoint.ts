@@ -9,11 +9,11 @@ import {
 import { createWorkersClient } from "../client/create-workers-client.ts";
 import type { PlatformEnv } from "../client/platform-env.ts";
 import type { RpcOperations } from "../generated/rpc-operations.ts";
-import { answerList } from "./answer-list.ts";
 import { authorizeCall } from "./authorize-call.ts";
 import type { PlatformEntrypointOptions } from "./platform-entrypoint-options.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
 import { fromRpcOptions } from "./rpc-options.ts";
+import { sendList } from "./send-list.ts";
 import { toFailure, toThrown } from "./wire-error.ts";
 import { withoutWireFiles } from "./wire-file.ts";
 
@@ -80,7 +80,7 @@ export function PlatformEntrypoint<
         const client = makeClient(env) as unknown as Record<string, Method>;
         const answer = client[name]!(allowed, fromRpcOptions(callOptions));
         return list
-          ? await answerList(answer as PlatformList<unknown, unknown>, callOptions, show)
+          ? await sendList(answer as PlatformList<unknown, unknown>, callOptions, show)
           : show(await answer);
       } catch (error) {
         // What is thrown is printed as uncaught by `wrangler dev`, and cannot be told from a loss of this Worker.

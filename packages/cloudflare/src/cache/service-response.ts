@@ -2,7 +2,7 @@ import { type OperationDescriptor, stripSensitive } from "@clerk-platform/core";
 import type { Entry } from "./entry.ts";
 
 /** What the service sent, read to its end: nothing of it holds a connection. */
-export type ServiceAnswer =
+export type ServiceResponse =
   | { readonly entry: Entry }
   /** A refusal, or a success that is not what the API sends: the client says what is wrong with it. */
   | { readonly status: number; readonly response: () => Response };
@@ -16,11 +16,11 @@ export const isDown = (status: number): boolean =>
  *
  * @param asked - when the service was asked, in milliseconds since the epoch.
  */
-export async function readAnswer(
+export async function readServiceResponse(
   operation: OperationDescriptor,
   response: Response,
   asked: number,
-): Promise<ServiceAnswer> {
+): Promise<ServiceResponse> {
   const { status } = response;
   const bytes = await response.arrayBuffer();
   const other = { status, response: () => new Response(hasNoBody(status) ? null : bytes, response) };

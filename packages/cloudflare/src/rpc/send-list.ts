@@ -8,7 +8,7 @@ import { toFailure } from "./wire-error.ts";
  *
  * @param show - what of an item or a page is sent.
  */
-export async function answerList(
+export async function sendList(
   list: PlatformList<unknown, unknown>,
   { as = "items", failures }: RpcListOptions,
   show: (part: unknown) => unknown,
