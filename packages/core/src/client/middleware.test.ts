@@ -164,6 +164,6 @@ it("raw has every method of openapi-fetch", async () => {
     "HEAD",
     "PATCH",
   ]);
-  const { response } = await clerk.raw.request("get" as never, "/platform/domains" as never);
+  const { response } = await clerk.raw.request("get" as never, "/platform/domains" as never, {} as never);
   expect((response as Response).ok).toBe(true);
 });

@@ -37,8 +37,8 @@ export function createWorld(basePath: string, { seed, operations, reveal = false
     seed: seed ?? "small",
     clock: {
       now: Date.now,
-      // Latency lasts as long as the test wants; its length says which hold it is.
-      setTimeout: (callback, ms) => void holds[ms]!.waiting.push(callback),
+      // Latency lasts as long as the test wants; its length is the number of the hold.
+      setTimeout: (callback, ms) => void holds[ms - 1]!.waiting.push(callback),
       clearTimeout() {},
     },
   });
@@ -64,7 +64,7 @@ export function createWorld(basePath: string, { seed, operations, reveal = false
     listener,
     seen,
     hold(operation) {
-      const end = emulator.injectFault({ kind: "latency", ms: holds.length, operation, times: 1000 });
+      const end = emulator.injectFault({ kind: "latency", ms: holds.length + 1, operation, times: 1000 });
       holds.push({ operation, end, waiting: [] });
     },
     release(operation) {
