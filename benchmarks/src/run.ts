@@ -3,7 +3,7 @@ import { markdownTable } from "markdown-table";
 import { generateHeyApi } from "./lib/hey-api.ts";
 import type { Measurement } from "./lib/measurement.ts";
 
-/** Imported when it is their turn: what one loads is no part of what another measures. */
+/** Imported one at a time, so that the modules of one do not affect the others. */
 const benchmarks: Record<string, () => Promise<Measurement>> = {
   overhead: async () => (await import("./overhead/overhead.ts")).measureOverhead(),
   startup: async () => (await import("./startup/startup.ts")).measureStartup(),
@@ -15,11 +15,11 @@ const benchmarks: Record<string, () => Promise<Measurement>> = {
   types: async () => (await import("./types/types.ts")).measureTypes(),
   generation: async () => (await import("./spec/generation.ts")).measureGeneration(),
   comparison: async () => (await import("./spec/comparison.ts")).measureComparison(),
-  // Last: it puts a DOM and a `fetch` of its own into the process.
+  // Last, because it installs a DOM and another `fetch` globally.
   react: async () => (await import("./react/react.ts")).measureReact(),
 };
 
-/** Runs the benchmarks, or those named, and prints them as Markdown. A missed target is an exit code of 1. */
+/** Runs all or the named benchmarks and prints Markdown tables. Exits with 1 if a target is missed. */
 const wanted = process.argv.slice(2);
 await generateHeyApi();
 console.log(`Node ${process.version}, ${cpus().length} cores\n`);

@@ -5,8 +5,8 @@ import { build } from "esbuild";
 const folder = fileURLToPath(new URL("../dist/", import.meta.url));
 
 /**
- * Compiles an entry and gives its path. For processes the packages stay outside: the runtime itself resolves them,
- * as it would for a user. A worker and a page get everything in one file.
+ * Compiles an entry and returns its path. In processes the packages stay external, so that the runtime resolves them
+ * as it would for a user. Workers and pages get a single file.
  */
 export async function bundle(entry: "process" | "worker" | "page"): Promise<string> {
   mkdirSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ import { referenceSidebar } from "../src/reference-sidebar.ts";
 import { groupByTag, pageOf } from "../src/render-operations.ts";
 import { writeLlmsTxt } from "../src/write-llms-txt.ts";
 
-/** Pages that are not there (yet) are left out of the navigation. */
+/** Omits missing pages from the navigation, such as a reference that is not built yet. */
 const guides = guideSections.map(({ text, pages }) => ({
   text,
   items: pages
@@ -32,7 +32,7 @@ export default defineConfig({
   metaChunk: true,
   srcExclude: ["**/README.md"],
   markdown: {
-    // As on GitHub, so that a link to a heading works in both places.
+    // The heading ids of GitHub, so that links work in both places.
     anchor: { slugify: slug },
     config: (markdown) => void markdown.use(leadOutOfTheSite).use(plainReference),
   },
@@ -52,7 +52,7 @@ export default defineConfig({
             fuzzy: 0.15,
             prefix: true,
             boost: { title: 4, text: 2, titles: 1 },
-            // A word leads to the guide about it, the name of an operation to the operation.
+            // Ranks guides first for words, and the operation's page first for the name of an operation.
             boostDocument: (id, term, stored) => {
               if (/\/(guides|proxy)/.test(id)) return 3;
               const isName = String(stored?.title).toLowerCase() === term.toLowerCase();
@@ -60,7 +60,7 @@ export default defineConfig({
             },
           },
         },
-        // What they have is found in the pages of the operations.
+        // Their methods are found in the pages of the operations.
         _render: (text, env, markdown) =>
           /\/(PlatformClient|NodeClient|RpcOperations|PlatformOperations)\.md$/.test(env.relativePath)
             ? ""

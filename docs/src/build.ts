@@ -1,5 +1,5 @@
 import { buildSite, installTools } from "./run-tool.ts";
 
-/** `pnpm docs:build`: the site, in `docs/.vitepress/dist`. */
+/** `pnpm docs:build`: builds the site into `docs/.vitepress/dist`. */
 await installTools();
 await buildSite();

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 
 /**
- * Takes their meaning from the words with which VitePress brings files of the machine into a page, before Markdown is
- * read. TypeDoc writes none of them: where they are, they come from a comment.
+ * Escapes the syntax with which VitePress includes local files, before Markdown is parsed. TypeDoc writes none of it,
+ * so any occurrence comes from a comment.
  */
 export function disarmPages(folder: string): void {
   for (const path of globSync("**/*.md", { cwd: folder })) {

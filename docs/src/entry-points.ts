@@ -7,18 +7,18 @@ interface Manifest {
   exports?: Record<string, { "@clerk-platform/source"?: string }>;
 }
 
-/** What users import, `@clerk-platform/core/proxy`, and the source file behind it. */
+/** An import path such as `@clerk-platform/core/proxy`, and its source file. */
 export interface EntryPoint {
   name: string;
   file: string;
-  /** What its package is for; of the package's main entry only. */
+  /** Description of the package; only for its main entry. */
   description: string | undefined;
 }
 
-/** Packages whose names others export too: what is found there first is documented there. */
+/** Packages that others re-export. They come first, so that shared exports are documented there. */
 const first = ["contract", "core"];
 
-/** Every entry of every published package, as its own `exports` say. */
+/** Reads every entry of every published package from its `exports`. */
 export function readEntryPoints(root: string): EntryPoint[] {
   const folders = globSync("packages/*/package.json", { cwd: root }).map((path) => path.split(/[\\/]/)[1]!);
   return [...new Set([...first, ...folders.sort()])].flatMap((folder) => {

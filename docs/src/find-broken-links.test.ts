@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { findBrokenLinks } from "./find-broken-links.ts";
 import { siteFolder } from "./folders.ts";
 
-it("finds pages, files and anchors that are not there, and nothing else", () => {
+it("finds links to missing pages, files and anchors only", () => {
   const folder = `${mkdtempSync(join(tmpdir(), "links-"))}/`;
   mkdirSync(`${folder}guides`);
   writeFileSync(`${folder}style.css`, "");
@@ -26,7 +26,7 @@ it("finds pages, files and anchors that are not there, and nothing else", () => 
   expect(checked).toBe(8);
 });
 
-it("every link and anchor of the site leads somewhere", () => {
+it("every link and anchor of the built site exists", () => {
   const { checked, broken } = findBrokenLinks(siteFolder);
   expect(broken).toEqual([]);
   expect(checked).toBeGreaterThan(1000);

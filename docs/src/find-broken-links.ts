@@ -6,7 +6,7 @@ interface Page {
   links: Set<string>;
 }
 
-/** Links within a built site that lead nowhere, or to an anchor that is not there: `page -> link`. */
+/** Finds links within a built site to missing pages or anchors: `page -> link`. */
 export function findBrokenLinks(folder: string): { checked: number; broken: string[] } {
   const pages = new Map(
     globSync("**/*.html", { cwd: folder }).map((path) => {

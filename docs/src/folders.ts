@@ -6,5 +6,5 @@ export const docsFolder = fileURLToPath(new URL("..", import.meta.url));
 /** The folder of the repository, with a trailing slash. */
 export const repositoryFolder = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Where the built site is. */
+/** The folder of the built site. */
 export const siteFolder = `${docsFolder}.vitepress/dist/`;

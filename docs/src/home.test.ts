@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { bundleBlock } from "../../scripts/repo/src/check/readme/bundle-block.ts";
 import { docsFolder, repositoryFolder } from "./folders.ts";
 
-it("the program of the first page prints what stands below it", async () => {
+it("the program on the home page prints the output shown below it", async () => {
   const code = readFileSync(`${docsFolder}src/home/program.mjs`, "utf8");
   const block = { path: "docs/src/home/program.mjs", line: 1, language: "ts", run: true, code } as const;
   const module = await bundleBlock(repositoryFolder, block);

@@ -7,7 +7,7 @@ import { disarmPages } from "./disarm-pages.ts";
 import { docsFolder } from "./folders.ts";
 import { referenceOptions } from "./reference-options.ts";
 
-// A description of an API document, on its way into a site: generator, TypeDoc, VitePress.
+// Passes a hostile description of an API document through the generator, TypeDoc and VitePress.
 const folder = `${docsFolder}.vitepress/cache/hostile/`;
 const trace = `${folder}written-by-the-page`;
 const secret = `${folder}secret.txt`;
@@ -48,12 +48,12 @@ beforeAll(async () => {
   });
   await app.generateOutputs((await app.convert())!);
   disarmPages(`${folder}reference`);
-  // The Markdown of the real site; its navigation is of other pages.
+  // The Markdown settings of the real site, without its navigation.
   writeFileSync(
     `${folder}.vitepress/config.ts`,
     'import config from "../../../config.ts";\nexport default { markdown: config.markdown, ignoreDeadLinks: true };\n',
   );
-  // As `pnpm docs:build` does, without what vitest sets.
+  // As in `pnpm docs:build`, without the environment variables of vitest.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   execFileSync(process.execPath, [`${docsFolder}node_modules/vitepress/bin/vitepress.js`, "build", folder], {
     env,
@@ -66,24 +66,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("runs no code of a description while the site is built", () => {
+it("building the site runs no code of a hostile description", () => {
   expect(existsSync(trace)).toBe(false);
   expect(html).toContain("Lists things");
   expect(html).not.toContain("Lists things 42");
 });
 
-it("gives browsers nothing to run, and nothing to load from elsewhere", () => {
+it("a hostile description puts no script and no external resource into a page", () => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   expect(main).toContain("Lists things");
   expect(main).not.toMatch(
     /<(script|img|component)\b|<[^>]* (on\w+|v-(?!pre)[\w-]*html|:\w+)=|href="javascript:/,
   );
-  // What is shown is what was written.
+  // The page shows the description as text.
   expect(main).toContain("Lists things {{ 6 * 7 }}.");
   expect(main).toContain("{{ constructor.constructor(");
 });
 
-it("brings no file of the machine into a page", () => {
+it("a hostile description includes no local file in a page", () => {
   for (const path of globSync(".vitepress/dist/**/*.{html,js}", { cwd: folder })) {
     expect(readFileSync(folder + path, "utf8"), path).not.toContain("ak_SECRET_OF_THE_MACHINE");
   }

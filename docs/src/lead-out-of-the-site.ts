@@ -3,12 +3,12 @@ import type { MarkdownRenderer } from "vitepress";
 import { repository, siteAddress } from "./pages.ts";
 
 /**
- * Links to files of the repository outside of docs/ lead to GitHub, and links to the address of the site stay in the build
- * that is shown. In the repository both work as they are.
+ * Rewrites links: files of the repository outside docs/ link to GitHub, and links to the site's address become links
+ * within the current build. The Markdown itself works on GitHub unchanged.
  */
 export function leadOutOfTheSite(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("lead-out-of-the-site", ({ tokens, env }) => {
-    // Titles are parsed apart, without an environment.
+    // VitePress parses titles separately, without an environment.
     if (!env.relativePath) return;
     const page = posix.join("docs", env.relativePath);
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
@@ -18,12 +18,12 @@ export function leadOutOfTheSite(markdown: MarkdownRenderer): void {
   });
 }
 
-/** The page of the site that an absolute link names; `undefined` for every other link. */
+/** The path within the site of a link to the site's address; `undefined` for other links. */
 export function insideLink(href: string): string | undefined {
   return href.startsWith(siteAddress) ? `/${href.slice(siteAddress.length)}` : undefined;
 }
 
-/** The address on GitHub of what a page links to outside of docs/; `undefined` for every other link. */
+/** The GitHub address of a link to a file outside docs/; `undefined` for other links. */
 export function outsideLink(page: string, href: string): string | undefined {
   if (/^([a-z]+:|[/#])/i.test(href)) return undefined;
   const [path = "", anchor] = href.split("#");

@@ -24,7 +24,7 @@ it("renders title, summary and lists of links", () => {
   );
 });
 
-it("makes relative links absolute, outside of code", () => {
+it("makes relative links absolute, except in code", () => {
   const code = "```ts\nconst [a](./b) = 1;\n```";
   const text = "[a](../x.md) [b](#here) [c](https://clerk.com) [d](/top.md)";
   expect(absoluteLinks(`${text}\n\n${code}\n\n[e](e.md)\n`, "https://site.example/base/guides/a.md")).toBe(
@@ -51,11 +51,11 @@ it.each([
   ["#here", undefined],
   ["/reference/", undefined],
   ["https://clerk.com", undefined],
-])("a link of a guide to %s leads to %s", (href, expected) => {
+])("the site rewrites a link to %s as %s", (href, expected) => {
   expect(outsideLink("docs/guides/page.md", href)).toBe(expected);
 });
 
-it("links to the address of the site stay in the build that is shown", () => {
+it("links to the site's address become links within the current build", () => {
   expect(insideLink(`${siteAddress}reference/index.html#x`)).toBe("/reference/index.html#x");
   expect(insideLink("https://example.com/reference/")).toBeUndefined();
 });
@@ -63,7 +63,7 @@ it("links to the address of the site stay in the build that is shown", () => {
 const links = (text: string): string[] =>
   [...text.matchAll(/^- \[.+?\]\((.+?)\)(: .+)?$/gm)].map(([, url]) => url!);
 
-it("the site's llms.txt names every guide, in the form of llmstxt.org, and every link is there", () => {
+it("llms.txt follows llmstxt.org, lists every guide, and has no broken link", () => {
   const text = readFileSync(`${siteFolder}llms.txt`, "utf8");
   expect(text).toMatch(/^# .+\n\n> .+\n\n.+\n\n## /);
   expect(text.match(/^## .+$/gm)?.at(-1)).toBe("## Optional");
@@ -75,14 +75,14 @@ it("the site's llms.txt names every guide, in the form of llmstxt.org, and every
   expect(links(text)).toContain("/reference/@clerk-platform/core/index.md");
 });
 
-it("the site's llms-full.txt has every guide and operation, and no link to a file outside of the site", () => {
+it("llms-full.txt has every guide and operation, and no relative link", () => {
   const text = readFileSync(`${siteFolder}llms-full.txt`, "utf8");
   for (const heading of ["# Retries and safety", "# Pagination", "## banUser"])
     expect(text).toContain(heading);
   expect(text).not.toMatch(/\]\(\.\.?\//);
 });
 
-it("every guide says what it is about", () => {
+it("every guide has a description", () => {
   for (const { path } of guideSections.filter(({ optional }) => !optional).flatMap(({ pages }) => pages)) {
     if (!existsSync(`${docsFolder}${path}.md`)) continue;
     expect(readPage(readFileSync(`${docsFolder}${path}.md`, "utf8")).description, path).toBeTruthy();

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 
-/** A page as `llms.txt` tells of it. */
+/** A page in `llms.txt`. */
 export interface LlmsPage {
   title: string;
-  /** Where its Markdown is served. */
+  /** The URL of its Markdown. */
   url: string;
   description: string | undefined;
   markdown: string;
@@ -20,7 +20,7 @@ export interface LlmsIntroduction {
   details: string;
 }
 
-/** The index after https://llmstxt.org: a title, a summary, and lists of links with what is behind them. */
+/** Renders the index in the format of https://llmstxt.org: title, summary, and lists of links with descriptions. */
 export function renderLlmsTxt(introduction: LlmsIntroduction, sections: readonly LlmsSection[]): string {
   const lists = sections.map(({ title, pages }) => {
     const items = pages.map(({ title, url, description }) => {
@@ -31,7 +31,7 @@ export function renderLlmsTxt(introduction: LlmsIntroduction, sections: readonly
   return [renderIntroduction(introduction), ...lists].join("\n");
 }
 
-/** Every page whole, one after another. */
+/** Renders the full text of every page. */
 export function renderLlmsFullTxt(introduction: LlmsIntroduction, sections: readonly LlmsSection[]): string {
   const pages = sections.flatMap(({ pages }) =>
     pages.map(({ url, markdown }) => `---\n\nSource: ${url}\n\n${absoluteLinks(markdown, url)}`),
@@ -42,12 +42,12 @@ export function renderLlmsFullTxt(introduction: LlmsIntroduction, sections: read
 const renderIntroduction = ({ title, summary, details }: LlmsIntroduction): string =>
   `# ${title}\n\n> ${summary}\n\n${details}\n`;
 
-/** Links to other pages as they are from the root of the site: in one file, relative ones would lead nowhere. */
+/** Makes relative links absolute, because they would break in a single file. */
 export function absoluteLinks(markdown: string, url: string): string {
   const code = /```[\s\S]*?\n\s*```/g;
   const replace = (text: string): string =>
     text.replace(/\]\((?!#|\/|[a-z]+:)([^)\s]+)\)/g, (_, link: string) => `](${resolve(url, link)})`);
-  // Code is left alone.
+  // Does not change code.
   const blocks = markdown.match(code) ?? [];
   return markdown
     .split(code)

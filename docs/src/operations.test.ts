@@ -25,7 +25,7 @@ it("the reference has a page for each tag of the document, with every operation 
   expect(headings.sort()).toEqual(operations.map(({ name }) => name).sort());
 });
 
-it("says of an operation what is known", () => {
+it("the page of an operation shows its signature, scope, statuses and parameters", () => {
   const page = renderTag(
     "Users",
     operations.filter(({ name }) => name === "banUser"),
@@ -36,7 +36,7 @@ it("says of an operation what is known", () => {
   expect(page).toContain("| `userID` | path | `string` |");
 });
 
-it("lists the fields of a body, and scopes of parameters", () => {
+it("the page of an operation lists the fields of its body and the scopes of its parameters", () => {
   const page = renderTag("Applications", operations);
   expect(page).toMatch(/\| `name` \| `string` \|/);
   expect(page).toContain("with `include_secret_keys: true` also `application_secret_keys:read`");

@@ -2,11 +2,11 @@ export const title = "Clerk Platform SDK";
 
 export const repository = "https://github.com/clerk-platform-sdk/clerk-platform-sdk";
 
-/** Where the built site is published. Guides link to its reference by this address, which works on GitHub, too. */
+/** Address of the published site. Guides link to the reference by it, so that the links also work on GitHub. */
 export const siteAddress = "https://clerk-platform-sdk.github.io/clerk-platform-sdk/";
 
 export interface Page {
-  /** From the folder of the site, without `.md`. */
+  /** Relative to the folder of the site, without `.md`. */
   path: string;
   text: string;
 }
@@ -14,11 +14,11 @@ export interface Page {
 export interface Section {
   text: string;
   pages: readonly Page[];
-  /** Nobody who uses the SDK needs it. */
+  /** For maintainers only, not for users of the SDK. */
   optional?: boolean;
 }
 
-/** What stands in the navigation, in its order; the reference is added from what the packages export. */
+/** The pages of the navigation, in order. The reference is added from the exports of the packages. */
 export const guideSections: readonly Section[] = [
   {
     text: "Start",

@@ -2,15 +2,15 @@ import type { MarkdownRenderer } from "vitepress";
 
 type Token = ReturnType<MarkdownRenderer["parse"]>[number];
 
-/** The tags that TypeDoc writes itself: anchors, line breaks, and lists within tables. */
+/** HTML tags that TypeDoc itself writes: anchors, line breaks, and lists in tables. */
 const ownTags = /<\/?(?:a|br|p|ul|ol|li|pre|code|strong|em)(?: id="[\w$-]+")?\s*\/?>/g;
 
-/** What an element may have; nothing that Vue reads as code, no style, no events. */
+/** Allowed attributes: none that Vue evaluates, no styles, no event handlers. */
 const ownAttributes = /^(id|href|title|class|tabindex|target|rel|start|style)$/;
 
 /**
- * Makes pages of the reference plain: their text comes from the API document, which nobody vetted. No tag but TypeDoc's,
- * no picture, no attribute that Vue would run, no interpolation.
+ * Sanitizes the pages of the reference, because their text comes from the API document and is untrusted. Keeps only
+ * TypeDoc's tags; removes images, attributes that Vue evaluates, and interpolations.
  */
 export function plainReference(markdown: MarkdownRenderer): void {
   const isReference = (env: { relativePath?: string }): boolean =>

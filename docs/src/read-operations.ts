@@ -10,7 +10,7 @@ import type { OperationScopes } from "../../packages/contract/src/operation-scop
 import { sampleInputs } from "../../packages/core/src/generated/sample-inputs.ts";
 import { repositoryFolder } from "./folders.ts";
 
-/** A field of an input, as the generated types declare it. */
+/** A field of an input, read from the generated types. */
 export interface Field {
   name: string;
   type: string;
@@ -18,7 +18,7 @@ export interface Field {
   description: string;
 }
 
-/** Everything that the reference says of an operation. */
+/** What the reference shows about an operation. */
 export interface ReferenceOperation {
   name: OperationName;
   descriptor: OperationDescriptor;
@@ -27,7 +27,7 @@ export interface ReferenceOperation {
   /** `banUser(input: BanUserInput, options?: CallOptions): Promise<User>` */
   signature: string;
   parameters: readonly Field[];
-  /** The fields of the JSON body; absent where there is none. */
+  /** The fields of the JSON body; absent if the operation has none. */
   body?: { type: string; fields: readonly Field[] };
   sampleInput: Readonly<Record<string, unknown>>;
 }
@@ -58,7 +58,7 @@ export function readOperations(): ReferenceOperation[] {
   });
 }
 
-/** The interfaces of a generated file, with their fields. */
+/** Reads the interfaces of a generated file, with their fields. */
 function readInterfaces(path: string): Map<string, Field[]> {
   const text = readFileSync(repositoryFolder + path, "utf8");
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

@@ -1,10 +1,10 @@
 import { parse } from "yaml";
 
-/** A Markdown file taken apart. */
+/** The parts of a Markdown page. */
 export interface ParsedPage {
   title: string | undefined;
   description: string | undefined;
-  /** Without its front matter. */
+  /** The text without front matter. */
   markdown: string;
 }
 

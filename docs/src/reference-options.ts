@@ -1,20 +1,20 @@
 import type { TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 
-/** How pages of the reference look, and what of the comments may get into them. */
+/** TypeDoc's options: layout of the pages, and which parts of comments they include. */
 export const referenceOptions: Partial<TypeDocOptions> & Partial<PluginOptions> = {
   plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme"],
   readme: "none",
   excludeInternal: true,
   // `@defaultValue` may be a sentence.
   jsDocCompatibility: { defaultTag: false },
-  // `pnpm typecheck` does it, with the types each package runs under.
+  // `pnpm typecheck` checks types, with the ambient types of each package.
   skipErrorChecking: true,
   disableSources: true,
   sort: ["source-order"],
-  // Comments of generated code come from the API document: they are text, not HTML.
+  // Comments of generated code come from the API document and are text, not HTML.
   sanitizeComments: true,
-  // Nor do they name files of this repository.
+  // Nor may they include files of this repository.
   validation: { invalidPath: false },
   hidePageHeader: true,
   useCodeBlocks: true,

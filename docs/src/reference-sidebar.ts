@@ -5,7 +5,7 @@ type Item = DefaultTheme.SidebarItem;
 
 const scope = "@clerk-platform/";
 
-/** What is in the entry point that is open, and the way to the others: all at once would be in every page. */
+/** The sidebar lists the exports of the open entry point and links to the others, to keep pages small. */
 export function referenceSidebar(path: string, operations: readonly Item[]): DefaultTheme.SidebarMulti {
   if (!existsSync(path)) return {};
   const modules = JSON.parse(readFileSync(path, "utf8")) as Item[];

@@ -5,7 +5,7 @@ import { docsFolder, repositoryFolder } from "./folders.ts";
 
 const entryPoints = readEntryPoints(repositoryFolder);
 
-it("has every entry point of every published package, once", () => {
+it("the reference has every entry point of every published package once", () => {
   const names = entryPoints.map(({ name }) => name);
   expect(names).toContain("@clerk-platform/core/proxy");
   expect(new Set(names).size).toBe(names.length);
@@ -14,14 +14,14 @@ it("has every entry point of every published package, once", () => {
   for (const name of names) expect(existsSync(`${docsFolder}reference/${name}/index.md`), name).toBe(true);
 });
 
-it("names every parameter", () => {
+it("the reference names every parameter", () => {
   const nameless = globSync("reference/**/*.md", { cwd: docsFolder }).filter((page) =>
     readFileSync(docsFolder + page, "utf8").includes("__namedParameters"),
   );
   expect(nameless, "add @param for what is taken apart in the signature").toEqual([]);
 });
 
-it("has one page for what several packages export", () => {
+it("the reference has one page for an export of several packages", () => {
   const pages = globSync("reference/**/ApiError.md", { cwd: docsFolder });
   expect(pages).toEqual(["reference/@clerk-platform/core/classes/ApiError.md"]);
   const node = readFileSync(`${docsFolder}reference/@clerk-platform/node/index.md`, "utf8");

@@ -6,10 +6,10 @@ const sources = {
   inferred: "inferred from similar operations",
 } as const;
 
-/** The page of a tag: `users` for `Users`, `jwt-templates` for `JWT Templates`. */
+/** The page name of a tag: `users` for `Users`, `jwt-templates` for `JWT Templates`. */
 export const pageOf = (tag: string): string => tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
-/** Operations by tag, both in the order of the document. */
+/** Groups operations by tag, both in the order of the document. */
 export function groupByTag(operations: readonly ReferenceOperation[]): Map<string, ReferenceOperation[]> {
   const groups = new Map<string, ReferenceOperation[]>();
   for (const operation of operations) {
@@ -19,7 +19,7 @@ export function groupByTag(operations: readonly ReferenceOperation[]): Map<strin
   return groups;
 }
 
-/** A page with every operation of a tag. */
+/** Renders a page with every operation of a tag. */
 export function renderTag(tag: string, operations: readonly ReferenceOperation[]): string {
   const rows = operations.map(
     ({ name, metadata }) => `| [\`${name}\`](#${name.toLowerCase()}) | ${cell(metadata.summary)} |`,
@@ -103,7 +103,7 @@ const cell = (text: string): string =>
     .replaceAll("|", "\\|")
     .replaceAll(/\s*\n\s*/g, " ");
 
-/** A whole program, made of the document's examples and schemas; the tests compile it. */
+/** Renders an example program from the document's examples and schemas; the tests compile it. */
 export function exampleOf({ name, descriptor, sampleInput }: ReferenceOperation): string {
   const input = Object.keys(sampleInput).length > 0 ? literal(sampleInput) : "";
   const call = descriptor.list
@@ -115,7 +115,7 @@ const clerk = createNodeClient(); // reads CLERK_PLATFORM_API_KEY
 ${call}`;
 }
 
-/** What people recognise, for values that the document gives no example of. */
+/** Readable values for fields without an example in the document. */
 const readable: Readonly<Record<string, string>> = {
   a_applicationID: "app_1",
   a_envOrInsID: "production",

@@ -2,7 +2,7 @@ import type { EntryPoint } from "./entry-points.ts";
 import type { ReferenceOperation } from "./read-operations.ts";
 import { pageOf } from "./render-operations.ts";
 
-/** The first page of the reference: the operations by tag, then what can be imported, by package. */
+/** Renders the first page of the reference: operations by tag, then entry points by package. */
 export function renderReferenceIndex(
   entryPoints: readonly EntryPoint[],
   groups: ReadonlyMap<string, readonly ReferenceOperation[]>,

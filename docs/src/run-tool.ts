@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { repositoryFolder } from "./folders.ts";
 
-/** Runs a command from the root of the repository, showing what it says. A failure ends this process. */
+/** Runs a command from the root of the repository and shows its output. A failure ends this process. */
 export async function runTool(command: string, ...args: string[]): Promise<void> {
   const child = spawn(command, args, {
     cwd: repositoryFolder,
@@ -13,11 +13,11 @@ export async function runTool(command: string, ...args: string[]): Promise<void>
   if (code !== 0) process.exit(code ?? 1);
 }
 
-/** Installs the generator from its own lockfile; a second time that takes a moment. */
+/** Installs the site generator from its own lockfile, unless already installed. */
 export const installTools = (): Promise<void> =>
   runTool("pnpm", "--dir", "docs", "install", "--frozen-lockfile", "--loglevel", "error");
 
-/** Writes the reference and builds the site, each in a process of its own: they do not share the memory they need. */
+/** Writes the reference and builds the site, in separate processes to limit their memory. */
 export async function buildSite(): Promise<void> {
   await runTool("node", "docs/src/write-reference.ts");
   await runTool("node", "docs/node_modules/vitepress/bin/vitepress.js", "build", "docs");

@@ -12,14 +12,12 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves the built site as a static host does, on a free port. */
+/** Serves the built site on a free port, as a static host would. */
 export async function serveSite(): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const asked = join(siteFolder, normalize(decodeURIComponent(pathname)));
-    const path = [asked, join(asked, "index.html")].find(
-      (path) => existsSync(path) && statSync(path).isFile(),
-    );
+    const file = join(siteFolder, normalize(decodeURIComponent(pathname)));
+    const path = [file, join(file, "index.html")].find((path) => existsSync(path) && statSync(path).isFile());
     if (!path) {
       response.writeHead(404).end();
       return;

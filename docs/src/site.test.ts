@@ -28,8 +28,8 @@ beforeEach(async () => {
   });
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   page.on("request", (request) => {
-    // Nothing comes from elsewhere: no fonts, no counters.
-    if (!request.url().startsWith(site.url)) complaints.push(`asks elsewhere: ${request.url()}`);
+    // The site loads nothing from other hosts: no fonts, no analytics.
+    if (!request.url().startsWith(site.url)) complaints.push(`loads from another host: ${request.url()}`);
   });
 });
 afterEach(async () => {
@@ -37,11 +37,11 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-/** The page that a link led to has that title. */
+/** Waits for a page with this title. */
 const arrivesAt = (title: string): Promise<void> =>
   page.locator("main h1").filter({ hasText: title }).first().waitFor();
 
-it("search finds the guide to retries, and leads to it", async () => {
+it("search finds the guide to retries and opens it", async () => {
   await page.goto(site.url);
   await page.locator("#local-search button").click();
   await page.locator("#localsearch-input").fill("retry");
@@ -63,7 +63,7 @@ it.each([
   await page.waitForURL(new RegExp(`operations/${tag}\\.html#${name.toLowerCase()}$`));
 });
 
-it("leads from the first page through the guides", async () => {
+it("the home page, the sidebar and the pager lead through the guides", async () => {
   await page.goto(site.url);
   await page.getByRole("link", { name: "Get started" }).click();
   await page.waitForURL(/guides\/getting-started/);
@@ -76,7 +76,7 @@ it("leads from the first page through the guides", async () => {
   await arrivesAt("Configuration updates");
 });
 
-it("leads from the navigation to createPlatformClient, and from there to what it takes", async () => {
+it("the navigation links to createPlatformClient, and its page to the options", async () => {
   await page.goto(`${site.url}/guides/errors.html`);
   await page.locator(".VPNavBarMenu").getByRole("link", { name: "API reference" }).click();
   await page.waitForURL(/\/reference\//);
@@ -91,7 +91,7 @@ it("leads from the navigation to createPlatformClient, and from there to what it
   await page.locator("main #property-timeoutms").waitFor({ state: "attached" });
 });
 
-it("is dark when asked, and stays so", async () => {
+it("the site switches to dark mode and stays dark", async () => {
   await page.goto(`${site.url}/guides/errors.html`);
   const isDark = (): Promise<boolean> =>
     page.locator("html").evaluate((root) => root.classList.contains("dark"));
@@ -110,7 +110,7 @@ it("the reference of an operation can be reached by keyboard", async () => {
   await arrivesAt("Users");
 });
 
-it("can be read on a telephone", async () => {
+it("pages fit the width of a phone", async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${site.url}/guides/retries.html`);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,9 +1,9 @@
 import { Comment, type CommentDisplayPart, type DeclarationReflection } from "typedoc";
 
 /**
- * Says in a line what a module exports of others, where TypeDoc would list every name again.
+ * Summarises the re-exports of a module in one line, where TypeDoc would list every name again.
  *
- * @param source - the text of the module's file: it tells `export *` from `export type *`.
+ * @param source - the text of the module's file, to distinguish `export *` from `export type *`.
  */
 export function summariseReexports(module: DeclarationReflection, source: string): void {
   const exported = new Map<DeclarationReflection, DeclarationReflection[]>();

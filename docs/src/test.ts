@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { buildSite, installTools, runTool } from "./run-tool.ts";
 
-/** `pnpm docs:test`: types, build, and what the tests beside say about the site. `--report` as vitest's JSON. */
+/** `pnpm docs:test`: checks types, builds the site, and runs its tests. `--report` writes vitest's JSON. */
 const { values } = parseArgs({ options: { report: { type: "string" } } });
 
 await installTools();

@@ -17,7 +17,7 @@ const introduction = {
   details: `Packages: @clerk-platform/core (client), /node, /cloudflare, /react-query, /config (configuration as code), /emulator (a local API for tests), /contract (types). Source: ${repository}`,
 };
 
-/** Writes the Markdown of every page beside its HTML, and `llms.txt` and `llms-full.txt` over them. */
+/** Writes the Markdown of every page next to its HTML, then `llms.txt` and `llms-full.txt`. */
 export function writeLlmsTxt({ outDir, pages, site }: SiteConfig): void {
   const base = (process.env.DOCS_ORIGIN ?? "") + site.base;
   for (const page of pages) {
@@ -56,7 +56,7 @@ export function writeLlmsTxt({ outDir, pages, site }: SiteConfig): void {
   writeFileSync(`${outDir}/llms-full.txt`, renderLlmsFullTxt(introduction, [...needed, reference]));
 }
 
-/** A page whose links to the repository work outside of it. */
+/** Reads a page and rewrites its links to repository files for use outside the repository. */
 function readMarkdown(page: string) {
   const parsed = readPage(readFileSync(docsFolder + page, "utf8"));
   const markdown = parsed.markdown.replace(/\]\(([^)\s]+)\)/g, (whole, link: string) => {

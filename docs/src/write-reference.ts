@@ -11,10 +11,10 @@ import { summariseReexports } from "./summarise-reexports.ts";
 
 const entryPoints = readEntryPoints(repositoryFolder);
 const out = `${docsFolder}reference`;
-// Its type comes from the theme, not from TypeDoc.
+// `docsRoot` is an option of the VitePress theme, which TypeDoc's types lack.
 const paths: object = { out, docsRoot: docsFolder };
 
-/** Writes `reference/`: a page for everything the packages export, from its TSDoc. A warning is a failure. */
+/** Writes `reference/` from TSDoc: a page for every export of the packages. A warning is a failure. */
 const app = await Application.bootstrapWithPlugins({
   ...referenceOptions,
   tsconfig: `${docsFolder}tsconfig.reference.json`,
@@ -24,7 +24,7 @@ const app = await Application.bootstrapWithPlugins({
   logLevel: LogLevel.Warn,
 });
 
-// Modules are called as they are imported, not after their files.
+// Names modules by their import path instead of their file.
 const names = new Map(entryPoints.map(({ name, file }) => [file, name]));
 app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
   if (!reflection.kindOf(ReflectionKind.Module)) return;
@@ -32,7 +32,7 @@ app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
   reflection.name = names.get(file ?? "") ?? reflection.name;
 });
 
-/** The document as one type, for openapi-fetch: longer than all other pages together, and nothing to read. */
+/** The types of the whole document for openapi-fetch: longer than all other pages together, and not readable. */
 const tooLong = ["components", "operations", "paths"];
 
 rmSync(out, { recursive: true, force: true });

@@ -10,7 +10,7 @@ const limit = 500;
 const connections = 16;
 const rounds = 9;
 
-/** Requests of one slice. */
+/** Requests in a slice. */
 const slices = { naive: 50, walk: 200, again: 400 };
 
 type Contender = keyof typeof slices;
@@ -22,7 +22,7 @@ interface Sample {
   cpu: number;
 }
 
-/** How fast the emulator lists users in long pages. */
+/** Measures how fast the emulator lists users in long pages. */
 export async function measureEmulator(): Promise<Measurement> {
   const file = fileURLToPath(new URL("server.ts", import.meta.url));
   const server = fork(file, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
@@ -98,7 +98,7 @@ async function run(contender: Contender, server: ChildProcess, served: Served): 
   return { speed: count / seconds, cpu: cpu / count };
 }
 
-/** Reads a response without keeping its body: the client must not be what limits the server. */
+/** Reads a response and discards its body, so that the client does not limit the server. */
 function get(
   pool: Pool,
   path: string,

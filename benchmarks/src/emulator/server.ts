@@ -4,7 +4,7 @@ import { serve } from "../../../packages/emulator/dist/node/index.js";
 import type { UserRecord } from "../../../packages/emulator/src/state/user-record.ts";
 import { presentUser } from "../../../packages/emulator/src/users/present-user.ts";
 
-/** What the parent process is told: where the users are, and how many. */
+/** Message to the parent process: the URLs and the number of users. */
 export interface Served {
   emulator: string;
   naive: string;

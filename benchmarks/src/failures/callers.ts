@@ -3,14 +3,14 @@ import { createPlatformClient } from "@clerk-platform/core";
 import createOpenApiFetchClient from "openapi-fetch";
 import { heyApiFolder } from "../lib/folders.ts";
 
-/** Where a client is to send its requests. */
+/** Where a client sends its requests. */
 export interface Destination {
   baseUrl: string;
   token: string;
   fetch: typeof fetch;
 }
 
-/** Three calls, as the client's own documentation writes them. */
+/** Three calls, written as in the client's documentation. */
 export interface Caller {
   getApplication(applicationID: string): Promise<unknown>;
   createApplication(name: string): Promise<unknown>;
@@ -19,7 +19,7 @@ export interface Caller {
 
 const user = "/platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}";
 
-/** The clients by name. */
+/** The clients, by name. */
 export const callers: Readonly<Record<string, (destination: Destination) => Promise<Caller>>> = {
   "`fetch`": async ({ baseUrl, token, fetch }) => {
     const send = async (method: string, path: string, body?: object): Promise<unknown> => {

@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** What the same program gets with each client when something goes wrong. */
+/** Compares what the same program gets with each client when a request fails. */
 export async function measureFailures(): Promise<Measurement> {
   const rows: string[][] = [];
   for (const { what, prepare, call } of cases) {
@@ -63,7 +63,7 @@ export async function measureFailures(): Promise<Measurement> {
   return {
     title: "When something goes wrong",
     method:
-      "The same call with each client, against the emulator with that fault: what `await` gives, and what was sent.",
+      "The same call with each client, against the emulator with that fault: the result of `await`, and the requests that were sent.",
     columns: ["what happens", ...Object.keys(callers)],
     rows,
   };

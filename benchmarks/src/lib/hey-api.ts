@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { execa } from "execa";
 import { benchmarksFolder, heyApiFolder } from "./folders.ts";
 
-/** Lets hey-api generate its client, and compiles it to `index.js`. */
+/** Generates hey-api's client and compiles it to `index.js`. */
 export async function generateHeyApi(): Promise<void> {
   const document = `${benchmarksFolder}../openapi/clerk-platform.yaml`;
   const options = ["-i", document, "-o", heyApiFolder, "-c", "@hey-api/client-fetch", "--no-log-file", "-s"];
@@ -19,7 +19,7 @@ export async function generateHeyApi(): Promise<void> {
   });
 }
 
-/** What hey-api calls an operation: `platformListJwtTemplates` for `listJWTTemplates`. */
+/** hey-api's name of an operation: `platformListJwtTemplates` for `listJWTTemplates`. */
 export function heyApiName(operation: string): string {
   const words = operation.replace("JWT", "Jwt").replace("URL", "Url").replace("DNS", "Dns");
   return `platform${words[0]!.toUpperCase()}${words.slice(1)}`;

@@ -1,11 +1,11 @@
-/** One table of the result. */
+/** A table of results. */
 export interface Measurement {
   title: string;
-  /** What was measured and how, in a sentence or two. */
+  /** What was measured, and how. */
   method: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  /** What was aimed at, and whether it was reached. */
+  /** The targets, and whether they were reached. */
   targets?: readonly PerformanceTarget[];
 }
 

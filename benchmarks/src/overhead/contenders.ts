@@ -6,7 +6,7 @@ import createOpenApiFetchClient from "openapi-fetch";
 import { heyApiFolder } from "../lib/folders.ts";
 import { LightRequest } from "./light-request.ts";
 
-/** Makes the same call, again and again. */
+/** Repeats one call. */
 export interface Contender {
   name: string;
   call(): Promise<unknown>;
@@ -18,7 +18,7 @@ const applicationID = "app_2abcdefghijklmnopqrstuvwxyz0";
 const url = `${baseUrl}/platform/applications/${applicationID}`;
 const headers = { authorization: `Bearer ${token}` };
 
-/** Everybody who can get an application, through a `fetch` that needs no network. */
+/** The clients that get an application, through a `fetch` without a network. */
 export async function createContenders(stub: typeof fetch): Promise<Contender[]> {
   const ours = createPlatformClient({ baseUrl, token, fetch: stub });
   const observed = createPlatformClient({

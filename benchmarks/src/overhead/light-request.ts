@@ -1,4 +1,4 @@
-/** The least that openapi-fetch needs of a `Request`. */
+/** The parts of `Request` that openapi-fetch needs. */
 export class LightRequest {
   readonly url: string;
   readonly headers: Headers;

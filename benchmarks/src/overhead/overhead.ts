@@ -4,12 +4,12 @@ import { median } from "../lib/median.ts";
 import { type Contender, createContenders } from "./contenders.ts";
 
 const rounds = 41;
-/** Calls of one contender in a row, before it is the next one's turn. */
+/** Consecutive calls of one contender. */
 const slice = 400;
-/** Of openapi-fetch in the same rounds. */
+/** Target ratio to openapi-fetch in the same rounds. */
 const target = 1.1;
 
-/** What a call costs beside the network. */
+/** Measures the cost of a call without the network. */
 export async function measureOverhead(): Promise<Measurement> {
   const body = await applicationJson();
   const init = { status: 200, headers: { "content-type": "application/json; charset=utf-8" } };

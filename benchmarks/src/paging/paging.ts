@@ -17,7 +17,7 @@ const lists = [
   { what: "full users", operation: "listInstanceUsers", path: "users", target: 4 },
 ] as const;
 
-/** What fetching ahead saves. */
+/** Measures iterating a list with and without prefetch. */
 export async function measurePaging(): Promise<Measurement> {
   const server = new Worker(new URL("slow-server.ts", import.meta.url));
   const [baseUrl] = (await once(server, "message")) as [string];
@@ -69,7 +69,7 @@ export async function measurePaging(): Promise<Measurement> {
   };
 }
 
-/** Reads all pages with nothing but `fetch` and `JSON.parse`: what this machine can do at best. Milliseconds. */
+/** Reads all pages with only `fetch` and `JSON.parse`, the lower limit on this machine. In milliseconds. */
 async function readRaw(baseUrl: string, path: string): Promise<number> {
   const start = performance.now();
   let offset = 0;

@@ -4,7 +4,7 @@ import { parentPort } from "node:worker_threads";
 import { createEmulator } from "@clerk-platform/emulator";
 import { latency, total } from "./paging.ts";
 
-/** Serves long lists slowly, each page made beforehand. */
+/** Serves long lists with a delay, from prepared pages. */
 const pageSize = 500;
 const pages = { users: await makePages("users"), redirect_urls: await makePages("redirect_urls") };
 
@@ -21,7 +21,7 @@ server.listen(0, "127.0.0.1", () => {
   parentPort!.postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`);
 });
 
-/** Pages of what the emulator's seed has one of, each item with an id of its own. */
+/** Builds pages from one item of the emulator's seed, each item with its own id. */
 async function makePages(kind: "users" | "redirect_urls"): Promise<Buffer[]> {
   const emulator = createEmulator({
     seed: { applications: [{ name: "Seeded", users: 50, furnished: true }] },

@@ -2,5 +2,5 @@ import { Window } from "happy-dom";
 
 const window = new Window({ url: "https://app.example/" });
 
-// Before React Query is loaded, which asks once whether this is a server.
+// Must run before React Query loads, which checks for a server only once.
 Object.assign(globalThis, { window, document: window.document });

@@ -4,7 +4,7 @@ import { benchmarksFolder, outputFolder } from "../lib/folders.ts";
 
 const document = `${benchmarksFolder}../openapi/clerk-platform.yaml`;
 
-/** Lets hey-api and orval generate what their screens import, with errors thrown and answers unwrapped. */
+/** Generates the clients of hey-api and orval, set to throw errors and unwrap responses. */
 export async function generatePeers(): Promise<void> {
   const heyApi = `${outputFolder}react/hey-api`;
   const plugins = ["@tanstack/react-query", "@hey-api/typescript", "@hey-api/sdk"];

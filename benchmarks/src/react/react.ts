@@ -13,10 +13,10 @@ const contenders = {
   "openapi-react-query": "openapi-react-query",
 };
 
-/** What is shared with every application that uses React Query: in no bundle's account. */
+/** Shared by every application with React Query, so not counted in bundles. */
 const shared = ["react", "react/jsx-runtime", "react-dom", "@tanstack/react-query"];
 
-/** The same screen with each: an application's users, ten at a time, with a button that bans. */
+/** Compares one screen in each library: an application's users in pages of ten, with a button that bans. */
 export async function measureReact(): Promise<Measurement> {
   await generatePeers();
   const rows: string[][] = [];
@@ -62,17 +62,17 @@ async function bundleScreen(file: string): Promise<{ path: string; gzipped: numb
   return { path, gzipped: gzipSync(readFileSync(path), { level: 9 }).length };
 }
 
-/** Lines with something on them, comments left out. */
+/** Counts lines without blank lines and comments. */
 const countLines = (file: string): number =>
   readFileSync(`${benchmarksFolder}src/react/screens/${file}.tsx`, "utf8")
     .split("\n")
     .filter((line) => line.trim() && !line.trim().startsWith("//")).length;
 
-/** Opens the screen, reads to the end, bans somebody; answers with how many requests that took. */
+/** Opens the screen, reads to the end and bans a user; returns the number of requests. */
 async function playThrough(Screen: Screen): Promise<number> {
   const { buttons, banned, wait, text, requests, end } = await startSession(Screen);
   const must = async (what: string, condition: () => boolean): Promise<void> => {
-    if (!(await wait(condition))) throw new Error(`The screen never came to this: ${what}.\n${text()}`);
+    if (!(await wait(condition))) throw new Error(`The screen did not reach this state: ${what}.\n${text()}`);
   };
   await must("the name and ten users", () => text().startsWith("Acme") && buttons("Ban").length === 10);
   for (const count of [20, 25]) {
@@ -88,14 +88,14 @@ async function playThrough(Screen: Screen): Promise<number> {
   return count;
 }
 
-/** The button of somebody who is not banned yet. */
+/** The button of the first user who is not banned. */
 const activeUser = (buttons: (name: string) => HTMLButtonElement[]): HTMLButtonElement =>
   buttons("Ban").find(({ parentElement }) => / active/.test(parentElement!.textContent!))!;
 
 async function requestsForNothing(Screen: Screen): Promise<number> {
   const { wait, requests, end } = await startSession(Screen, true);
   await wait(() => document.querySelector("[role=alert]") !== null);
-  // Until nobody asks any more: both queries of the screen are for that application.
+  // Waits for both queries of the screen, which fail for this application.
   let count = 0;
   while (count !== requests()) {
     count = requests();

@@ -6,25 +6,25 @@ import { createElement, type FunctionComponent } from "react";
 
 export type Screen = FunctionComponent<{ applicationID: string }>;
 
-/** A screen in use. */
+/** A mounted screen. */
 export interface Session {
-  /** Requests so far. */
+  /** Number of requests so far. */
   readonly requests: () => number;
   readonly text: () => string;
-  /** The buttons of that name. */
+  /** The buttons with this text. */
   readonly buttons: (name: string) => HTMLButtonElement[];
-  /** How many users are shown as banned. */
+  /** Number of users shown as banned. */
   readonly banned: () => number;
-  /** Waits for something to be so; `false` if it has not come within a few seconds. */
+  /** Waits for a condition; `false` if it is not met within a few seconds. */
   readonly wait: (condition: () => boolean) => Promise<boolean>;
   readonly end: () => void;
 }
 
-/** Clients keep the `fetch` they found when they were made: there is one, of whichever session is on. */
+/** Clients keep the `fetch` they were created with, so one `fetch` forwards to the current session. */
 let send: (request: Request) => Promise<Response>;
 globalThis.fetch = async (input, init) => send(new Request(input, init));
 
-/** Shows a screen for an application with 25 users; `unknown` for one that does not exist. */
+/** Mounts a screen for an application with 25 users, or for an unknown application. */
 export async function startSession(Screen: Screen, unknown = false): Promise<Session> {
   const emulator = createEmulator({
     seed: { applications: [{ name: "Acme", domain: "acme.example", users: 25 }] },
@@ -33,7 +33,7 @@ export async function startSession(Screen: Screen, unknown = false): Promise<Ses
   send = async (request) => {
     requests++;
     const headers = new Headers(request.headers);
-    // As the proxy does.
+    // Adds the token, as the proxy would.
     headers.set("authorization", `Bearer ${emulator.token}`);
     const url = request.url.replace("https://app.example/api/clerk", emulator.baseUrl);
     return emulator.fetch(new Request(url, new Request(request, { headers })));
@@ -44,7 +44,7 @@ export async function startSession(Screen: Screen, unknown = false): Promise<Ses
     })
     .then((response) => response.json());
   const applicationID = unknown ? "app_unknown" : known;
-  // React Query waits up to half a minute between attempts: here nobody has the time.
+  // React Query waits up to 30 seconds between attempts; the benchmark skips the waits.
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
   const { createRoot } = await import("react-dom/client");
   const container = document.body.appendChild(document.createElement("div"));

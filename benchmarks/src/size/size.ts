@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { benchmarksFolder, heyApiFolder } from "../lib/folders.ts";
 import type { Measurement } from "../lib/measurement.ts";
 
-/** Sentences that help are worth more than bytes: see the limit in scripts/repo/src/check/size.ts. */
+/** The limit of scripts/repo/src/check/size.ts, which leaves room for helpful error messages. */
 const target = 16_500;
 
 const bundles = [
@@ -25,7 +25,7 @@ const bundles = [
   ["axios: no operations, no retries", 'export { default } from "axios"'],
 ] as const;
 
-/** What a bundle grows by. */
+/** Measures what each client adds to a bundle. */
 export async function measureSize(): Promise<Measurement> {
   const sizes = await Promise.all(
     bundles.map(async ([name, contents]) => {

@@ -8,7 +8,7 @@ const script = fileURLToPath(new URL("compare-files.ts", import.meta.url));
 const seconds = 10;
 const megabytes = 1024;
 
-/** Comparing two versions of a large document. */
+/** Measures the comparison of two versions of a large document. */
 export async function measureComparison(): Promise<Measurement> {
   const runs: Usage[] = [];
   for (let round = 0; round < 5; round++) runs.push(await runProcess(script, [githubBefore, githubAfter]));

@@ -6,11 +6,11 @@ import { outputFolder } from "../lib/folders.ts";
 const { resolve } = createRequire(import.meta.url);
 const github = (name: string): string => `${dirname(resolve(name))}/generated/api.github.com.json`;
 
-/** GitHub's document in two versions, years of changes apart. */
+/** Two versions of GitHub's document, years apart. */
 export const githubBefore = github("octokit-openapi-22");
 export const githubAfter = github("octokit-openapi-23");
 
-/** A folder to generate in. */
+/** Prepares a folder to generate in. */
 export function prepareRoot(name: string, document: string, overlay?: string): string {
   const root = `${outputFolder}${name}/`;
   rmSync(root, { recursive: true, force: true });

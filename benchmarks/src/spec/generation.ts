@@ -8,10 +8,10 @@ import { runProcess, type Usage } from "./run-process.ts";
 
 const repository = `${benchmarksFolder}../`;
 const ours = fileURLToPath(new URL("generate-in.ts", import.meta.url));
-// The one that ours runs on.
+// The version that codegen uses.
 const theirs = `${repository}node_modules/openapi-typescript/bin/cli.js`;
 
-/** The whole of generation next to openapi-typescript alone. */
+/** Measures all of `pnpm generate` and openapi-typescript alone. */
 export async function measureGeneration(): Promise<Measurement> {
   const openapi = `${repository}openapi/`;
   const clerk = prepareRoot("clerk", `${openapi}clerk-platform.yaml`, `${openapi}overlay.yaml`);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-// Preloaded into every process that is measured.
+// Preloaded into every measured process.
 const { USAGE_FILE } = process.env;
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

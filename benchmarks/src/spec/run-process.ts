@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { execaNode } from "execa";
 import { outputFolder } from "../lib/folders.ts";
 
-/** What a process took: seconds, seconds of CPU, MB at its peak. */
+/** Usage of a process: seconds, CPU seconds, peak memory in MB. */
 export interface Usage {
   wall: number;
   cpu: number;
@@ -11,7 +11,7 @@ export interface Usage {
 
 const reporter = new URL("report-usage.ts", import.meta.url).href;
 
-/** Runs a Node program and measures it whole, start-up included. */
+/** Runs a Node program and measures it, start-up included. */
 export async function runProcess(script: string, args: readonly string[]): Promise<Usage> {
   const file = `${outputFolder}usage.json`;
   const start = performance.now();

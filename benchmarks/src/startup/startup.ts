@@ -6,7 +6,7 @@ import { median } from "../lib/median.ts";
 const processes = 21;
 const target = 8;
 
-/** What a process does: import and create, no request. */
+/** The programs to measure: import a client and create one, without a request. */
 const programs = {
   "**ours**": `const { createPlatformClient } = await import("@clerk-platform/core"); createPlatformClient({ token: "ak_benchmark" });`,
   "openapi-fetch": `const { default: createClient } = await import("openapi-fetch"); createClient({ baseUrl: "https://api.example/v1" });`,
@@ -16,11 +16,11 @@ const programs = {
 
 interface Start {
   ms: number;
-  /** Whether Node had to load its `fetch`. */
+  /** Whether Node loaded its `fetch`. */
   loadedFetch: boolean;
 }
 
-/** What importing a client and creating one costs a fresh process. */
+/** Measures importing and creating a client in a new process. */
 export async function measureStartup(): Promise<Measurement> {
   const starts = Object.keys(programs).map((name) => ({ name, runs: [] as Start[] }));
   for (let round = 0; round < processes; round++) {

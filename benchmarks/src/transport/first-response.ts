@@ -1,4 +1,4 @@
-/** A whole short program: one call, then the end. */
+/** A short program: makes one call and exits. */
 const [, , contender, origin] = process.argv;
 const url = `${origin}/v1/platform/applications/app_2abcdefghijklmnopqrstuvwxyz0`;
 const applicationID = "app_2abcdefghijklmnopqrstuvwxyz0";

@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 
 /**
- * Answers every GET with an application, compressed on `/gzip`; tells its port to the parent. Written on bare sockets,
- * because `node:http` takes longer to answer than a client to ask: then every client would seem as fast as the server.
+ * Responds to every GET with an application, compressed on `/gzip`; sends its port to the parent. Uses bare sockets,
+ * because a `node:http` server is slower than the clients and would hide their differences.
  */
 const application = Buffer.from(
   JSON.stringify({
@@ -17,15 +17,15 @@ const application = Buffer.from(
   }),
 );
 
-const answer = (body: Buffer, more = ""): Buffer =>
+const responseOf = (body: Buffer, more = ""): Buffer =>
   Buffer.concat([
     Buffer.from(
       `HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${body.length}\r\n${more}connection: keep-alive\r\n\r\n`,
     ),
     body,
   ]);
-const plain = answer(application);
-const compressed = answer(gzipSync(application), "content-encoding: gzip\r\n");
+const plain = responseOf(application);
+const compressed = responseOf(gzipSync(application), "content-encoding: gzip\r\n");
 
 const server = createServer({ noDelay: true }, (socket) => {
   let received = "";

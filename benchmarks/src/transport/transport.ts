@@ -20,7 +20,7 @@ interface Sample {
   cpuMs: number;
 }
 
-/** What the client for Node gains over the global `fetch`, used raw. */
+/** Compares the Node client with the global `fetch`. */
 export async function measureTransport(): Promise<Measurement> {
   const server = fork(here("server.ts"), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   try {

@@ -1,7 +1,7 @@
 import { describeOperation, type OperationName, operationTable } from "@clerk-platform/contract";
 import { heyApiName } from "../lib/hey-api.ts";
 
-/** Payloads, as source. */
+/** Source code of the request bodies. */
 const bodies: Partial<Record<OperationName, string>> = {
   createApplication: '{ name: "Acme", environment_types: ["development"] }',
   updateApplication: '{ name: "Acme" }',
@@ -17,7 +17,7 @@ const bodies: Partial<Record<OperationName, string>> = {
   uploadApplicationFavicon: "{ file }",
 };
 
-/** Programs that call all operations, as source, by the client they use. */
+/** Source code of programs that call all operations, by client. */
 export function consumers(): Record<string, string> {
   const names = Object.keys(operationTable) as OperationName[];
   const write = (head: string, call: (name: OperationName) => string): string =>

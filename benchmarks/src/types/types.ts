@@ -6,7 +6,7 @@ import { consumers } from "./consumers.ts";
 
 const target = 500;
 
-/** What a consumer's type-check costs. */
+/** Measures the type-check of a program that calls all operations. */
 export async function measureTypes(): Promise<Measurement> {
   const results = [];
   for (const [name, source] of Object.entries(consumers())) results.push({ name, ...(await check(source)) });

@@ -1,7 +1,7 @@
 import * as core from "@clerk-platform/core";
 import { runConformance } from "../suite/run-conformance.ts";
 
-/** Where the suite runs in a page: the runner calls this global. */
+/** Runs the suite in a page: the runner calls this global. */
 Object.assign(globalThis, {
   conformance: (settings: Omit<Parameters<typeof runConformance>[0], "core">) =>
     runConformance({ core, ...settings }),

@@ -2,8 +2,8 @@ import * as core from "@clerk-platform/core";
 import { runConformance } from "../suite/run-conformance.ts";
 
 /**
- * Where the suite runs as a process: Node, Bun, Deno. Writes a line of JSON per case, and then ends by itself, as
- * every program that uses the client should.
+ * Runs the suite in a process of Node, Bun or Deno. Writes a line of JSON for each case and must then exit without
+ * `process.exit`, because the client keeps no process alive.
  */
 const settings = JSON.parse(process.env.CONFORMANCE ?? "");
 if (!import.meta.resolve("@clerk-platform/core").endsWith("/dist/index.js")) {

@@ -1,7 +1,7 @@
 import * as core from "@clerk-platform/core";
 import { runConformance } from "../suite/run-conformance.ts";
 
-/** Where the suite runs in workerd: a request starts it with the settings, the answer is the results. */
+/** Runs the suite in workerd: the request has the settings, the response has the results. */
 export default {
   async fetch(request: Request): Promise<Response> {
     return Response.json(await runConformance({ core, ...((await request.json()) as object as Settings) }));

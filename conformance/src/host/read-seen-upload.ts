@@ -1,6 +1,6 @@
 import type { SeenUpload } from "../suite/surroundings.ts";
 
-/** Reads what was uploaded, in a form or as the whole body. */
+/** Reads an uploaded file from a form or from the body. */
 export async function readSeenUpload(contentType: string, bytes: Uint8Array): Promise<SeenUpload> {
   const response = new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: { "content-type": contentType },

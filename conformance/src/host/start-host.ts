@@ -11,22 +11,22 @@ import type { SeenRequest } from "../suite/surroundings.ts";
 import { closedPort } from "./closed-port.ts";
 import { readSeenUpload } from "./read-seen-upload.ts";
 
-/** What a suite runs against. */
+/** The server that the suite runs against. */
 export interface Host {
   origin: string;
   baseUrl: string;
   token: string;
   refusedUrl: string;
-  /** Operations that were answered with success, as documented. */
+  /** Operations that had a successful response that matches the document. */
   exercised: ReadonlySet<string>;
-  /** Answers that are not as documented. */
+  /** Responses that differ from the document. */
   findings: readonly string[];
-  /** Answers `GET path`, for a page that needs the same origin. */
+  /** Serves a file at `path`, for pages that need the same origin. */
   addPage(path: string, contentType: string, body: string): void;
   close(): Promise<void>;
 }
 
-/** What happened since the case began. */
+/** State since the start of the case. */
 class Record {
   readonly requests: SeenRequest[] = [];
   readonly arrived = Promise.withResolvers<void>();
@@ -35,7 +35,7 @@ class Record {
 
 const prefix = "/__conformance";
 
-/** Serves an emulator over HTTP, writes down what reaches it, and holds every answer against the document. */
+/** Serves an emulator over HTTP, records its requests, and validates its responses against the document. */
 export async function startHost(): Promise<Host> {
   const logged = new AsyncLocalStorage<{ entry?: LoggedRequest }>();
   const emulator = createEmulator({
@@ -48,13 +48,13 @@ export async function startHost(): Promise<Host> {
   const pages = new Map<string, Outcome["reply"]>();
   let record = new Record();
 
-  async function answerApi(request: IncomingRequest): Promise<Outcome> {
+  async function respondAsApi(request: IncomingRequest): Promise<Outcome> {
     const { requests, arrived, gone } = record;
     const seen: SeenRequest = { method: request.method, target: request.target };
     requests.push(seen);
     arrived.resolve();
-    let answered = false;
-    request.signal?.addEventListener("abort", () => (answered ? undefined : gone.resolve()));
+    let responded = false;
+    request.signal?.addEventListener("abort", () => (responded ? undefined : gone.resolve()));
     const note: { entry?: LoggedRequest } = {};
     const observed: IncomingRequest = {
       ...request,
@@ -68,8 +68,8 @@ export async function startHost(): Promise<Host> {
       },
     };
     const outcome = await logged.run(note, () => emulator.exchange(observed));
-    // What stalls is not answered until the client has gone.
-    answered = outcome.delivery === "whole";
+    // A stalled response stays open until the client disconnects.
+    responded = outcome.delivery === "whole";
     const { operation, status = 0, faults = [] } = note.entry ?? {};
     Object.assign(seen, { operation, status });
     if (operation && faults.length === 0) check(operation, outcome.reply);
@@ -87,8 +87,8 @@ export async function startHost(): Promise<Host> {
     if (problems.length === 0 && status < 300) exercised.add(operation);
   }
 
-  async function answerOwn(path: string): Promise<Outcome> {
-    const json = (body: unknown): Outcome => answer(200, "application/json", JSON.stringify(body));
+  async function respondAsHost(path: string): Promise<Outcome> {
+    const json = (body: unknown): Outcome => respond(200, "application/json", JSON.stringify(body));
     const page = pages.get(path);
     if (page) return { reply: page, delivery: "whole" };
     switch (path) {
@@ -101,7 +101,7 @@ export async function startHost(): Promise<Host> {
         await record.gone.promise;
         return json(true);
       default:
-        return answer(302, "text/plain", "", { location: path.replace(`${prefix}/redirect`, "/v1") });
+        return respond(302, "text/plain", "", { location: path.replace(`${prefix}/redirect`, "/v1") });
     }
   }
 
@@ -109,9 +109,9 @@ export async function startHost(): Promise<Host> {
     emulator: Object.assign(Object.create(emulator) as typeof emulator, {
       exchange(request: IncomingRequest): Promise<Outcome> {
         const { target } = request;
-        if (target.startsWith(prefix)) return answerOwn(target);
+        if (target.startsWith(prefix)) return respondAsHost(target);
         if (target === "/__emulator/reset") record = new Record();
-        return target.startsWith("/v1/") ? answerApi(request) : emulator.exchange(request);
+        return target.startsWith("/v1/") ? respondAsApi(request) : emulator.exchange(request);
       },
     }),
   });
@@ -122,12 +122,13 @@ export async function startHost(): Promise<Host> {
     refusedUrl: `http://127.0.0.1:${await closedPort()}`,
     exercised,
     findings,
-    addPage: (path, contentType, body) => void pages.set(prefix + path, answer(200, contentType, body).reply),
+    addPage: (path, contentType, body) =>
+      void pages.set(prefix + path, respond(200, contentType, body).reply),
     close: () => server.close(),
   };
 }
 
-const answer = (status: number, type: string, body: string, headers?: object): Outcome => ({
+const respond = (status: number, type: string, body: string, headers?: object): Outcome => ({
   reply: { status, headers: { "content-type": type, ...headers }, body },
   delivery: "whole",
 });

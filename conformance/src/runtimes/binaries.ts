@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import { packageFolder, platformFile } from "./installed.ts";
 
 /**
- * A Node: the one that tools run on, or by `alias` one in the folder of the runtimes, `node20`.
+ * Path of a Node binary: the one that runs the tools, or `alias` (`node20`) in the folder of the runtimes.
  *
- * @throws Unavailable when it is not to be had here.
+ * @throws Unavailable if no package has it for this platform.
  */
 export function nodeBinary(alias?: string): string {
   if (!alias) return process.execPath;
@@ -15,13 +15,13 @@ export function nodeBinary(alias?: string): string {
   );
 }
 
-/** @throws Unavailable when it is not to be had here. */
+/** @throws Unavailable if no package has it for this platform. */
 export const bunBinary = (): string => binaryOf("bun", "bin/bun");
 
-/** @throws Unavailable when it is not to be had here. */
+/** @throws Unavailable if no package has it for this platform. */
 export const denoBinary = (): string => binaryOf("deno", "deno");
 
-/** The binary is in an optional dependency for the platform. */
+/** An optional dependency for each platform contains the binary. */
 function binaryOf(name: string, file: string): string {
   const manifest = createRequire(import.meta.url)(`${packageFolder(name)}/package.json`);
   const require = createRequire(`${packageFolder(name)}/package.json`);

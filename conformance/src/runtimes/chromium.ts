@@ -4,7 +4,7 @@ import type { CaseResult } from "../suite/surroundings.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A page of the host's own origin. */
+/** Runs the suite in a page on the host's origin. */
 export const chromiumRuntime: Runtime = {
   name: "chromium",
   can: { streamBody: false, tellRefusal: false, resends: "all" },

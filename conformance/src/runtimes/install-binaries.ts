@@ -1,7 +1,7 @@
 import { execa } from "execa";
 import { binariesFolder } from "./installed.ts";
 
-/** Installs the runtimes from their own lockfile; a second time that takes a moment. */
+/** Installs the runtimes from their own lockfile, unless already installed. */
 export async function installBinaries(): Promise<void> {
   await execa("pnpm", ["install", "--frozen-lockfile"], {
     cwd: binariesFolder,

@@ -4,26 +4,26 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Unavailable } from "./unavailable.ts";
 
-/** The folder whose lockfile has the runtimes: too large for every install of the workspace. */
+/** The folder that installs the runtimes from its own lockfile; they are too large for the workspace. */
 export const binariesFolder = fileURLToPath(new URL("../../binaries/", import.meta.url));
 
-/** Resolves what the runtimes' folder depends on. */
+/** Resolves packages from the folder of the runtimes. */
 export const requireBinaries = createRequire(`${binariesFolder}package.json`);
 
-/** The folder of an installed package, or of one that it depends on. */
+/** The folder of an installed package, or of one of its dependencies. */
 export function packageFolder(name: string, require = requireBinaries): string | undefined {
   const path = require.resolve
     .paths(name)
     ?.map((folder) => `${folder}/${name}/package.json`)
     .find(existsSync);
-  // Its own dependencies are found from where it really lies.
+  // Its dependencies resolve from its real path.
   return path && dirname(realpathSync(path));
 }
 
 /**
- * A file in whichever of some packages is installed here: each is for one platform.
+ * A file in the one of these packages that is installed: each is for one platform.
  *
- * @throws Unavailable when none is.
+ * @throws Unavailable if none is installed.
  */
 export function platformFile(packages: readonly string[], file: string, require = requireBinaries): string {
   for (const name of packages) {
@@ -31,5 +31,5 @@ export function platformFile(packages: readonly string[], file: string, require 
     const path = `${folder}/${process.platform === "win32" ? `${file}.exe` : file}`;
     if (folder && existsSync(path)) return path;
   }
-  throw new Unavailable(`no package has it for ${process.platform}-${process.arch}`);
+  throw new Unavailable(`no package supports ${process.platform}-${process.arch}`);
 }

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { packageFolder, requireBinaries } from "./installed.ts";
 import { Unavailable } from "./unavailable.ts";
 
-/** The part of playwright-core that is used. */
+/** The types of playwright-core used here. */
 interface Playwright {
   chromium: { launch(options: object): Promise<Browser> };
 }
 export interface Browser {
   newPage(): Promise<{
     goto(url: string): Promise<unknown>;
-    /** Waits for it, as every action does. */
+    /** Waits for the element, like every action. */
     click(selector: string): Promise<void>;
     waitForSelector(selector: string): Promise<unknown>;
     on(event: "pageerror", listener: (error: Error) => void): void;
@@ -23,22 +23,22 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** @throws Unavailable when it is not to be had here. */
+/** @throws Unavailable if this machine has no Chromium. */
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = requireBinaries("playwright-core") as Playwright;
   return chromium.launch(await chromiumLaunchOptions());
 }
 
 /**
- * What Playwright is to launch, for those who have a Playwright of their own.
+ * Launch options for callers with their own Playwright.
  *
- * @throws Unavailable when it is not to be had here.
+ * @throws Unavailable if this machine has no Chromium.
  */
 export async function chromiumLaunchOptions(): Promise<object> {
   return { args: ["--no-sandbox", "--disable-gpu"], ...(await executable()) };
 }
 
-/** `CHROME_PATH`; on Linux the Chromium that is an npm package; elsewhere an installed Chrome. */
+/** `CHROME_PATH`; on Linux the Chromium of an npm package; elsewhere an installed Chrome. */
 async function executable(): Promise<object> {
   if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH };
   if (process.platform !== "linux" || process.arch !== "x64") {
@@ -47,14 +47,14 @@ async function executable(): Promise<object> {
   }
   const folder = packageFolder("@sparticuz/chromium")!;
   const { version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  // It reuses what lies in the temporary folder, whatever its version.
+  // The package reuses a Chromium of any version in its temporary folder, so each version gets its own.
   const temporary = join(tmpdir(), `clerk-platform-chromium-${version}`);
   mkdirSync(temporary, { recursive: true });
   process.env.TMPDIR = temporary;
   const { default: chromium } = await import(`${folder}/build/index.js`);
   const executablePath: string = await chromium.executablePath();
   if (existsSync("/usr/lib/x86_64-linux-gnu/libnss3.so")) return { executablePath };
-  // A machine without a desktop lacks libraries that the package brings along.
+  // A machine without a desktop lacks shared libraries, which the package contains.
   const { inflate } = await import(`${folder}/build/lambdafs.js`);
   const libraries = await inflate(`${folder}/bin/al2023.tar.br`);
   return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: `${libraries}/lib` } };

@@ -4,10 +4,10 @@ import type { Capabilities, CaseResult } from "../suite/surroundings.ts";
 import { bunBinary, denoBinary, nodeBinary } from "./binaries.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Milliseconds after which a run counts as hung. */
+/** Milliseconds until a run counts as hanging. */
 const patience = 60_000;
 
-/** A Node of another version than the one that tools run on: `node20` in the folder of the runtimes. */
+/** A Node version other than the one that runs the tools: `node20` in the folder of the runtimes. */
 export function nodeRuntime(name: string, alias?: string): Runtime {
   return processRuntime(name, "none", () => nodeBinary(alias));
 }
@@ -50,7 +50,7 @@ function processRuntime(
       const ended = timedOut
         ? `hung after "${results.at(-1)?.name}": it did not end within ${patience} ms`
         : stderr;
-      return [...results, { name: "the process ends by itself", ok: !failed, error: ended }];
+      return [...results, { name: "the process exits without process.exit", ok: !failed, error: ended }];
     },
   };
 }

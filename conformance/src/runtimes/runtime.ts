@@ -1,15 +1,15 @@
 import type { Host } from "../host/start-host.ts";
 import type { Capabilities, CaseResult } from "../suite/surroundings.ts";
 
-/** A runtime that the suite runs on. */
+/** A runtime of the suite. */
 export interface Runtime {
   name: string;
   can: Capabilities;
-  /** @throws Unavailable where this machine cannot have the runtime. */
+  /** @throws Unavailable if this machine cannot run it. */
   run(host: Host, settings: Settings): Promise<CaseResult[]>;
 }
 
-/** What an entry is told, as JSON. */
+/** The settings of an entry, passed as JSON. */
 export interface Settings {
   baseUrl: string;
   token: string;

@@ -1,4 +1,4 @@
-/** The runtime is not to be had on this machine; the message says why. */
+/** Thrown if this machine cannot run a runtime; the message has the reason. */
 export class Unavailable extends Error {
   override name = "Unavailable";
 }

@@ -4,7 +4,7 @@ import type { CaseResult } from "../suite/surroundings.ts";
 import { requireBinaries } from "./installed.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The part of miniflare that is used. */
+/** The exports of miniflare used here. */
 interface MiniflareModule {
   convertV4MiniflareOptions(options: object): object;
   Miniflare: new (
@@ -15,7 +15,7 @@ interface MiniflareModule {
   };
 }
 
-/** Real workerd, without any of Node: a Worker as it runs at Cloudflare. */
+/** Real workerd without Node's modules, as on Cloudflare. */
 export const workerdRuntime: Runtime = {
   name: "workerd",
   can: { streamBody: true, tellRefusal: false, resends: "none" },

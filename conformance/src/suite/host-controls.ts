@@ -1,6 +1,6 @@
 import type { HostControls } from "./surroundings.ts";
 
-/** The host's controls over HTTP, next to the API. */
+/** Client for the host's controls, which are served next to the API. */
 export function createHostControls(baseUrl: string): HostControls {
   const origin = new URL(baseUrl).origin;
   const ask = async <Result>(path: string, body?: unknown): Promise<Result> => {

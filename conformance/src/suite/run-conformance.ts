@@ -10,11 +10,11 @@ import { createHostControls } from "./host-controls.ts";
 import { seed } from "./seed.ts";
 import type { Case, CaseResult, Surroundings } from "./surroundings.ts";
 
-/** Runs every case, one after another, each on a host as new. Needs nothing but the standards of the web. */
+/** Runs all cases in sequence and resets the host before each. Uses only web-standard APIs. */
 export async function runConformance(surroundings: Surroundings): Promise<CaseResult[]> {
   const { core, baseUrl, token, report } = surroundings;
   const host = createHostControls(baseUrl);
-  // Never a service that somebody else's options would lead to.
+  // Overrides options that would send requests to a real service.
   const createClient: typeof core.createPlatformClient = (options) =>
     core.createPlatformClient({ token, baseUrl, dangerouslyAllowBrowser: true, ...options });
   const results: CaseResult[] = [];

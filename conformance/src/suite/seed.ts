@@ -1,9 +1,9 @@
 import type { CaseContext } from "./surroundings.ts";
 
-/** How many users the development instance of the first application has: no multiple of a page size. */
+/** Number of users in the first application's development instance; not a multiple of a page size. */
 export const userCount = 23;
 
-/** What every case finds. */
+/** The seed of every case. */
 export const seed = {
   applications: [
     {
@@ -26,7 +26,7 @@ export async function firstInstance({
   return { applicationID: await applicationNamed(clerk, "First"), envOrInsID: "development" };
 }
 
-/** The id of a seeded application. */
+/** Finds the id of a seeded application. */
 export async function applicationNamed(clerk: CaseContext["clerk"], name: string): Promise<string> {
   const application = (await clerk.listApplications()).find((candidate) => candidate.name === name);
   if (!application) throw new Error(`the seed has no application ${name}`);

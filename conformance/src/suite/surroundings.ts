@@ -1,28 +1,28 @@
 import type * as Core from "@clerk-platform/core";
 
-/** What the suite needs from the runtime that it runs in. */
+/** What the suite needs from its runtime. */
 export interface Surroundings {
-  /** The built client package, as the runtime resolved it. */
+  /** The built core package, resolved by the runtime. */
   core: typeof Core;
   /** The host's API, ending in `/v1`. */
   baseUrl: string;
   token: string;
-  /** An API at whose address nobody listens. */
+  /** An API URL whose port is closed. */
   refusedUrl: string;
   can: Capabilities;
-  /** How the runtime prints a value for people, where it has a way to. */
+  /** The runtime's inspect function, if it has one. */
   inspect?: (value: unknown) => string;
-  /** Told of each case as it ends. */
+  /** Called after each case. */
   report?: (result: CaseResult) => void;
 }
 
-/** Where runtimes differ; `README.md` has the same as a table. */
+/** Differences between runtimes; `README.md` has them as a table. */
 export interface Capabilities {
-  /** `fetch` takes a stream as a body over HTTP/1.1. */
+  /** `fetch` accepts a stream body over HTTP/1.1. */
   streamBody: boolean;
-  /** A refused connection can be told from one that broke later. */
+  /** A refused connection is distinguishable from one that broke later. */
   tellRefusal: boolean;
-  /** Which requests the runtime itself sends again when a connection that it reused breaks. */
+  /** The requests that the runtime itself sends again if a reused connection breaks. */
   resends: "none" | "reads" | "all";
 }
 
@@ -32,21 +32,21 @@ export interface CaseResult {
   error?: string;
 }
 
-/** One thing that must hold. It starts with a host that is as new. */
+/** A test case. The host is reset before it. */
 export interface Case {
   name: string;
   run(context: CaseContext): Promise<void>;
 }
 
-/** What a case works with. */
+/** Context of a case. */
 export interface CaseContext extends Surroundings {
-  /** A client with the token of the host. */
+  /** Creates a client with the token of the host. */
   clerk: Core.PlatformClient;
   createClient(options?: Core.ClientOptions): Core.PlatformClient;
   host: HostControls;
 }
 
-/** A request as it came over the wire. */
+/** A request as the host received it. */
 export interface SeenRequest {
   method: string;
   target: string;
@@ -58,20 +58,20 @@ export interface SeenRequest {
 /** A file as the host received it. */
 export interface SeenUpload {
   contentType: string;
-  /** Of the file in the form; absent when the whole body was the file. */
+  /** Name of the file in the form; absent if the body itself was the file. */
   name?: string;
   type?: string;
   text: string;
 }
 
-/** What the host does on request. */
+/** The host's controls. */
 export interface HostControls {
-  /** An emulator's own control, e.g. `faults` or `dns/complete`. */
+  /** Calls a control of the emulator, such as `faults` or `dns/complete`. */
   control<Result = unknown>(name: string, body: unknown): Promise<Result>;
-  /** The requests to the API since the case began. */
+  /** The API requests since the start of the case. */
   requests(): Promise<SeenRequest[]>;
-  /** Resolves when a request to the API has come in. */
+  /** Resolves when the API receives a request. */
   arrived(): Promise<void>;
-  /** Resolves when a client has gone away before its response. */
+  /** Resolves when a client disconnects before its response. */
   gone(): Promise<void>;
 }

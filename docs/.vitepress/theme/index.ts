@@ -4,7 +4,7 @@ import output from "../../src/home/output.txt?raw";
 import program from "../../src/home/program.mjs?raw";
 import "./home.css";
 
-/** What the first page shows beside its title: a program and what it prints; a test runs it. */
+/** The program on the home page and its output; a test runs it. */
 const HomeProgram = () =>
   h("div", { class: "home-program" }, [
     h("pre", { tabindex: 0, "aria-label": "A program" }, h("code", program.trim())),

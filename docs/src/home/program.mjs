@@ -4,11 +4,11 @@ import { createEmulator } from "@clerk-platform/emulator";
 const { token, baseUrl, fetch, injectFault } = createEmulator();
 const clerk = createPlatformClient({ token, baseUrl, fetch });
 
-// An outage: the read is sent again.
+// Two 503 responses: the client retries the read.
 injectFault({ kind: "error", status: 503, times: 2 });
 console.log((await clerk.listApplications()).length, "applications");
 
-// The connection breaks after the write was carried out: it is not sent again.
+// The connection breaks after the write: the client does not send it again.
 injectFault({ kind: "reset-after-commit" });
 try {
   await clerk.createApplication({ body: { name: "Acme" } });

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-it("pulls, changes, plans, applies and finds no drift, and no secret is in any output or file", async () => {
+it("pull, change, plan and apply leave no drift, and no output or file contains a secret", async () => {
   const env = {
     CLERK_PLATFORM_API_KEY: server.token,
     CLERK_PLATFORM_API_URL: server.url,

@@ -2,16 +2,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execaNode } from "execa";
 
-/** Where the steps work. */
+/** Settings of the steps. */
 export interface Workplace {
-  /** Holds the definition and the plan. */
+  /** The folder of the definition and the plan. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Told what each command prints. */
+  /** Called with the output of each command. */
   say(text: string): void;
 }
 
-/** What a command ended with. */
+/** Result of a command. */
 export interface Outcome {
   readonly command: string;
   readonly code: number | undefined;
@@ -20,7 +20,7 @@ export interface Outcome {
 
 const cli = new URL("../bin/clerk-platform-config.js", import.meta.resolve("@clerk-platform/config"));
 
-/** pull → change → plan → apply → drift, with the command as anybody calls it. */
+/** Runs pull → change → plan → apply → drift with the command-line tool. */
 export async function runSteps(workplace: Workplace): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const run = async (command: string): Promise<void> => {
@@ -44,7 +44,7 @@ export async function runSteps(workplace: Workplace): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** What a person would do in an editor: sign-in with Google on production, and shorter sessions. */
+/** Edits the definition: sign-in with Google on production, and shorter sessions. */
 async function change(file: string): Promise<void> {
   const text = await readFile(file, "utf8");
   const values = `production: {

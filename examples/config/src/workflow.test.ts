@@ -21,13 +21,13 @@ const text = readFileSync(new URL("../github/clerk-config.yml", import.meta.url)
 const workflow = parse(text) as Workflow;
 const { plan, apply } = workflow.jobs;
 
-it("reads by default, and only the job that comments may write to pull requests", () => {
+it("the workflow has read permissions, and only the commenting job may write to pull requests", () => {
   expect(workflow.permissions).toEqual({ contents: "read" });
   expect(plan.permissions).toEqual({ contents: "read", "pull-requests": "write" });
   expect(apply.permissions).toBeUndefined();
 });
 
-it("never runs code of a pull request with its secrets from a fork, and applies on merge only", () => {
+it("secrets are not available to code from forks, and only a merge applies", () => {
   expect(Object.keys(workflow.on)).toEqual(["pull_request", "push"]);
   expect(plan.if).toContain("github.event.pull_request.head.repo.full_name == github.repository");
   expect(apply.if).toBe("github.event_name == 'push'");
@@ -35,7 +35,7 @@ it("never runs code of a pull request with its secrets from a fork, and applies 
   expect(workflow.concurrency["cancel-in-progress"]).toBe(false);
 });
 
-it("pins actions by commit, leaves no credentials behind, and puts no expression into a shell", () => {
+it("actions are pinned by commit, credentials are not persisted, and shell commands have no expressions", () => {
   for (const { uses, run, with: inputs } of [...plan.steps, ...apply.steps]) {
     if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     if (uses?.startsWith("actions/checkout@")) expect(inputs?.["persist-credentials"]).toBe(false);
@@ -43,7 +43,7 @@ it("pins actions by commit, leaves no credentials behind, and puts no expression
   }
 });
 
-it("gives no secret to a step that does not need it", () => {
+it("only steps that need a secret get it", () => {
   const withSecrets = [...plan.steps, ...apply.steps].filter(({ env }) =>
     JSON.stringify(env ?? {}).includes("secrets."),
   );

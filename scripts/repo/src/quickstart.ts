@@ -12,16 +12,16 @@ interface Step {
 
 let emulator: RunningEmulator | undefined;
 
-/** From the document to a program that talks to an API, on this machine and without an account. */
+/** Generates, builds and runs a program against a local API, without an account. */
 const steps: readonly Step[] = [
   {
     title: "Generate the code from openapi/clerk-platform.yaml",
-    fix: "pnpm generate shows this alone; git checkout openapi undoes changes to the document",
+    fix: "pnpm generate repeats only this; git checkout openapi reverts changes to the document",
     run: () => quietly("node", ["scripts/codegen/src/index.ts"]),
   },
   {
     title: "Build the packages",
-    fix: "pnpm build shows this alone",
+    fix: "pnpm build repeats only this",
     run: () =>
       quietly(
         "turbo",
@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   },
   {
     title: "Start a local Platform API",
-    fix: "node scripts/repo/src/quickstart.ts again; it takes any free port on 127.0.0.1",
+    fix: "run pnpm quickstart again; the emulator takes any free port on 127.0.0.1",
     async run() {
       emulator = await startEmulator();
       return `listening at ${emulator.baseUrl}`;
@@ -39,13 +39,13 @@ const steps: readonly Step[] = [
   },
   {
     title: "Run examples/tour against it",
-    fix: "pnpm --filter tour start runs it alone, with an emulator of its own",
+    fix: "pnpm --filter tour start runs only this, with its own emulator",
     async run() {
       await execa("node", ["examples/tour/src/index.ts"], {
         cwd: repositoryRoot,
         preferLocal: true,
         stdio: "inherit",
-        // Never the service that a key in the environment belongs to.
+        // Overrides a real key or URL in the environment.
         env: { CLERK_PLATFORM_API_KEY: emulator?.token, CLERK_PLATFORM_API_URL: emulator?.baseUrl },
       });
       return "";
@@ -75,7 +75,7 @@ await runCommand(async () => {
   console.log("Next: read examples/tour/src, then README.md; `pnpm test` runs every check.");
 });
 
-/** Runs a command and gives its last line, or what is said instead; its whole output is for the failure. */
+/** Runs a command and returns its last line, or `said`. A failure shows the whole output. */
 async function quietly(command: string, args: string[], said?: string): Promise<string> {
   const { all } = await execa(command, args, {
     cwd: repositoryRoot,

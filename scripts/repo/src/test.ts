@@ -2,7 +2,7 @@ import { runCommand } from "./lib/user-error.ts";
 import { runStages } from "./test/run-stages.ts";
 import type { Stage } from "./test/step.ts";
 
-/** Everything that must hold. Add a step to the stage whose results it needs. */
+/** All checks of `pnpm test`. Add a step to the stage after the one whose results it needs. */
 const stages: readonly Stage[] = [
   {
     steps: [
@@ -14,7 +14,7 @@ const stages: readonly Stage[] = [
       {
         name: "lint and format",
         command: ["biome", "ci", ".", "--colors=off"],
-        fix: "pnpm format, then what it cannot repair",
+        fix: "pnpm format, then correct by hand what it lists",
       },
       {
         name: "imports stay in their package",
@@ -32,12 +32,12 @@ const stages: readonly Stage[] = [
         fix: "correct each link above; node scripts/repo/src/check/links.ts repeats this",
       },
       {
-        name: "licenses of what comes with the packages",
+        name: "licenses of dependencies",
         command: ["node", "scripts/repo/src/check/licenses.ts"],
-        fix: "node scripts/repo/src/check/licenses.ts --write, after a look at what is new",
+        fix: "review the new packages, then node scripts/repo/src/check/licenses.ts --write",
       },
       {
-        name: "nothing dead, nothing undeclared",
+        name: "no unused code or undeclared dependencies",
         command: ["knip", "--no-progress", "--no-config-hints"],
         fix: "remove it or declare it; pnpm exec knip repeats this, knip.json has the entries",
       },
@@ -137,7 +137,7 @@ const stages: readonly Stage[] = [
   {
     steps: [
       {
-        name: "rehearsal: the packages as strangers install them",
+        name: "rehearsal: install the packages from a registry and use them",
         command: ["node", "scripts/repo/src/rehearsal/index.ts", "--report", "{report}"],
         fix: "pnpm rehearse registry|readme|types|worker|react|commonjs repeats some of it",
         vitest: true,

@@ -9,7 +9,7 @@ import { client } from "../../../dist/react/hey-api/client.gen.ts";
 
 client.setConfig({ baseUrl: "https://app.example/api/clerk" });
 client.interceptors.error.use((error, response) =>
-  // What is thrown is the body, which may be empty: then React Query would take it for no error.
+  // It throws the body; React Query does not treat an empty body as an error.
   Object.assign(new Error(messageOf(error) || `${response?.status}`), { body: error }),
 );
 

@@ -5,7 +5,7 @@ import createClient from "openapi-react-query";
 
 const fetchClient = createFetchClient<paths>({ baseUrl: "https://app.example/api/clerk" });
 fetchClient.use({
-  // What is thrown is the body, which may be empty: then React Query would take it for no error.
+  // It throws the body; React Query does not treat an empty body as an error.
   async onResponse({ response }) {
     if (response.ok) return;
     const body = await response.json().catch(() => undefined);

@@ -2,12 +2,12 @@ import { equal, ok, rejection } from "../assert.ts";
 import { firstInstance } from "../seed.ts";
 import type { Case } from "../surroundings.ts";
 
-/** Longer than any run: a wait that is not cut short shows as a suite that does not end. */
+/** Longer than any run: a wait that is not aborted makes the suite hang. */
 const forever = 600_000;
 
 export const abortCases: Case[] = [
   {
-    name: "abort: a signal that is aborted already sends nothing",
+    name: "abort: an already aborted signal sends no request",
     async run({ clerk, host }) {
       const reason = new Error("not today");
       const call = clerk.listApplications(undefined, { signal: AbortSignal.abort(reason) });
@@ -16,7 +16,7 @@ export const abortCases: Case[] = [
     },
   },
   {
-    name: "abort: a call that waits for its answer",
+    name: "abort: cancels a call that waits for its response",
     async run({ clerk, host }) {
       await host.control("faults", { kind: "latency", ms: forever });
       const controller = new AbortController();
@@ -28,7 +28,7 @@ export const abortCases: Case[] = [
     },
   },
   {
-    name: "abort: a call whose answer has stalled",
+    name: "abort: cancels a call whose response body stalls",
     async run({ createClient, host }) {
       await host.control("faults", { kind: "stalled-body" });
       const controller = new AbortController();
@@ -63,7 +63,7 @@ export const abortCases: Case[] = [
     },
   })),
   {
-    name: "abort: iterating a list",
+    name: "abort: ends the iteration of a list",
     async run(context) {
       const instance = await firstInstance(context);
       const controller = new AbortController();

@@ -11,7 +11,7 @@ async function read(context: CaseContext): Promise<Record<string, unknown>> {
 
 export const configUpdateCases: Case[] = [
   {
-    name: "config update: a conflict runs the update again, and nobody's write is lost",
+    name: "config update: a conflict runs the update again, and no write is lost",
     async run(context) {
       const { core, clerk } = context;
       const instance = await firstInstance(context);
@@ -51,7 +51,7 @@ export const configUpdateCases: Case[] = [
     },
   },
   {
-    name: "config update: a dry run says what would change and stores nothing",
+    name: "config update: a dry run returns the changes and stores nothing",
     async run(context) {
       const before = await read(context);
       const patch = { session_settings: { single_session_mode: false } };
@@ -64,7 +64,7 @@ export const configUpdateCases: Case[] = [
     },
   },
   {
-    name: "config update: clearing is refused before any request",
+    name: "config update: clearing without `destructive` is refused before any request",
     async run(context) {
       const instance = await firstInstance(context);
       const before = (await context.host.requests()).length;

@@ -3,7 +3,7 @@ import { firstInstance } from "../seed.ts";
 import type { Case, CaseContext } from "../surroundings.ts";
 import { instantClock } from "./instant-clock.ts";
 
-/** The error of a read during a fault, without retries. */
+/** The error of a read during a fault, with retries off. */
 async function failingRead({ clerk, host, can }: CaseContext, fault: object): Promise<Error> {
   const times = can.resends === "none" ? 1 : 2;
   await host.control("faults", { operation: "listApplications", times, ...fault });
@@ -31,7 +31,7 @@ export const errorCases: Case[] = [
     },
   },
   {
-    name: "errors: 401 names the key that is needed, after asking a token function once more",
+    name: "errors: a 401 refreshes the token once, then names the kind of key that is needed",
     async run({ core, createClient }) {
       const asked: boolean[] = [];
       const clerk = createClient({
@@ -99,7 +99,7 @@ export const errorCases: Case[] = [
         const error = await failingWrite(context, fault);
         ok(context.core.isOutcomeUnknownError(error), `found ${error}`);
         const sent = (await context.host.requests()).filter(({ method }) => method === "POST");
-        // The second attempt of a runtime's own is out of the client's reach.
+        // The client cannot prevent attempts that the runtime adds itself.
         ok(
           sent.length === 1 || (context.can.resends === "all" && sent.length === 2),
           `sent ${sent.length} times`,
@@ -110,7 +110,7 @@ export const errorCases: Case[] = [
     }),
   ),
   {
-    name: "errors: a read is repeated after a 503",
+    name: "errors: a read is retried after a 503",
     async run({ createClient, host }) {
       const { clock, waits } = instantClock();
       await host.control("faults", { kind: "error", status: 503, times: 2 });
@@ -120,7 +120,7 @@ export const errorCases: Case[] = [
     },
   },
   {
-    name: "errors: Retry-After is obeyed, also by a write",
+    name: "errors: reads and writes wait for Retry-After",
     async run(context) {
       const { clock, waits } = instantClock();
       await context.host.control("faults", { kind: "rate-limit", retryAfter: 7 });
@@ -131,7 +131,7 @@ export const errorCases: Case[] = [
     },
   },
   {
-    name: "errors: a refused connection",
+    name: "errors: a refused write is a ConnectionError, or an OutcomeUnknownError where runtimes hide the reason",
     async run({ core, createClient, refusedUrl, can }) {
       const { clock } = instantClock();
       const clerk = createClient({ baseUrl: refusedUrl, clock, timeoutMs: Infinity });
@@ -155,14 +155,18 @@ export const errorCases: Case[] = [
     },
   },
   {
-    name: "errors: result() returns them, and raw calls answer them",
+    name: "errors: result() and raw calls return errors",
     async run({ core, clerk }) {
       const { data, error } = await core.result(clerk.getApplication({ applicationID: "app_unknown" }));
       ok(data === undefined && core.isApiError(error, { status: 404 }), `found ${error}`);
       const raw = await clerk.raw.GET("/platform/applications/{applicationID}", {
         params: { path: { applicationID: "app_unknown" } },
       });
-      equal([raw.response.status, raw.error?.errors[0]?.code], [404, "resource_not_found"], "the raw answer");
+      equal(
+        [raw.response.status, raw.error?.errors[0]?.code],
+        [404, "resource_not_found"],
+        "the raw response",
+      );
     },
   },
 ];

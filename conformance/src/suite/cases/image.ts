@@ -1,5 +1,5 @@
-/** The text of the smallest image: what was sent can be compared with what was received. */
+/** The text of a small image, to compare the sent and received bytes. */
 export const imageText = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** It as a blob with its type. */
+/** The image as a typed blob. */
 export const image = (): Blob => new Blob([imageText], { type: "image/svg+xml" });

@@ -1,6 +1,6 @@
 import type { Clock } from "@clerk-platform/core";
 
-/** A clock whose waits are over at once; `waits` holds how long they would have been, in milliseconds. */
+/** A clock whose timers fire immediately; `waits` records their durations in milliseconds. */
 export function instantClock(): { clock: Clock; waits: number[] } {
   const waits: number[] = [];
   let now = Date.now();

@@ -21,17 +21,17 @@ const written: Partial<Record<OperationName, OperationCase>> = {
 
 const names = Object.keys(operationTable) as OperationName[];
 
-/** Every operation by name. The host holds each answer against the schema of the document. */
+/** Calls every operation by name. The host validates each response against the schema of the document. */
 export const operationCases: Case[] = [
   {
-    name: "operations: each case is one of the table, and each of the table has a method",
+    name: "operations: every case is in the operation table, and every operation has a method",
     async run({ clerk }) {
       for (const name of Object.keys(written))
         ok(Object.hasOwn(operationTable, name), `no operation ${name}`);
       for (const name of names) ok(typeof clerk[name] === "function", `no method ${name}`);
     },
   },
-  // An operation that is new has no case: it is called with an input derived from the document.
+  // A new operation has no case yet and is called with an input derived from the document.
   ...names
     .filter((name) => !written[name])
     .map((name) => ({
@@ -42,8 +42,8 @@ export const operationCases: Case[] = [
           () => undefined,
           (error) => error,
         );
-        const answered = failure === undefined || isApiError(failure, { status: 501 });
-        ok(answered, `${name}: ${failure}; write a case in conformance/src/suite/cases/operations/`);
+        const accepted = failure === undefined || isApiError(failure, { status: 501 });
+        ok(accepted, `${name}: ${failure}; write a case in conformance/src/suite/cases/operations/`);
       },
     })),
   ...Object.entries(written).map(([name, run]) => ({
@@ -51,10 +51,10 @@ export const operationCases: Case[] = [
     async run(context: CaseContext) {
       await run(context);
       const seen = await context.host.requests();
-      const answered = seen.some(
+      const succeeded = seen.some(
         ({ operation, status = 0 }) => operation === name && status >= 200 && status < 300,
       );
-      ok(answered, `${name} was not answered with success`);
+      ok(succeeded, `${name} had no successful response`);
     },
   })),
 ];

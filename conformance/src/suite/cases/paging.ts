@@ -4,7 +4,7 @@ import type { Case } from "../surroundings.ts";
 
 export const pagingCases: Case[] = [
   {
-    name: "paging: awaiting an offset list gives the first page",
+    name: "paging: awaiting an offset list resolves with the first page",
     async run(context) {
       const page = await context.clerk.listInstanceUsers({ ...(await firstInstance(context)), limit: 4 });
       equal([page.data.length, page.total_count], [4, userCount], "the page and the total");
@@ -38,7 +38,7 @@ export const pagingCases: Case[] = [
     },
   },
   {
-    name: "paging: pages() gives pages, plain arrays are one page",
+    name: "paging: pages() iterates pages, and a plain array is one page",
     async run({ clerk }) {
       const sizes: number[] = [];
       for await (const { data } of clerk.listDomains({ include_development: "true", limit: 3 }).pages()) {
@@ -51,7 +51,7 @@ export const pagingCases: Case[] = [
     },
   },
   {
-    name: "paging: toArray({ limit }) reads no more than it needs",
+    name: "paging: toArray({ limit }) requests no more pages than it needs",
     async run(context) {
       const instance = await firstInstance(context);
       const before = (await context.host.requests()).length;
@@ -61,7 +61,7 @@ export const pagingCases: Case[] = [
     },
   },
   {
-    name: "paging: nothing is fetched after a break",
+    name: "paging: a break ends the requests",
     async run(context) {
       const instance = await firstInstance(context);
       const before = (await context.host.requests()).length;
@@ -73,7 +73,7 @@ export const pagingCases: Case[] = [
     },
   },
   {
-    name: "paging: a list that shrinks meanwhile ends, and gives no item twice",
+    name: "paging: a list that shrinks during iteration ends and repeats no item",
     async run(context) {
       const instance = await firstInstance(context);
       const ids = new Set<string>();

@@ -2,7 +2,7 @@ import { describeOperation, type OperationName, operationTable } from "@clerk-pl
 import { equal, ok, rejection } from "../assert.ts";
 import type { Case, CaseContext } from "../surroundings.ts";
 
-/** Values that would lead to another resource: they must not leave the client. */
+/** Values that would address another resource: the client must refuse them. */
 const refused = [
   "",
   ".",
@@ -21,7 +21,7 @@ const refused = [
   7,
 ];
 
-/** Values that are unusual, and stay the one segment they are meant for. */
+/** Unusual values that must stay a single path segment. */
 const encoded = [
   "a/b",
   "x?y=1",
@@ -38,7 +38,7 @@ const encoded = [
   "a:b@c",
 ];
 
-/** Every path parameter of every operation. */
+/** The path parameters of all operations. */
 function* places(): Generator<{ name: OperationName; parameter: string; input: Record<string, unknown> }> {
   for (const name of Object.keys(operationTable) as OperationName[]) {
     const { parameters, body } = describeOperation(name);
@@ -50,13 +50,13 @@ function* places(): Generator<{ name: OperationName; parameter: string; input: R
   }
 }
 
-/** Calls an operation with an input that its type would not allow. */
+/** Calls an operation with an input that its type does not allow. */
 const call = ({ clerk }: CaseContext, name: OperationName, input: object): Promise<unknown> =>
   (clerk[name] as unknown as (input: object) => Promise<unknown>)(input);
 
 export const pathSafetyCases: Case[] = [
   {
-    name: "path safety: what would lead elsewhere is refused before any request",
+    name: "path safety: values that address another resource are refused before any request",
     async run(context) {
       for (const { name, parameter, input } of places()) {
         for (const value of refused) {
@@ -69,7 +69,7 @@ export const pathSafetyCases: Case[] = [
     },
   },
   {
-    name: "path safety: raw calls refuse the same",
+    name: "path safety: raw calls refuse the same values",
     async run({ clerk, host }) {
       for (const value of refused) {
         const path = { applicationID: "x", envOrInsID: "x", userID: value as string };
@@ -81,20 +81,20 @@ export const pathSafetyCases: Case[] = [
     },
   },
   {
-    name: "path safety: what is unusual stays one segment",
+    name: "path safety: unusual values stay a single segment",
     async run(context) {
       const expected: string[] = [];
       for (const { name, parameter, input } of places()) {
         const { path } = describeOperation(name);
         for (const value of encoded) {
-          // What the host says to it does not matter; where it arrives does.
+          // Only the path that arrives matters, not the response.
           await call(context, name, { ...input, [parameter]: value }).catch(() => {});
           expected.push(
             `/v1${path}`.replace(/{(\w+)}/g, (_, wanted) => (wanted === parameter ? value : "x")),
           );
         }
       }
-      // A connection that the host closes may cost a second attempt: at the same place.
+      // A closed connection may cause a second attempt, which must have the same path.
       const seen = (await context.host.requests()).map(({ target }) => target);
       const targets = seen.filter((target, index) => target !== seen[index - 1]);
       equal(targets.length, expected.length, "requests");

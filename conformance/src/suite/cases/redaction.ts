@@ -2,7 +2,7 @@ import { ok, rejection } from "../assert.ts";
 import { firstInstance } from "../seed.ts";
 import type { Case, Surroundings } from "../surroundings.ts";
 
-/** Looks for a secret in every form that a value can be printed in. */
+/** Searches every printed form of a value for a secret. */
 function refuseLeak(value: unknown, secret: string, what: string, inspect?: Surroundings["inspect"]): void {
   const forms = { JSON: JSON.stringify(value), String: String(value), inspect: inspect?.(value) };
   for (const [form, text] of Object.entries(forms)) {
@@ -15,7 +15,7 @@ export const redactionCases: Case[] = [
     name: "redaction: neither client nor error shows the token",
     async run({ createClient, clerk, token, host, inspect }) {
       refuseLeak(clerk, token, "the client", inspect);
-      // JSON of a list that was not read throws.
+      // JSON.stringify throws for a list that was not awaited.
       const list = clerk.listApplications();
       refuseLeak([String(list), inspect?.(list)], token, "a list");
       const missing = clerk.getApplication({ applicationID: "app_unknown" });

@@ -13,7 +13,7 @@ const stream = (): ReadableStream<Uint8Array> =>
     },
   });
 
-/** Uploads a logo and says what the host received. */
+/** Uploads a logo and returns what the host received. */
 async function received({ clerk, host }: CaseContext, body: { file: BinaryBody } | BinaryBody) {
   const applicationID = await applicationNamed(clerk, "First");
   await clerk.uploadApplicationLogo({ applicationID, body });
@@ -22,7 +22,7 @@ async function received({ clerk, host }: CaseContext, body: { file: BinaryBody }
   return upload;
 }
 
-/** A file in a form: how it is called, and of which type it is. */
+/** Name and type of a file in a form. */
 const inForm: [what: string, file: () => BinaryBody, name: string, type: string][] = [
   [
     "a File",
@@ -69,7 +69,7 @@ export const uploadCases: Case[] = [
     },
   })),
   {
-    name: "uploads: a stream as the body",
+    name: "uploads: sends a stream as the body",
     async run(context) {
       if (context.can.streamBody) {
         const { contentType, text } = await received(context, stream());
@@ -81,7 +81,7 @@ export const uploadCases: Case[] = [
     },
   },
   {
-    name: "uploads: a form is sent again after a 503, a stream as the body is not",
+    name: "uploads: a form is retried after a 503, a stream body is not",
     async run({ core, clerk, host, can }) {
       const applicationID = await applicationNamed(clerk, "First");
       const fault = { kind: "error", status: 503, operation: "uploadApplicationLogo" };
@@ -96,7 +96,7 @@ export const uploadCases: Case[] = [
     },
   },
   {
-    name: "uploads: 422 for what is no image",
+    name: "uploads: a file that is not an image is a 422",
     async run({ core, clerk }) {
       const applicationID = await applicationNamed(clerk, "First");
       const file = new Blob(["%PDF-1.7"], { type: "application/pdf" });

@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { repositoryRoot } from "../lib/paths.ts";
 import { findEscapes } from "./find-escapes.ts";
 
-/** A repository of these files, with the manifests and the linter's configuration of this one. */
+/** A temporary repository of these files, with this repository's manifests and linter configuration. */
 function repository(files: Record<string, string>): string {
   const root = `${mkdtempSync(join(tmpdir(), "clerk-platform-boundaries-"))}/`;
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -22,7 +22,7 @@ function repository(files: Record<string, string>): string {
   return root;
 }
 
-/** The places at which the linter objects, each with the rule. */
+/** The findings of the linter, each with its rule. */
 async function lint(root: string): Promise<string[]> {
   const { all } = await execa(
     "biome",

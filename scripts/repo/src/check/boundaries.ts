@@ -2,7 +2,7 @@ import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand } from "../lib/user-error.ts";
 import { findEscapes } from "./find-escapes.ts";
 
-/** What the rules about imports in biome.json cannot say. */
+/** Checks the import rule that biome.json cannot express. */
 await runCommand(async () => {
   const leaving = findEscapes(repositoryRoot);
   for (const place of leaving) console.error(place);

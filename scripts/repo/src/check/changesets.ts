@@ -5,7 +5,7 @@ import { runCommand } from "../lib/user-error.ts";
 const run = (command: string, args: string[]) =>
   execa(command, args, { cwd: repositoryRoot, reject: false, all: true, preferLocal: true });
 
-/** Whether what changed since main comes with a changeset; nothing to compare with is not a failure. */
+/** Checks that the changes since main come with a changeset. Passes if there is no main to compare with. */
 await runCommand(async () => {
   const main = (await commitOf("origin/main")) ?? (await commitOf("main"));
   if (!main) {
@@ -16,7 +16,7 @@ await runCommand(async () => {
     console.log("changesets: these commits turn them into versions");
     return 0;
   }
-  // On main itself, what is not committed yet may belong to any pending changeset.
+  // On main, uncommitted changes may belong to any pending changeset.
   const since = main === (await commitOf("HEAD")) ? [] : [`--since=${main}`];
   const { all, failed } = await run("changeset", ["status", ...since]);
   console.log(all);
@@ -28,7 +28,7 @@ async function commitOf(ref: string): Promise<string | undefined> {
   return failed ? undefined : String(stdout);
 }
 
-/** The pull request "Version packages" changes every package and takes the changesets away. */
+/** The pull request "Version packages" changes every package and removes the changesets. */
 async function makesRelease(main: string): Promise<boolean> {
   const { stdout } = await run("git", ["diff", "--name-status", `${main}...HEAD`, "--", ".changeset/*.md"]);
   const changes = String(stdout).split("\n").filter(Boolean);

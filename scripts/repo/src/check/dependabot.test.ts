@@ -15,7 +15,7 @@ const { updates } = parse(readFileSync(`${repositoryRoot}.github/dependabot.yml`
   updates: Update[];
 };
 
-it("looks after every lockfile", () => {
+it("Dependabot updates every lockfile", () => {
   const lockfiles = globSync("**/pnpm-lock.yaml", {
     cwd: repositoryRoot,
     exclude: ["**/node_modules/**", "**/fixtures/**"],
@@ -28,6 +28,6 @@ it("looks after every lockfile", () => {
   expect(folders).toContain("/");
 });
 
-it("waits a week", () => {
+it("Dependabot waits a week before it proposes an update", () => {
   for (const { cooldown } of updates) expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
 });

@@ -22,13 +22,13 @@ it("reads the banned words of the glossary and of no other table", () => {
   ]);
 });
 
-it("finds words that CONTRIBUTING.md bans", () => {
+it("reads banned words from CONTRIBUTING.md", () => {
   expect(readBannedWords(readFileSync(`${repositoryRoot}CONTRIBUTING.md`, "utf8")).get("answer")).toBe(
     "response",
   );
 });
 
-it("names the place of an exported name with a banned word, and the word to use", () => {
+it("reports line, name and replacement for an exported name with a banned word", () => {
   const text =
     "const answer = 1;\nexport type JSONAnswer = number;\nexport const a = answer, readAnswers = 2;\n";
   expect(findBannedNames("src/x.ts", text, readBannedWords(glossary))).toEqual([
@@ -37,7 +37,7 @@ it("names the place of an exported name with a banned word, and the word to use"
   ]);
 });
 
-it("names a file with a banned word", () => {
+it("reports a file name with a banned word", () => {
   expect(findBannedNames("src/read-answer.ts", "", readBannedWords(glossary))).toEqual([
     'src/read-answer.ts  read-answer.ts: say "response" instead of "answer"',
   ]);

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import ts from "typescript";
 
-/** Words that the glossary bans, each with the word to use. */
+/** Banned words of the glossary, each with its replacement. */
 export type BannedWords = ReadonlyMap<string, string>;
 
 /** Reads the glossary in CONTRIBUTING.md: the words in code spans of its last column, for the word in its first. */
@@ -17,7 +17,7 @@ export function readBannedWords(contributing: string): BannedWords {
   return banned;
 }
 
-/** Exported names of a file, and the name of the file itself, that contain a banned word. */
+/** Finds banned words in the exported names and the file name of a source file. */
 export function findBannedNames(path: string, text: string, banned: BannedWords): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const findings: string[] = [];

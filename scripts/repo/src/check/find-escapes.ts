@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import ts from "typescript";
 
-/** Relative imports in `packages/` that leave their package: the linter's rules see the text of an import, not where it leads. */
+/** Finds relative imports in `packages/` that leave their package. The linter sees only the text of an import, not its target. */
 export function findEscapes(root: string): string[] {
   return globSync("packages/*/{src,test}/**/*.{ts,tsx,mts}", { cwd: root })
     .map((file) => file.replaceAll("\\", "/"))

@@ -102,7 +102,7 @@ it.each<[string, Record<string, string | undefined>, RegExp]>([
     { "package.json": JSON.stringify({ ...manifest, scripts: { postinstall: "x" } }) },
     /runs `postinstall`/,
   ],
-])("finds %s", async (_, changes, message) => {
+])("reports %s in a tarball", async (_, changes, message) => {
   const found = await problems(changes);
   expect(found).toEqual([expect.stringMatching(message)]);
 });

@@ -16,7 +16,7 @@ const metadata = [
   "engines",
 ];
 
-/** What is wrong with a packed package, apart from what publint and attw know. */
+/** Finds problems in a packed package that publint and attw do not check. */
 export async function findTarballProblems(tarball: Uint8Array): Promise<string[]> {
   const files = new Map<string, string>();
   for (const { name, type, text } of await parseTarGzip(tarball)) {
@@ -43,7 +43,7 @@ function* sourceMapProblems(
 ): Generator<string> {
   const reference = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
   if (!reference) {
-    // A file that only passes on exports has nothing to map.
+    // A file that only re-exports needs no source map.
     if (!/^(\s*(import|export) .*;?\s*)*$/.test(text)) yield `${path} names no source map`;
     return;
   }
@@ -62,7 +62,7 @@ function* sourceMapProblems(
   }
 }
 
-/** Code and declarations lean on nothing but what is installed along with them. */
+/** Code and declarations import only declared dependencies. */
 function* importProblems(
   files: ReadonlyMap<string, string>,
   manifest: Record<string, unknown>,

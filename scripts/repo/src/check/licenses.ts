@@ -5,13 +5,13 @@ import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand, UserError } from "../lib/user-error.ts";
 import { type Manifest, readWorkspace } from "./workspace.ts";
 
-/** What an MIT package can ask its users to accept without a thought. */
+/** Licenses that dependencies of an MIT package may have. */
 const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 const path = `${repositoryRoot}LICENSES.md`;
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 
-/** Packages of others that come with ours, and which of ours they come with. */
+/** Third-party packages that are installed with ours, and which of ours need them. */
 const comesWith = new Map<string, { license: string; ours: Set<string>; peer: boolean }>();
 
 await runCommand(async () => {
@@ -49,7 +49,7 @@ function collect(from: string, manifest: Manifest, own: string, field: string): 
     comesWith.set(name, entry);
     const known = entry.ours.has(own);
     entry.ours.add(own);
-    // An optional peer is the user's own choice, with all that it brings.
+    // The user decides about optional peers and their dependencies.
     if (!known && !isOptional(manifest, name)) collect(folder, found, own, "dependencies");
   }
 }
@@ -59,7 +59,7 @@ function isOptional({ peerDependenciesMeta }: Manifest, name: string): boolean {
   return meta?.[name]?.optional === true;
 }
 
-/** As Node looks: in every node_modules on the way up from where a package really lies. */
+/** Resolves as Node does: in each parent's node_modules, starting at the real path of a package. */
 function findPackage(from: string, name: string): string | undefined {
   for (let folder = realpathSync(from); folder !== dirname(folder); folder = dirname(folder)) {
     const candidate = `${folder}/node_modules/${name}`;

@@ -10,7 +10,7 @@ const files = [
 ];
 const exclude = ["**/node_modules/**", "**/dist/**", "**/generated/**", "**/.next/**"];
 
-/** Exported names and file names use the words of the glossary. */
+/** Checks that exported names and file names use the words of the glossary. */
 await runCommand(async () => {
   const banned = readBannedWords(readFileSync(`${repositoryRoot}CONTRIBUTING.md`, "utf8"));
   const findings = globSync(files, { cwd: repositoryRoot, exclude })

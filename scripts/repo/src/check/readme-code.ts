@@ -10,10 +10,10 @@ import { exampleBlocks } from "./readme/example-blocks.ts";
 import { typeErrors } from "./readme/type-errors.ts";
 
 const documents = ["README.md", "{packages,examples}/*/{README,AGENTS}.md", "docs/**/*.md"];
-/** Also what TypeDoc writes there. */
+/** Includes the pages that TypeDoc generates. */
 const excluded = ["**/node_modules/**", "docs/reference/**"];
 
-/** Type-checks the TypeScript in Markdown, and runs the blocks marked `run` against the emulator. */
+/** Type-checks TypeScript blocks in Markdown, and runs those marked `run` against the emulator. */
 await runCommand(async () => {
   const found = globSync(documents, { cwd: repositoryRoot, exclude: excluded })
     .sort()
@@ -29,7 +29,7 @@ await runCommand(async () => {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   console.log(`Markdown: ${blocks.length} blocks compile, ${runnable.length} of them run`);
-  console.log(`Markdown: ${found.length - blocks.length} blocks are the files they name`);
+  console.log(`Markdown: ${found.length - blocks.length} blocks equal the file they name`);
   console.log(`TSDoc: ${examples.length} examples compile`);
   return 0;
 });

@@ -6,7 +6,7 @@ import { findUntestedPromises } from "./security/find-untested-promises.ts";
 const readFile = (path: string): string | undefined =>
   existsSync(repositoryRoot + path) ? readFileSync(repositoryRoot + path, "utf8") : undefined;
 
-it("finds a test for every promise of SECURITY.md", () => {
+it("every promise of SECURITY.md has a test", () => {
   const security = readFile("SECURITY.md") ?? "";
   expect(findUntestedPromises(security, readFile)).toEqual([]);
   expect(security.match(/^\| .* \|$/gm)?.length).toBeGreaterThan(25);
@@ -43,8 +43,8 @@ it.each<[string, string[]]>([
     table("| It holds. | [holds](b.test.ts) | Nothing else. |"),
     ['"It holds." names b.test.ts, which does not exist'],
   ],
-  [table("| It holds. | [holds](a.ts) | Nothing else. |"), ['"It holds." names a.ts, which is no test']],
-  ["# Security", ["there is no table of promises"]],
-])("judges %j", (markdown, problems) => {
+  [table("| It holds. | [holds](a.ts) | Nothing else. |"), ['"It holds." names a.ts, which is not a test']],
+  ["# Security", ["has no table of promises"]],
+])("checks the table of promises %j", (markdown, problems) => {
   expect(findUntestedPromises(markdown, (path) => files[path])).toEqual(problems);
 });

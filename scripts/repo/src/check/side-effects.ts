@@ -8,12 +8,12 @@ interface Exports {
   exports: Record<string, { default: string }>;
 }
 
-/** What is known and not ours: MSW keeps its interceptors in a global. */
+/** Known effects of dependencies: MSW keeps its interceptors in a global. */
 const tolerated = new Set([
   "@clerk-platform/emulator/msw: importing it changes globalThis.__MSW_INTERCEPTORS_REGISTRY",
 ]);
 
-/** Importing an entry does nothing, and a bundle of which nothing is used is empty: for every published one. */
+/** Checks that importing a published entry has no side effects, and that bundling it unused gives an empty bundle. */
 await runCommand(async () => {
   const problems: string[] = [];
   let entries = 0;

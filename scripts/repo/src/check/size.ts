@@ -6,7 +6,7 @@ import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand } from "../lib/user-error.ts";
 import { findStaleSizes, type SizeRow, writeSizeTable } from "./size/size-table.ts";
 
-/** What a user's bundle pays at most, in bytes, minified and gzipped, dependencies included; or `beyond` what it pays already. */
+/** Limits in bytes, minified and gzipped, with dependencies; `beyond` names imports that are not counted. */
 const limits = [
   { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 16_500 },
   {

@@ -7,7 +7,7 @@ import { runCommand } from "../lib/user-error.ts";
 import { findTarballProblems } from "./find-tarball-problems.ts";
 import { readWorkspace } from "./workspace.ts";
 
-/** Packs every published package as `pnpm publish` would, and looks at what users would get. */
+/** Packs every published package as `pnpm publish` would, and checks the tarballs. */
 await runCommand(async () => {
   const folder = mkdtempSync(join(tmpdir(), "clerk-platform-tarballs-"));
   let failures = 0;
@@ -38,7 +38,7 @@ await runCommand(async () => {
         check(manifest.name, "attw", [
           filename,
           "--profile",
-          // What has a `main` is for CommonJS and for TypeScript's node10, too.
+          // Packages with a `main` also support CommonJS and TypeScript's node10 resolution.
           manifest.main ? "strict" : "esm-only",
           "--no-emoji",
           "--no-definitely-typed",

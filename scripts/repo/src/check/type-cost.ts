@@ -3,10 +3,10 @@ import ts from "typescript";
 import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand, UserError } from "../lib/user-error.ts";
 
-/** Type instantiations of a file that calls every operation by name, against the built declarations. */
+/** Checks the type instantiations of a file that calls every operation by name, with the built declarations. */
 const limit = 500;
 
-/** A user's program, beside the package so that its name resolves as it does for users. */
+/** A user's program, written next to the package so that its name resolves. */
 const consumer = `${repositoryRoot}packages/core/every-operation.ts`;
 
 await runCommand(async () => {
@@ -21,7 +21,7 @@ await runCommand(async () => {
   return 1;
 });
 
-/** A line for every operation, with its own parameters and a body of its own type. */
+/** One line for each operation, with its parameters and body. */
 function consumerSource(names: readonly OperationName[]): string {
   const imports: string[] = [];
   const lines = names.map((name) => {
@@ -68,6 +68,6 @@ function countInstantiations(path: string, source: string): number {
       `A file that calls every operation does not compile: ${text}\nFix: pnpm build, then see what changed.`,
     );
   }
-  // The figure that `tsc --extendedDiagnostics` prints.
+  // The number that `tsc --extendedDiagnostics` prints.
   return (program as ts.Program & { getInstantiationCount(): number }).getInstantiationCount();
 }

@@ -24,7 +24,7 @@ describe.each(paths)("%s", (path) => {
   const text = read(path);
   const { permissions, jobs } = parse(text) as Workflow;
 
-  it("pins every action by commit, and says which version that is", () => {
+  it("pins every action by commit, with its version in a comment", () => {
     for (const line of text.split("\n").filter((candidate) => /^\s*(- )?uses:/.test(candidate))) {
       const pin = /uses: ([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40}) # v\d+\.\d+\.\d+$/.exec(line);
       expect(pin, line).not.toBeNull();
@@ -33,7 +33,7 @@ describe.each(paths)("%s", (path) => {
     }
   });
 
-  it("gives no more rights than to read, unless a job asks for them", () => {
+  it("workflows have read permissions only; jobs request more", () => {
     expect(Object.entries(permissions ?? { missing: "write" })).not.toContainEqual([
       expect.anything(),
       "write",
@@ -44,25 +44,25 @@ describe.each(paths)("%s", (path) => {
     }
   });
 
-  it("leaves no credentials behind a checkout, and has no secret of its own", () => {
+  it("checkouts persist no credentials, and workflows use no secrets", () => {
     for (const step of Object.values(jobs).flatMap(({ steps }) => steps)) {
       if (step.uses?.startsWith("actions/checkout@")) expect(step.with?.["persist-credentials"]).toBe(false);
     }
     expect(text).not.toContain("secrets.");
   });
 
-  it("puts nothing that people write into a shell", () => {
+  it("shell commands contain no user-written text such as branch names", () => {
     for (const { run } of Object.values(jobs).flatMap(({ steps }) => steps)) {
       expect(run ?? "").not.toMatch(/\$\{\{/);
     }
   });
 });
 
-it("pins an action to one commit everywhere", () => {
+it("all workflows pin an action to the same commit", () => {
   for (const [action, commits] of pins) expect([...commits], action).toHaveLength(1);
 });
 
-it("lets only the jobs that publish prove who they are: packages to npm, the site to GitHub Pages", () => {
+it("only the jobs that publish to npm and GitHub Pages have id-token permission", () => {
   const entitled = paths.flatMap((path) =>
     Object.entries((parse(read(path)) as Workflow).jobs)
       .filter(([, { permissions }]) => permissions?.["id-token"])
@@ -74,7 +74,7 @@ it("lets only the jobs that publish prove who they are: packages to npm, the sit
   ]);
 });
 
-it("installs nothing but what publishing needs where npm trusts the job", () => {
+it("the publishing job installs only the dependencies that publishing needs", () => {
   const { jobs } = parse(read(".github/workflows/release.yml")) as Workflow;
   const commands = jobs.publish?.steps.map(({ run }) => run).filter((run) => run !== undefined);
   expect(commands).toEqual([

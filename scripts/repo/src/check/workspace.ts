@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** The part of a package.json that checks read. */
+/** The fields of a package.json that the checks read. */
 export interface Manifest {
   name: string;
   version: string;
@@ -13,11 +13,11 @@ export interface WorkspacePackage {
   /** `packages/core`. */
   folder: string;
   manifest: Manifest;
-  /** The text of the package.json, for line numbers. */
+  /** The source text of the package.json, for line numbers. */
   text: string;
 }
 
-/** Every package of the workspace, in the order of its folders. */
+/** Reads the packages of the workspace, ordered by folder. */
 export function readWorkspace(root: string): WorkspacePackage[] {
   const { packages } = parse(readFileSync(`${root}pnpm-workspace.yaml`, "utf8")) as { packages: string[] };
   return globSync(packages, { cwd: root })
@@ -32,7 +32,7 @@ export function readWorkspace(root: string): WorkspacePackage[] {
 
 const dependencyFields = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
 
-/** Names a manifest declares, for what is published or for development as well. */
+/** The dependencies that a manifest declares, with or without those for development. */
 export function declaredDependencies(manifest: Manifest, options: { dev: boolean }): string[] {
   const fields = options.dev ? [...dependencyFields, "devDependencies"] : dependencyFields;
   return fields.flatMap((field) =>

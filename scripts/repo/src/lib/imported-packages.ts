@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import ts from "typescript";
 
-/** The packages that a piece of code imports, what a runtime brings along left out. */
+/** The packages that code imports, without the built-in modules of runtimes. */
 export function importedPackages(code: string): string[] {
   return ts
     .preProcessFile(code, true, true)

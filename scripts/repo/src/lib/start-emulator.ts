@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { repositoryRoot } from "./paths.ts";
 import { UserError } from "./user-error.ts";
 
-/** A local Platform API that a child process can be pointed at. */
+/** A running emulator, and the environment that points a child process to it. */
 export interface RunningEmulator {
   token: string;
   baseUrl: string;
   close(): Promise<void>;
 }
 
-/** Starts the built emulator on a free port, as a user of the package would. */
+/** Starts the built emulator on a free port. */
 export async function startEmulator(): Promise<RunningEmulator> {
   const entry = `${repositoryRoot}packages/emulator/dist/node/index.js`;
   if (!existsSync(entry)) throw new UserError("The emulator is not built.\nFix: pnpm build");

@@ -1,9 +1,9 @@
-/** A failure whose message is written for the person at the terminal: printed without a stack. */
+/** An error whose message is enough for the user: printed without a stack. */
 export class UserError extends Error {
   override name = "UserError";
 }
 
-/** Runs a command-line entry point: a {@link UserError} prints its message, anything else its stack. */
+/** Runs a command-line entry point. A {@link UserError} prints its message, any other error its stack. */
 export async function runCommand(main: () => Promise<number> | Promise<void>): Promise<void> {
   try {
     process.exitCode = (await main()) || 0;

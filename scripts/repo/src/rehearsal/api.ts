@@ -2,17 +2,17 @@ import { execa, type ResultPromise } from "execa";
 import { UserError } from "../lib/user-error.ts";
 import type { Stranger } from "./stranger.ts";
 
-/** The emulator as it was installed, started by its own command. */
+/** The installed emulator, started by its command. */
 export interface Api {
   env: { CLERK_PLATFORM_API_URL: string; CLERK_PLATFORM_API_KEY: string };
-  /** As new: no requests seen, the seed as it was. */
+  /** Resets the emulator: restores the seed, clears the recorded requests. */
   reset(): Promise<void>;
-  /** What was asked since, in order: `createApplication 200`. */
+  /** The requests since the last reset, in order: `createApplication 200`. */
   seen(): Promise<string[]>;
   close(): void;
 }
 
-/** Starts `npx clerk-platform-emulator` in a folder that has the package. */
+/** Starts `npx clerk-platform-emulator` in a project that has the package. */
 export async function startApi(stranger: Stranger): Promise<Api> {
   const child = execa(process.execPath, ["node_modules/.bin/clerk-platform-emulator", "--port", "0"], {
     cwd: stranger.folder,
@@ -25,9 +25,9 @@ export async function startApi(stranger: Stranger): Promise<Api> {
     CLERK_PLATFORM_API_KEY: exported("CLERK_PLATFORM_API_KEY"),
   };
   const control = async (path: string, method = "GET"): Promise<unknown> => {
-    const answer = await fetch(new URL(`/__emulator/${path}`, env.CLERK_PLATFORM_API_URL), { method });
-    if (!answer.ok) throw new UserError(`${method} /__emulator/${path} answered ${answer.status}`);
-    return answer.json();
+    const response = await fetch(new URL(`/__emulator/${path}`, env.CLERK_PLATFORM_API_URL), { method });
+    if (!response.ok) throw new UserError(`${method} /__emulator/${path} returned ${response.status}`);
+    return response.json();
   };
   return {
     env,

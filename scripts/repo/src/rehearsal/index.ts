@@ -20,7 +20,7 @@ import type { Consumer, Rehearsal } from "./rehearsal.ts";
 import { installTools } from "./tools.ts";
 import { makeWorkingCopy } from "./working-copy.ts";
 
-/** Consumers by name; those that stand together run one after another, the rows side by side. */
+/** Consumers by name. Rows run in parallel; the consumers in a row run in sequence. */
 const consumers: Readonly<Record<string, Consumer>> = {
   registry: registryConsumer,
   readme: readmeConsumer,
@@ -33,7 +33,7 @@ const consumers: Readonly<Record<string, Consumer>> = {
 
 /**
  * Rehearses a release: versions, packs and publishes a copy of the repository to a registry of its own, and uses the
- * packages from there as strangers do. `node scripts/repo/src/rehearsal/index.ts types worker` runs some of it.
+ * packages from there in empty projects. `node scripts/repo/src/rehearsal/index.ts types worker` runs two of the consumers.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,27 +1,27 @@
 import { allRuntimes, nodeRuntimes, type Runtime } from "./runtimes.ts";
 
-/** How a published package is tried. */
+/** How the rehearsal tries a published package. */
 export interface KnownPackage {
-  /** Whose types are around when its README compiles. */
+  /** Ambient types that its README's programs compile with. */
   world: "server" | "worker" | "browser";
-  /** Entries for an optional peer whose own types do not compile as strictly as ours must. */
+  /** Entries skipped by the strict compile, because the types of their optional peer fail it. */
   entriesOfPeers?: readonly string[];
-  /** What its README shows, where that is programs; Workers and front ends have a consumer of their own. */
+  /** Expected result of the README's programs. Workers and front ends have their own consumers. */
   readme?: ReadmeOutcome;
 }
 
-/** What must come of the first program in a README; the others must end without an error. */
+/** Expected result of the first program in a README; the others must exit without an error. */
 export interface ReadmeOutcome {
-  /** What the README installs beside the package. */
+  /** Other packages that the README installs. */
   beside?: readonly string[];
-  /** Where the README says that it runs. */
+  /** Runtimes that the README names. */
   runtimes: readonly Runtime[];
   prints: RegExp;
-  /** What the API was asked for, in order. */
+  /** Expected requests to the API, in order. */
   asks: readonly string[];
 }
 
-/** Every published package has its line. */
+/** One entry for each published package. */
 export const knownPackages: Readonly<Record<string, KnownPackage>> = {
   "@clerk-platform/contract": {
     world: "server",

@@ -9,22 +9,22 @@ import { type Checkout, runChangeset } from "../release/run-changeset.ts";
 import { knownPackages } from "./known-packages.ts";
 import type { LocalRegistry } from "./registry.ts";
 
-/** A copy of the repository that is released to a registry of its own. */
+/** A copy of the repository and the local registry it is released to. */
 export interface Copy {
   checkout: Checkout;
   packed: string;
 }
 
 export function prepareCopy(folder: string, { cwd }: { cwd: string }, registry: LocalRegistry): Copy {
-  // The three ways: environment, user configuration, and the folder's own.
+  // npm reads credentials from the environment, the user's .npmrc and the project's .npmrc.
   copyFileSync(registry.env.npm_config_userconfig!, join(cwd, ".npmrc"));
   return { checkout: { cwd, env: registry.env }, packed: join(folder, "packed") };
 }
 
-/** What the release workflow does: version, pack, and publish exactly what was packed. */
+/** Runs the steps of the release workflow: version, pack, publish the packed files. */
 export async function publishRelease({ checkout, packed }: Copy): Promise<PlannedRelease[]> {
   const pending = globSync(".changeset/*.md", { cwd: checkout.cwd });
-  // A repository between two releases has nothing to publish.
+  // Right after a release there are no changesets, so nothing would be published.
   if (pending.every((path) => path.endsWith("README.md"))) addChangeset(checkout);
   await runChangeset(checkout, "version");
   await packRelease(checkout, packed);
@@ -38,7 +38,7 @@ export async function publishRelease({ checkout, packed }: Copy): Promise<Planne
   return published;
 }
 
-/** And what it does by hand: a version for trying out, beside the latest. */
+/** Publishes a snapshot under its own dist-tag, as the workflow does when started by hand. */
 export async function publishSnapshot({ checkout, packed }: Copy): Promise<PlannedRelease[]> {
   addChangeset(checkout);
   await runChangeset(checkout, "version", "--snapshot", "snapshot");

@@ -14,17 +14,17 @@ console.log(value satisfies number | Stats | undefined);
 it.each([
   ["module", toModule, "--input-type=module"],
   ["script of CommonJS", toCommonJs, "--input-type=commonjs"],
-])("turns a program into a %s that does the same", async (_, translate, type) => {
+])("converts a README program to a %s with the same output", async (_, translate, type) => {
   const { stdout } = await execa(process.execPath, [type], { input: translate(program) });
   expect(stdout).toBe("42");
 });
 
-it("requires what the program imports", () => {
+it("turns imports of a README program into require calls", () => {
   expect(toCommonJs(program)).toContain('require("node:events")');
   expect(toCommonJs(program)).not.toContain("node:fs");
 });
 
-it("lets a script of CommonJS fail as the program does", async () => {
+it("a converted CommonJS script exits with the error of the program", async () => {
   const { exitCode } = await execa(process.execPath, ["--input-type=commonjs"], {
     input: toCommonJs(`throw new Error("as meant");`),
     reject: false,
@@ -32,7 +32,7 @@ it("lets a script of CommonJS fail as the program does", async () => {
   expect(exitCode).toBe(1);
 });
 
-it("finds the programs that run with what is installed", () => {
+it("selects README programs whose imports are installed", () => {
   const markdown = ["run", "run", ""]
     .map((meta, index) => `\`\`\`ts ${meta}\nimport "${["@a/b/c", "d", "@a/b"][index]}";\n\`\`\`\n`)
     .join("\n");

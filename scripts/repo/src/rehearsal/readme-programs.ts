@@ -2,7 +2,7 @@ import ts from "typescript";
 import { type CodeBlock, codeBlocks } from "../check/readme/code-blocks.ts";
 import { importedPackages } from "../lib/imported-packages.ts";
 
-/** The programs in a README that can run with what is installed. */
+/** The programs in a README whose imports are all installed. */
 export function readmePrograms(
   path: string,
   markdown: string,
@@ -13,12 +13,12 @@ export function readmePrograms(
   );
 }
 
-/** The program as a module of JavaScript that Node 20 understands. */
+/** Compiles a program to a JavaScript module for Node 20. */
 export function toModule(code: string): string {
   return transpile(code, ts.ModuleKind.ESNext);
 }
 
-/** The program as somebody with CommonJS writes it: `require`, and an async function for what awaits. */
+/** Rewrites a program as CommonJS: `require` for imports, an async function around top-level await. */
 export function toCommonJs(code: string): string {
   const { statements } = ts.createSourceFile("x.ts", code, ts.ScriptTarget.ESNext);
   const textOf = (wanted: boolean): string =>

@@ -6,17 +6,17 @@ import { importTool } from "./tools.ts";
 export interface LocalRegistry {
   /** `http://127.0.0.1:…/` */
   url: string;
-  /** Environment in which every package manager publishes to it, and nowhere else. */
+  /** Environment that makes every package manager publish only to this registry. */
   env: Record<string, string>;
   close(): Promise<void>;
 }
 
-/** The part of verdaccio that is used. */
+/** The exports of verdaccio used here. */
 interface Verdaccio {
   runServer(config: object): Promise<Server>;
 }
 
-/** Starts an empty npm registry on a free port. It has no uplink: what it serves was published to it. */
+/** Starts an empty npm registry on a free port. It has no uplink and serves only what was published to it. */
 export async function startRegistry(folder: string): Promise<LocalRegistry> {
   mkdirSync(folder, { recursive: true });
   const { runServer } = await importTool<Verdaccio>("verdaccio");
@@ -46,16 +46,16 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
 }
 
 /**
- * Registry and credentials by every name a package manager may look for, in the environment and in a file. The file
- * stands in for the user's own: nobody's real token is within reach of what publishes here.
+ * Sets registry and credentials under every name that package managers read, in the environment and in an .npmrc. The
+ * file replaces the user's own, so that a real token is never read.
  */
 function registryEnvironment(url: string, userConfig: string): Record<string, string> {
   const lines = [
     `registry=${url}`,
     `@clerk-platform:registry=${url}`,
-    // verdaccio lets anybody publish, but npm does not go without a token.
+    // verdaccio needs no token, but npm refuses to publish without one.
     `${url.replace("http:", "")}:_authToken=rehearsal`,
-    // Only the release workflow can prove where a package comes from.
+    // Provenance is only available in the release workflow.
     "provenance=false",
   ];
   writeFileSync(userConfig, lines.join("\n"));

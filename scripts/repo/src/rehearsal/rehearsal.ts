@@ -1,19 +1,19 @@
 import type { PlannedRelease } from "../release/publish-plan.ts";
 import type { LocalRegistry } from "./registry.ts";
 
-/** What the consumers share. */
+/** Context shared by the consumers. */
 export interface Rehearsal {
-  /** A temporary folder that is removed at the end. */
+  /** A temporary folder, removed at the end. */
   folder: string;
-  /** Where the packed packages are. */
+  /** The folder of the packed packages. */
   packed: string;
   registry: LocalRegistry;
   published: readonly PlannedRelease[];
-  /** The same packages, published once more under another dist-tag. */
+  /** A snapshot of the same packages, under another dist-tag. */
   snapshots: readonly PlannedRelease[];
-  /** Does one thing and notes whether it worked; a failure does not stop the others. */
+  /** Runs a check and records its result; a failure does not stop the others. */
   check(name: string, run: () => Promise<void>): Promise<void>;
 }
 
-/** Looks at the published packages from one side. */
+/** Checks one use of the published packages. */
 export type Consumer = (rehearsal: Rehearsal) => Promise<void>;

@@ -2,7 +2,7 @@ import { bunBinary, denoBinary, nodeBinary } from "conformance/runtimes/binaries
 import { Unavailable } from "conformance/runtimes/unavailable";
 import { toCommonJs, toModule } from "./readme-programs.ts";
 
-/** A way to run a program of a README, from its TypeScript. */
+/** A runtime that runs the TypeScript program of a README. */
 export interface Runtime {
   name: string;
   binary(): string;
@@ -18,7 +18,7 @@ function node(name: string, kind: "mts" | "mjs" | "cjs", alias?: string): Runtim
   return { name, binary: () => nodeBinary(alias), args: [], extension: kind, translate };
 }
 
-/** Node 24 runs TypeScript as it is; the older ones do not know all of its syntax. */
+/** Node 24 runs TypeScript directly; older versions do not support all of its syntax. */
 export const nodeRuntimes: readonly Runtime[] = [
   node("Node 20", "mjs", "node20"),
   node("Node 22", "mjs"),
@@ -48,7 +48,7 @@ export const allRuntimes: readonly Runtime[] = [
   },
 ];
 
-/** Those that this machine can have; on Linux x64 none may be missing. */
+/** The runtimes available on this machine. On Linux x64 a missing one is an error. */
 export function available(runtimes: readonly Runtime[]): Runtime[] {
   const mustRun = process.platform === "linux" && process.arch === "x64";
   return runtimes.filter(({ name, binary }) => {

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** Serves the files of a built front end, and the proxy beneath `/api/clerk`: one origin, as in production. */
+/** Serves a built front end, and the proxy at `/api/clerk`, from one origin as in production. */
 export async function servePage(folder: string, proxy: RequestListener): Promise<Page> {
   const server = createServer((request, response) => {
     if (request.url?.startsWith("/api/clerk/")) return proxy(request, response);

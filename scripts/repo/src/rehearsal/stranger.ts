@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { execa, type Options, type Result } from "execa";
 import type { Rehearsal } from "./rehearsal.ts";
 
-/** A folder outside the repository into which packages are installed by name, as anybody would. */
+/** A project outside the repository that installs packages by name with npm. */
 export interface Stranger {
   folder: string;
   write(path: string, text: string): string;
   read(path: string): string;
-  /** Runs a program in the folder, with nothing of this repository in its environment. */
+  /** Runs a program in the project, without environment variables of this repository. */
   run(file: string, args: readonly string[], env?: Record<string, string>): Promise<Result<Options>>;
 }
 
@@ -23,7 +23,7 @@ export async function makeStranger(
   const stranger = strangerIn(folder);
   const { write } = stranger;
   write("package.json", JSON.stringify({ name: "stranger", private: true, ...manifest }));
-  // Only our own names come from here; everything else from the registry this machine is set to.
+  // Only our scope uses the local registry; other packages come from the machine's configured one.
   write(".npmrc", `@clerk-platform:registry=${registry.url}\n`);
   await execa("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], {
     cwd: folder,
@@ -34,7 +34,7 @@ export async function makeStranger(
   return stranger;
 }
 
-/** Somebody whose project is that folder, whatever is installed there. */
+/** A project in an existing folder; installs nothing. */
 export function strangerIn(folder: string): Stranger {
   return {
     folder,
@@ -51,7 +51,7 @@ export function strangerIn(folder: string): Stranger {
         reject: false,
         all: true,
         stdin: "ignore",
-        // A limit against hanging only.
+        // Guards against a hanging process; not a performance limit.
         timeout: 120_000,
         extendEnv: false,
         env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...env },

@@ -4,7 +4,7 @@ import { execa } from "execa";
 import { declaredDependencies, readWorkspace } from "../check/workspace.ts";
 import { repositoryRoot } from "../lib/paths.ts";
 
-/** What a release reads and writes; the rest of the repository plays no part. */
+/** The files that a release reads and writes. */
 const parts = [
   ".changeset",
   "LICENSE",
@@ -15,9 +15,9 @@ const parts = [
   "scripts/repo/src/release",
 ];
 
-/** Copies the repository as it is now, with its history and what was built, into an empty folder. */
+/** Copies the working tree, its git history and the build output into an empty folder. */
 export async function makeWorkingCopy(folder: string): Promise<void> {
-  // The changelog asks git for the commit of every changeset.
+  // The changelog reads the commit of each changeset from git.
   const { failed } = await execa("git", ["clone", "--shared", "--no-checkout", repositoryRoot, folder], {
     reject: false,
   });
@@ -35,14 +35,14 @@ export async function makeWorkingCopy(folder: string): Promise<void> {
   linkWorkspace(folder);
 }
 
-/** Packages of the workspace that are not published still count when versions are worked out. */
+/** changesets also reads the private packages of the workspace when it computes versions. */
 function manifestsElsewhere(): string[] {
   return readWorkspace(repositoryRoot)
     .filter(({ folder }) => !folder.startsWith("packages/"))
     .map(({ folder }) => `${folder}/package.json`);
 }
 
-/** Packing replaces `workspace:` by the version it finds in node_modules. */
+/** Packing replaces `workspace:` with the version found in node_modules. */
 function linkWorkspace(root: string): void {
   const workspace = readWorkspace(`${root}/`);
   const folders = new Map(workspace.map(({ folder, manifest }) => [manifest.name, join(root, folder)]));

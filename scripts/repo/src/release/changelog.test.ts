@@ -9,12 +9,12 @@ it.each([
   ["a squashed pull request", "Add a thing (#12)", `[#12](https://github.com/owner/name/pull/12), ${commit}`],
   ["a merged one", "Merge pull request #7 from a/b", `[#7](https://github.com/owner/name/pull/7), ${commit}`],
   ["a commit alone", "Add a thing for #3", commit],
-])("links %s", (_, subject, links) => {
+])("changelog items link %s", (_, subject, links) => {
   expect(changelogEntry("Lists take `prefetch`.\n", { hash, subject }, repo)).toBe(
     `- Lists take \`prefetch\`. (${links})`,
   );
 });
 
-it("keeps further paragraphs inside the item, and does without a commit", () => {
+it("indents further paragraphs of a changeset, and omits links without a commit", () => {
   expect(changelogEntry("First.\n\nSecond.", undefined, repo)).toBe("- First.\n\n  Second.");
 });

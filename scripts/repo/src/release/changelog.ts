@@ -1,15 +1,15 @@
 import { execFileSync } from "node:child_process";
 import type { ChangelogFunctions } from "@changesets/types";
 
-/** The commit that added a changeset, as git knows it. */
+/** The commit that added a changeset, read from git. */
 export interface ChangesetCommit {
   hash: string;
   subject: string;
 }
 
 /**
- * A change in the changelog: the text of the changeset as it is, then links to the pull request and the commit. What
- * they are comes from git, so that versions can be worked out offline and without a token.
+ * Renders a changelog item: the text of the changeset, then links to the pull request and the commit. The links
+ * are derived from git, so that this works offline and without a token.
  */
 export function changelogEntry(summary: string, commit: ChangesetCommit | undefined, repo: string): string {
   const [first, ...rest] = summary.trim().split("\n");
@@ -20,7 +20,7 @@ export function changelogEntry(summary: string, commit: ChangesetCommit | undefi
 function linksTo({ hash, subject }: ChangesetCommit, repo: string): string {
   const url = `https://github.com/${repo}`;
   const commit = `[\`${hash.slice(0, 7)}\`](${url}/commit/${hash})`;
-  // GitHub ends the subject of a squashed pull request like this, and begins that of a merge like that.
+  // The subjects of GitHub's squashed and merged pull requests.
   const number = (/\(#(\d+)\)$/.exec(subject) ?? /^Merge pull request #(\d+) /.exec(subject))?.[1];
   return number ? `[#${number}](${url}/pull/${number}), ${commit}` : commit;
 }
@@ -35,7 +35,7 @@ function commitOf(hash: string): ChangesetCommit {
 const changelog: ChangelogFunctions = {
   getReleaseLine: ({ summary, commit }, _, options) =>
     changelogEntry(summary, commit ? commitOf(commit) : undefined, String(options?.repo)),
-  // All packages have one version, so that its number says enough about the others.
+  // All packages share one version, so updated dependencies need no lines of their own.
   getDependencyReleaseLine: (_, updated) =>
     updated.length > 0
       ? `- Goes with ${updated.map(({ name }) => `\`${name}\``).join(", ")} of this version.`

@@ -8,12 +8,12 @@ import { publishPacked } from "./publish-packed.ts";
 import { releaseNotes } from "./release-notes.ts";
 import { runChangeset } from "./run-changeset.ts";
 
-/** Between packing and publishing; what was in it before is gone. */
+/** The folder of packed packages; `pack` empties it first. */
 const folder = `${repositoryRoot}.release`;
 
-/** The steps of a release, each to be run alone: docs/releasing.md. */
+/** The steps of a release. Each can run alone: see docs/releasing.md. */
 const steps: Record<string, () => Promise<void>> = {
-  /** Gives every package a version that says it is none: `0.0.0-snapshot-20260131120000`. */
+  /** Gives every package a snapshot version: `0.0.0-snapshot-20260131120000`. */
   async snapshot() {
     await runChangeset({ cwd: repositoryRoot }, "version", "--snapshot", "snapshot");
   },
@@ -41,11 +41,11 @@ const { positionals, values } = parseArgs({
 
 await runCommand(async () => {
   const step = steps[positionals[0] ?? ""];
-  if (!step) throw new UserError(`Say what to do: ${Object.keys(steps).join(", ")}. See docs/releasing.md.`);
+  if (!step) throw new UserError(`Name a step: ${Object.keys(steps).join(", ")}. See docs/releasing.md.`);
   await step();
 });
 
-/** In the workflow npm proves by itself who it is; older ones ask for a token and fail without saying why. */
+/** Trusted publishing needs npm 11.6; an older npm asks for a token and fails without a reason. */
 async function expectTrustedPublishing(): Promise<void> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
   if (!ACTIONS_ID_TOKEN_REQUEST_URL) return;

@@ -5,8 +5,8 @@ import { type PlannedRelease, type PublishPlan, readReleases } from "./publish-p
 import { type Checkout, runChangeset } from "./run-changeset.ts";
 
 /**
- * Packs what npm does not have yet into an emptied folder, so that another job, or a person, publishes exactly that.
- * With `tag` it goes by another dist-tag than `latest`.
+ * Packs the versions that npm does not have yet into an emptied folder, for another job or a person to publish.
+ * `tag` sets a dist-tag other than `latest`.
  */
 export async function packRelease(
   checkout: Checkout,
@@ -25,7 +25,7 @@ export async function packRelease(
   return readReleases(folder);
 }
 
-/** Neither `changeset pack` nor publishing what it packed can be told another dist-tag. */
+/** Neither `changeset pack` nor its publish command has an option for the dist-tag. */
 function retag(planned: string, tag: string): void {
   const { version, plan } = JSON.parse(readFileSync(planned, "utf8")) as PublishPlan;
   const retagged = plan.map((group) => group.map((release) => ({ ...release, tag })));

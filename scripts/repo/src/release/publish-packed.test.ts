@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { expectUntouched } from "./publish-packed.ts";
 
-it("takes a tarball only if it is what was packed", () => {
+it("refuses to publish a tarball that differs from the packed one", () => {
   const folder = mkdtempSync(join(tmpdir(), "clerk-platform-packed-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const integrity = "sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ="; // of "hello"
@@ -18,6 +18,6 @@ it("takes a tarball only if it is what was packed", () => {
   expectUntouched(folder, release);
   writeFileSync(join(folder, "x.tgz"), "hello!");
   expect(() => expectUntouched(folder, release)).toThrow(
-    "x.tgz is not what was packed for @clerk-platform/x",
+    "x.tgz differs from the tarball that was packed for @clerk-platform/x",
   );
 });

@@ -6,9 +6,9 @@ import { type PlannedRelease, readReleases } from "./publish-plan.ts";
 import { type Checkout, runChangeset } from "./run-changeset.ts";
 
 /**
- * Publishes packed packages, byte by byte as they were packed. The tag of the repository is not its business.
+ * Publishes packed packages byte by byte. Does not create git tags.
  *
- * @throws UserError when a tarball is not the one that was packed.
+ * @throws UserError when a tarball differs from the packed one.
  */
 export async function publishPacked(checkout: Checkout, folder: string): Promise<PlannedRelease[]> {
   const releases = readReleases(folder);
@@ -17,10 +17,12 @@ export async function publishPacked(checkout: Checkout, folder: string): Promise
   return releases;
 }
 
-/** changesets writes the digests down, but does not look at them again. */
+/** changesets records the digests, but does not verify them. */
 export function expectUntouched(folder: string, { name, tarball }: PlannedRelease): void {
   const bytes = readFileSync(join(folder, tarball?.path ?? ""));
   const integrity = `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
   if (integrity === tarball?.integrity) return;
-  throw new UserError(`${tarball?.path} is not what was packed for ${name}.\nFix: pnpm release:pack`);
+  throw new UserError(
+    `${tarball?.path} differs from the tarball that was packed for ${name}.\nFix: pnpm release:pack`,
+  );
 }

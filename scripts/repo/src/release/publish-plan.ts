@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What `changeset pack` writes beside the tarballs, as far as we read it. */
+/** The fields that we read of the plan that `changeset pack` writes next to the tarballs. */
 export interface PublishPlan {
   version: 1;
-  /** In the order of dependencies: packages side by side can be published at the same time. */
+  /** In order of dependencies; the packages of one group can be published in parallel. */
   plan: PlannedRelease[][];
 }
 
@@ -19,7 +19,7 @@ export interface PlannedRelease {
 
 export const planFile = "publish-plan.json";
 
-/** The packages that a folder of packed ones is going to publish. */
+/** Reads the packages to publish from a folder of packed packages. */
 export function readReleases(folder: string): PlannedRelease[] {
   const { plan } = JSON.parse(readFileSync(join(folder, planFile), "utf8")) as PublishPlan;
   return plan.flat().filter(({ kind }) => kind === "publish");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { releaseNotes } from "./release-notes.ts";
 
-it("collects what the changelogs say about this version, and nothing of older ones", () => {
+it("collects the changelog sections of the current version only", () => {
   const root = `${mkdtempSync(join(tmpdir(), "clerk-platform-notes-"))}/`;
   onTestFinished(() => rmSync(root, { recursive: true }));
   writeFileSync(`${root}pnpm-workspace.yaml`, "packages: [packages/*]");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readWorkspace } from "../check/workspace.ts";
 
-/** What the changelogs say about the version that the packages have now, package by package. */
+/** Collects the changelog sections of the current version, package by package. */
 export function releaseNotes(root: string): string {
   return readWorkspace(root)
     .filter(({ manifest }) => !manifest.private)
@@ -13,7 +13,7 @@ export function releaseNotes(root: string): string {
     .join("\n\n");
 }
 
-/** The text below the heading of a version. */
+/** The changelog section of a version. */
 function sectionOf(changelog: string, version: string): string {
   const [, ...sections] = changelog.split(/^## /m);
   const section = sections.find((text) => text.startsWith(`${version}\n`)) ?? "";

@@ -3,13 +3,13 @@ import { repositoryRoot } from "../lib/paths.ts";
 import { UserError } from "../lib/user-error.ts";
 
 export interface Checkout {
-  /** The repository to work on: this one, or a copy of it. */
+  /** The repository to work on; a copy in the rehearsal. */
   cwd: string;
-  /** In addition to that of the process. */
+  /** Added to the environment of the process. */
   env?: Record<string, string>;
 }
 
-/** Runs the changesets of this repository, silently unless they fail. */
+/** Runs the changesets command, silently unless it fails. */
 export async function runChangeset({ cwd, env }: Checkout, ...args: string[]): Promise<void> {
   const { failed, all } = await execa("changeset", args, {
     cwd,
@@ -20,5 +20,5 @@ export async function runChangeset({ cwd, env }: Checkout, ...args: string[]): P
     all: true,
     stdin: "ignore",
   });
-  if (failed) throw new UserError(`changeset ${args.join(" ")} fails:\n${all}`);
+  if (failed) throw new UserError(`changeset ${args.join(" ")} failed:\n${all}`);
 }

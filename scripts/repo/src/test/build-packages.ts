@@ -1,9 +1,9 @@
 import { execa } from "execa";
 import { repositoryRoot } from "../lib/paths.ts";
 
-/** A global setup of vitest: builds the packages for tests that use them as built. Turbo skips what is built already. */
+/** Global setup of vitest: builds the packages for tests that use the build. Turbo skips packages that are up to date. */
 export default async function buildPackages(): Promise<void> {
-  // Every project has a setup of its own, and one build is enough for all of them.
+  // Every vitest project runs this setup; one build is enough for all of them.
   if (process.env.CLERK_PLATFORM_PACKAGES_BUILT) return;
   process.env.CLERK_PLATFORM_PACKAGES_BUILT = "1";
   const { failed, all } = await execa(

@@ -19,18 +19,18 @@ const failing = (...names: string[]) => {
   return async (which: Step) => countStep(which, names.includes(which.name), undefined);
 };
 
-it("ends with the count of what passed", async () => {
+it("pnpm test ends with the count of passed checks", async () => {
   expect(await runStages([{ steps: [one, two] }, { steps: [three] }], failing())).toBe(0);
   expect(output().at(-1)).toBe("3 passed, 0 failed");
 });
 
-it("goes on after a failure, says how to fix it, and ends with the count", async () => {
+it("continues after a failed step, prints its fix, and ends with the counts", async () => {
   expect(await runStages([{ steps: [one, two] }, { steps: [three] }], failing("one"))).toBe(1);
   expect(output()).toContain("    Fix: repair one");
   expect(output().at(-1)).toBe("2 passed, 1 failed");
 });
 
-it("skips what needs a failed essential stage", async () => {
+it("skips the stages after a failed essential stage", async () => {
   expect(await runStages([{ essential: true, steps: [one] }, { steps: [two, three] }], failing("one"))).toBe(
     1,
   );

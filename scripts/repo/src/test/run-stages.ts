@@ -2,7 +2,7 @@ import colors from "picocolors";
 import { runStep } from "./run-step.ts";
 import type { Stage, StepResult } from "./step.ts";
 
-/** Runs the stages one after another and says at the end what failed; the last line is the count. */
+/** Runs the stages in sequence, then lists the failures; the last line has the counts. */
 export async function runStages(stages: readonly Stage[], run = runStep): Promise<number> {
   const results: StepResult[] = [];
   const skipped: string[] = [];

@@ -6,7 +6,7 @@ import colors from "picocolors";
 import { repositoryRoot } from "../lib/paths.ts";
 import type { Step, StepResult } from "./step.ts";
 
-/** Runs a step; its output is shown whole, and only when it fails. */
+/** Runs a step. Its output is shown only when it fails. */
 export async function runStep(step: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), "clerk-platform-test-"));
   const report = join(folder, "report.json");
@@ -38,11 +38,11 @@ interface Counts {
   failed: number;
 }
 
-/** A suite that failed without a failing test (it could not start, types are wrong) is one failure. */
+/** A suite that fails without a failing test (it could not start, or has type errors) counts as one failure. */
 export function countStep(step: Step, failed: boolean, counts: Counts | undefined): StepResult {
   if (!step.vitest) return { step, passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
   if (!counts) return { step, passed: 0, failed: 1 };
-  // A run without tests proves nothing.
+  // A report without tests is a failure.
   const broken = (failed || counts.passed === 0) && counts.failed === 0;
   return { step, passed: counts.passed, failed: counts.failed + (broken ? 1 : 0) };
 }

@@ -2,13 +2,13 @@
 export interface Step {
   name: string;
   command: readonly [string, ...string[]];
-  /** What to run or do when it fails. */
+  /** Command or hint that is printed when the step fails. */
   fix: string;
-  /** The command writes a JSON report as vitest does to `{report}`: count its tests instead of the step. */
+  /** Set if the command writes a JSON report in vitest's format to `{report}`; its tests are counted instead of the step. */
   vitest?: boolean;
 }
 
-/** Steps that may run at the same time; a failure in an essential stage skips the stages after it. */
+/** Steps that run in parallel. A failure in an essential stage skips the later stages. */
 export interface Stage {
   essential?: boolean;
   steps: readonly Step[];

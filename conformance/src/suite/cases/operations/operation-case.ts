@@ -1,4 +1,4 @@
 import type { CaseContext } from "../../surroundings.ts";
 
-/** Calls an operation and looks at what it did. */
+/** Calls an operation and checks its effect. */
 export type OperationCase = (context: CaseContext) => Promise<void>;

@@ -2,7 +2,7 @@ import { build, type Plugin } from "esbuild";
 import type { CodeBlock } from "./code-blocks.ts";
 import { guideDependenciesOf } from "./guide-dependencies.ts";
 
-/** One module that runs anywhere: the block with the sources of our packages inside. */
+/** Bundles a block with the sources of our packages into one module. */
 export async function bundleBlock(root: string, block: CodeBlock): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: block.code, loader: block.language, resolveDir: root, sourcefile: block.path },

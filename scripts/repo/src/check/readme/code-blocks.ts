@@ -4,19 +4,19 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 /** A fenced block of TypeScript in a Markdown file. */
 export interface CodeBlock {
   path: string;
-  /** The line in the Markdown file on which the code begins. */
+  /** Line of the Markdown file where the code begins. */
   line: number;
   language: "ts" | "tsx";
   /** Marked ```` ```ts run ````. */
   run: boolean;
-  /** Marked ```` ```ts file=examples/recipes/src/proxy.ts ````: the block shows that file, which is checked where it is. */
+  /** Marked ```` ```ts file=examples/recipes/src/proxy.ts ````: the block must equal that file, which has its own type-check. */
   file?: string;
-  /** Of a comment in the source: may use names that it does not declare. */
+  /** Set for an example in a comment, which may use undeclared names. */
   example?: boolean;
   code: string;
 }
 
-/** Finds the TypeScript of a Markdown file, also inside lists and quotes. */
+/** Finds the TypeScript blocks of a Markdown file, also inside lists and quotes. */
 export function codeBlocks(path: string, markdown: string): CodeBlock[] {
   const blocks: CodeBlock[] = [];
   const visit = (node: Nodes): void => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { CodeBlock } from "./code-blocks.ts";
 
-/** The blocks that show a file of the repository and differ from it. */
+/** Finds blocks that differ from the file they name. */
 export const differingFiles = (root: string, blocks: readonly CodeBlock[]): string[] =>
   blocks.flatMap(({ path, line, file, code }) => {
     if (!file) return [];

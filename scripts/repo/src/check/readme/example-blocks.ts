@@ -6,8 +6,8 @@ const sources = ["packages/*/src/**/*.{ts,tsx}"];
 const excluded = ["**/generated/**", "**/*.test.*", "**/*.test-d.*", "**/node_modules/**"];
 
 /**
- * The code of `@example` in the sources of our packages, with what it uses of them imported. What it takes for granted
- * beside (`env`, `customers`) may be undeclared.
+ * Finds the `@example` code in the sources of our packages and adds imports of our exports. Other names
+ * (`env`, `customers`) may be undeclared.
  */
 export function exampleBlocks(root: string): CodeBlock[] {
   const exported = readExports(root);
@@ -22,7 +22,7 @@ export function exampleBlocks(root: string): CodeBlock[] {
           const from = modules.find((module) => module.startsWith(own)) ?? modules[0];
           return from ? [`import { ${name} } from "${from}";`] : [];
         });
-        // On the first line, so that lines are counted as in the source.
+        // On the first line, to keep the line numbers of the source.
         return { ...block, code: `${imports.join(" ")} export {}; ${block.code}` };
       }),
     );
@@ -46,7 +46,7 @@ function examplesIn(path: string, source: string): CodeBlock[] {
   return blocks;
 }
 
-/** Which entry points export a name; the core before others that export it again. */
+/** The entry points that export each name; core comes before packages that re-export it. */
 function readExports(root: string): Map<string, string[]> {
   const exported = new Map<string, string[]>();
   for (const folder of ["core", "contract", "node", "emulator", "cloudflare", "react-query", "config"]) {

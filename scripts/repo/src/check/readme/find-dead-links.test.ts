@@ -9,11 +9,11 @@ it.each([
   ["a heading of the page", "# A b\n\n[x](#a-c)", /no heading makes #a-c/],
   ["a heading elsewhere", "[x](../SECURITY.md#nothing)", /no heading there makes #nothing/],
   ["a place in our repository", `[x](${ours}/packages/nothing)`, /is not there/],
-])("finds a link to %s that leads nowhere", (_, markdown, finding) => {
+])("reports a dead link to %s", (_, markdown, finding) => {
   expect(findDeadLinks(repositoryRoot, "docs/page.md", markdown)).toEqual([expect.stringMatching(finding)]);
 });
 
-it("accepts links that lead somewhere, and those to other sites", () => {
+it("accepts links to existing files and headings, and to other sites", () => {
   const markdown = [
     "# What `it` is, here",
     "[a](#what-it-is-here) [b](../SECURITY.md#where-the-token-lives) [c](https://example.com/nothing)",

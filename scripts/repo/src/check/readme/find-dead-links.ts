@@ -5,7 +5,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 
 const repository = "https://github.com/clerk-platform-sdk/clerk-platform-sdk/";
 
-/** Links of a Markdown file that lead nowhere in the repository; other sites are not asked. */
+/** Finds links of a Markdown file to missing files or headings of the repository. Links to other sites are not checked. */
 export function findDeadLinks(root: string, path: string, markdown: string): string[] {
   return linksIn(markdown).flatMap(({ url, line }) => {
     const place = `${path}:${line}`;
@@ -15,7 +15,7 @@ export function findDeadLinks(root: string, path: string, markdown: string): str
     const ours = new RegExp(`^${repository}(?:tree|blob)/main/([^#]*)`).exec(url)?.[1];
     if (!ours && /^[a-z]+:/.test(url)) return [];
     const target = ours ?? join(dirname(path), url.replace(/#.*/, ""));
-    // The reference is made when the site is built, which checks these links itself.
+    // The reference exists only in the built site; the site's build checks these links.
     if (target.startsWith("docs/reference/")) return [];
     return existsSync(join(root, target))
       ? deadAnchor(root, target, url, place)
@@ -23,7 +23,7 @@ export function findDeadLinks(root: string, path: string, markdown: string): str
   });
 }
 
-/** Links of a file in a package that work in the repository, but not on npm's page of the package. */
+/** Finds links of a package's file that work in the repository, but not on npm's page of the package. */
 export function findUnportableLinks(path: string, markdown: string): string[] {
   return linksIn(markdown)
     .filter(({ url }) => !/^(https?:|mailto:|#)/.test(url))
@@ -56,7 +56,7 @@ function linksIn(markdown: string): Link[] {
   return links;
 }
 
-/** The ids that GitHub and npm give headings. */
+/** The heading ids of GitHub and npm. */
 function anchorsIn(markdown: string): Set<string> {
   const anchors = new Set<string>();
   for (const node of fromMarkdown(markdown).children) {

@@ -1,2 +1,2 @@
-/** Packages whose dependencies code in `docs/` may import: it stands in no package, so nothing else resolves them. */
+/** Packages whose dependencies code in `docs/` may import, because `docs/` has none of its own. */
 export const guideDependenciesOf = ["core", "node", "react-query"] as const;

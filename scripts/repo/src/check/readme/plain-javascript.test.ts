@@ -8,17 +8,17 @@ it.each([
   ["types", "const name: string = 'x';", /Expected/],
   ["non-null assertions", "const [app] = [1]; app!.toFixed();", /Unexpected "!"/],
   ["`using`", "await using clerk = open();", /before Node 24/],
-])("finds %s", async (_, code, finding) => {
+])("reports %s in a JavaScript block", async (_, code, finding) => {
   expect(await notPlainJavaScript(code)).toMatch(finding);
 });
 
-it("accepts what Node 20 runs", async () => {
+it("accepts code that Node 20 runs", async () => {
   expect(await notPlainJavaScript("const { a } = await import('x');\nfor await (const b of a) b?.c();")).toBe(
     undefined,
   );
 });
 
-/** The blocks that somebody copies into a file and starts: those of guides, and the first of each README. */
+/** The blocks that users copy into a file and run: those of guides, and the first one of each README. */
 function copiedBlocks() {
   const blocksOf = (path: string) =>
     codeBlocks(path, readFileSync(repositoryRoot + path, "utf8")).filter(({ run }) => run);

@@ -1,8 +1,8 @@
 import { transform } from "esbuild";
 
 /**
- * Why a block does not run on Node 20 as it is, in a file that ends in `.mjs`: types, or syntax that Node 20 does not
- * know. `undefined` where it does.
+ * The reason why a block does not run unchanged as an `.mjs` file on Node 20: types, or newer syntax. `undefined` if
+ * it runs.
  */
 export async function notPlainJavaScript(code: string): Promise<string | undefined> {
   try {

@@ -25,7 +25,7 @@ ignored();
 `;
 
 describe("codeBlocks", () => {
-  it("finds TypeScript, where it begins, and whether to run it", () => {
+  it("finds TypeScript blocks, their line, and the run mark", () => {
     expect(codeBlocks("README.md", markdown)).toEqual([
       { path: "README.md", line: 4, language: "ts", run: true, code: "export const answer = 42;" },
       { path: "README.md", line: 10, language: "tsx", run: false, code: "export const text: string = 1;" },
@@ -38,7 +38,7 @@ describe("blocks that show a file", () => {
     differingFiles(repositoryRoot, codeBlocks("docs/page.md", `\`\`\`ts file=${file}\n${code}\n\`\`\`\n`));
   const file = "scripts/repo/src/check/readme/guide-dependencies.ts";
 
-  it("have to be that file", () => {
+  it("must equal the file they name", () => {
     expect(show(file, readFileSync(repositoryRoot + file, "utf8").trimEnd())).toEqual([]);
     expect(show(file, "export {};")).toEqual([
       `docs/page.md:2  the block differs from ${file}: copy the file into it`,
@@ -56,7 +56,7 @@ const block = (code: string): CodeBlock => ({
 });
 
 describe("typeErrors", () => {
-  it("tells the place in the Markdown file, blocks apart from each other", () => {
+  it("reports positions in the Markdown file, and checks blocks separately", () => {
     const own = 'import { describeOperation } from "@clerk-platform/contract";\n';
     const errors = typeErrors(repositoryRoot, [
       block(`${own}const line: string = describeOperation("getDomain").path;\nconsole.log(line);`),
@@ -70,15 +70,15 @@ describe("typeErrors", () => {
   });
 });
 
-describe("code that stands in no package", () => {
+describe("code in docs/", () => {
   const foreign = block('import createClient from "openapi-fetch";\nconsole.log(createClient);');
 
-  it("may import what our packages depend on", async () => {
+  it("may import dependencies of our packages", async () => {
     expect(typeErrors(repositoryRoot, [foreign])).toEqual([]);
     expect(await bundleBlock(repositoryRoot, foreign)).toContain("createClient");
   });
 
-  it("may import nothing else", () => {
+  it("may not import other packages", () => {
     expect(typeErrors(repositoryRoot, [block('import pad from "left-pad";\nconsole.log(pad);')])).toEqual([
       expect.stringMatching(/left-pad/),
     ]);
@@ -88,14 +88,14 @@ describe("code that stands in no package", () => {
 describe("examples in comments", () => {
   const examples = exampleBlocks(repositoryRoot);
 
-  it("are found with their place, and get what they use of our packages", () => {
+  it("are found with their position, and get imports of our packages", () => {
     const example = examples.find(({ path }) => path === "packages/core/src/create-platform-client.ts")!;
     const source = readFileSync(repositoryRoot + example.path, "utf8").split("\n");
     expect(source[example.line - 1]).toContain("const clerk = createPlatformClient(");
     expect(example.code).toContain('import { createPlatformClient } from "@clerk-platform/core";');
   });
 
-  it("may leave names undeclared, and nothing else", () => {
+  it("may use undeclared names, but have no other errors", () => {
     const example = {
       ...block("export {}; nobody(); const text: string = 1; console.log(text);"),
       example: true,

@@ -3,16 +3,16 @@ import ts from "typescript";
 import type { CodeBlock } from "./code-blocks.ts";
 import { guideDependenciesOf } from "./guide-dependencies.ts";
 
-/** Documents whose code runs on Workers, which have types of their own. */
+/** Documents whose code runs on Workers and is checked with the types of Workers. */
 const forWorkers = /^(packages\/cloudflare\/|examples\/worker\/|docs\/guides\/workers\.md$)/;
 
 /**
- * What examples in comments may do: use names that nobody declares, and values whose types follow from those; return
- * from a function that is not shown; and be given types by a plain import.
+ * Errors allowed in examples in comments: undeclared names, values whose types follow from those, a return outside
+ * a function, and types imported by a plain import.
  */
 const undeclared = new Set([2304, 2552, 18004, 7006, 7031, 18046, 1108, 1484]);
 
-/** Type-checks each block as a module of its own; errors are told by their place in the Markdown file. */
+/** Type-checks each block as a separate module. Errors are reported at their position in the Markdown file. */
 export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
   const workers = blocks.filter(({ path }) => forWorkers.test(path));
   const others = blocks.filter(({ path }) => !forWorkers.test(path));
@@ -46,7 +46,7 @@ function check(
   };
   host.resolveModuleNameLiterals = (literals, containingFile, _, __, sourceFile) =>
     literals.map((literal) => {
-      // Our packages by name from anywhere: each resolves itself through its own `exports`.
+      // Resolves our packages by name from any folder, through their own `exports`.
       const own = /^@clerk-platform\/([^/]+)/.exec(literal.text)?.[1];
       const from = own && files.has(containingFile) ? `${root}packages/${own}/block.ts` : containingFile;
       const mode = ts.getModeForUsageLocation(sourceFile, literal, options);
@@ -54,7 +54,7 @@ function check(
         ts.resolveModuleName(literal.text, path, options, host, undefined, undefined, mode);
       const found = resolveFrom(from);
       if (found.resolvedModule || !files.has(containingFile)) return found;
-      // Guides belong to no package: what they show beside ours is what ours depend on.
+      // Guides are in no package, so their third-party imports resolve from packages that depend on them.
       const others = guideDependenciesOf.map((name) => resolveFrom(`${root}packages/${name}/block.ts`));
       return others.find(({ resolvedModule }) => resolvedModule) ?? found;
     });
@@ -80,13 +80,13 @@ function compilerOptions(root: string): ts.CompilerOptions {
 const workersTypes = (root: string): string =>
   `${root}packages/cloudflare/node_modules/@cloudflare/workers-types/index.d.ts`;
 
-/** Our packages as built: their sources want the types of browsers. */
+/** Uses our built packages, because their sources need the types of browsers. */
 const workersOptions = (root: string): ts.CompilerOptions => ({
   ...compilerOptions(root),
   lib: ["lib.es2022.d.ts"],
   types: [],
   customConditions: [],
-  // The guide shows how to mount the proxy there.
+  // The guide mounts the proxy in Hono.
   paths: { hono: [`${root}packages/cloudflare/node_modules/hono/dist/types/index.d.ts`] },
 });
 

@@ -1,10 +1,10 @@
-/** What is wrong with the tables of promises in a document. */
+/** Finds problems in the tables of promises of a document. */
 export function findUntestedPromises(
   markdown: string,
   readFile: (path: string) => string | undefined,
 ): string[] {
   const rows = [...promisesIn(markdown)];
-  if (rows.length === 0) return ["there is no table of promises"];
+  if (rows.length === 0) return ["has no table of promises"];
   return rows.flatMap(({ promise, tests, limits }) => {
     const problems = limits ? [] : ["says nothing about what is not promised"];
     const links = [...tests.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)];
@@ -12,7 +12,7 @@ export function findUntestedPromises(
     for (const [, title = "", path = ""] of links) {
       const source = readFile(path);
       if (source === undefined) problems.push(`names ${path}, which does not exist`);
-      else if (!/\.test\.tsx?$/.test(path)) problems.push(`names ${path}, which is no test`);
+      else if (!/\.test\.tsx?$/.test(path)) problems.push(`names ${path}, which is not a test`);
       else if (!hasTest(source, title)) problems.push(`names "${title}", which ${path} does not run`);
     }
     return problems.map((problem) => `"${promise}" ${problem}`);
@@ -27,7 +27,7 @@ interface PromiseRow {
 
 const header = ["Promise", "Tried by", "Not promised"];
 
-/** The rows of every table that has this header. */
+/** Reads the rows of every table with this header. */
 function* promisesIn(markdown: string): Generator<PromiseRow> {
   let inside = false;
   for (const line of markdown.split("\n")) {
@@ -47,7 +47,7 @@ function* promisesIn(markdown: string): Generator<PromiseRow> {
   }
 }
 
-/** Whether a test of that title is there, and is run. */
+/** Whether the file has a test with that title that is not skipped. */
 function hasTest(source: string, title: string): boolean {
   for (const quote of ['"', "'", "`"]) {
     const at = source.indexOf(`${quote}${title}${quote}`);

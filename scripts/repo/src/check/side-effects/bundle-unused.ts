@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import { build, type Plugin } from "esbuild";
 
-/** What stays in a bundle of an entry of which nothing is used: it should be nothing. */
+/** Bundles an entry without using its exports, and returns the code that remains; should be empty. */
 export async function bundleUnused(entry: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `import ${JSON.stringify(entry)};`, resolveDir: "/" },
@@ -15,7 +15,7 @@ export async function bundleUnused(entry: string): Promise<string> {
   return outputFiles[0]!.text.trim();
 }
 
-/** Imports of other packages count as if they did nothing: they are not the entry's. */
+/** Treats other packages as free of side effects: they are not part of the entry. */
 const leaveOthersOut: Plugin = {
   name: "leave-others-out",
   setup({ onResolve }) {

@@ -1,8 +1,8 @@
 import { execa } from "execa";
 
 /**
- * What importing an entry changes in its process: globals and what hangs on them, listeners, the environment, output,
- * and whatever would keep the process alive. A manifest can promise that it is nothing; this looks.
+ * Imports an entry in a new process and reports its side effects: changed globals and their properties, listeners,
+ * environment variables, output, and handles that keep the process alive.
  */
 export async function observeImport(entry: string): Promise<string[]> {
   const { stdout } = await execa(process.execPath, ["--input-type=module"], {
@@ -14,7 +14,7 @@ export async function observeImport(entry: string): Promise<string[]> {
 const program = /* js */ `
 import { registerHooks } from "node:module";
 
-// Workers have a module of their own.
+// Only Workers have this module.
 const classes = ["DurableObject", "RpcTarget", "WorkerEntrypoint", "WorkflowEntrypoint"];
 const stub = "data:text/javascript,export const env = {}; export function waitUntil() {}"
   + classes.map((name) => " export class " + name + " {}").join("");
@@ -45,7 +45,7 @@ function snapshot() {
 }
 
 async function observe(entry) {
-  // What Node itself makes when it is first asked for: not the entry's doing.
+  // Node creates these lazily on first access, so they are not side effects of the entry.
   void [fetch, Request, Response, Headers, FormData, Blob, crypto, navigator, performance, ReadableStream];
   await import("node:fs/promises");
   const printed = [];

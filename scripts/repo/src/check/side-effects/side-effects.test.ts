@@ -21,15 +21,15 @@ it.each([
   ["output", "console.log('hello');", "prints hello\n"],
   ["a listener", "process.on('beforeExit', () => {});", "changes listeners of beforeExit"],
   ["the environment", "process.env.TOUCHED = '1';", "changes process.env.TOUCHED"],
-])("sees %s", async (_, code, finding) => {
+])("reports %s as a side effect", async (_, code, finding) => {
   expect(await observeImport(packageWith(code))).toContain(finding);
 });
 
-it("sees nothing in what only defines", async () => {
+it("reports no side effects for a module that only defines", async () => {
   expect(await observeImport(packageWith("export class A { static x = [3, 1].sort(); }"))).toEqual([]);
 });
 
-it("bundles to nothing only where the manifest says so", async () => {
+it("an unused entry bundles to nothing only if its manifest declares sideEffects: false", async () => {
   const code = "export const list = [3, 1].sort();";
   expect(await bundleUnused(packageWith(code))).toBe("");
   expect(await bundleUnused(packageWith(code, {}))).toContain("sort");

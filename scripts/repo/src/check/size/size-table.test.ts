@@ -7,7 +7,7 @@ const rows = [
 ];
 const empty = "# X\n\n<!-- size: written by pnpm size --write -->\n<!-- /size -->\n\nMore.\n";
 
-it("writes a table that is not stale, and leaves the rest alone", () => {
+it("writes an up-to-date size table, and keeps the rest of the README", () => {
   const readme = writeSizeTable(empty, rows);
   expect(readme).toContain("| core | `createPlatformClient` | 6.3 kB |");
   expect(readme).toMatch(/^# X\n[\s\S]*\nMore\.\n$/);
@@ -15,14 +15,14 @@ it("writes a table that is not stale, and leaves the rest alone", () => {
   expect(writeSizeTable(readme, rows)).toBe(readme);
 });
 
-it("lets a number be a little off, and no more", () => {
+it("tolerates small differences from the size table only", () => {
   const readme = writeSizeTable(empty, rows);
   const changed = (bytes: number) => [{ ...rows[0]!, bytes }, rows[1]!];
   expect(findStaleSizes(readme, changed(6350))).toEqual([]);
   expect(findStaleSizes(readme, changed(6700))).toEqual(["core has 6.7 kB by now"]);
 });
 
-it("finds a line that is missing, and one about nothing", () => {
+it("finds missing and superfluous rows of the size table", () => {
   const readme = writeSizeTable(empty, [rows[0]!]);
   expect(findStaleSizes(readme, rows)).toEqual(["emulator is missing"]);
   expect(findStaleSizes(writeSizeTable(empty, rows), [rows[0]!])).toEqual(["1 lines are about nothing"]);

@@ -1,4 +1,4 @@
-/** A line of the table in the README. */
+/** A row of the size table in the README. */
 export interface SizeRow {
   name: string;
   imports: string;
@@ -8,22 +8,22 @@ export interface SizeRow {
 const start = "<!-- size: written by pnpm size --write -->";
 const end = "<!-- /size -->";
 
-/** How far a number may be off before the table has to be written anew: it must not rot at every byte. */
+/** Allowed difference of a number, so that the table need not change with every byte. */
 const tolerance = (bytes: number): number => Math.max(100, bytes * 0.03);
 
-/** The table as it should stand in the README. */
+/** Renders the table for the README. */
 export function sizeTable(rows: readonly SizeRow[]): string {
   const lines = rows.map(({ name, imports, bytes }) => `| ${name} | \`${imports}\` | ${kilobytes(bytes)} |`);
   return ["| What | Imports | min + gzip |", "|---|---|---:|", ...lines].join("\n");
 }
 
-/** Replaces the table in the text of the README. */
+/** Replaces the table in the README. */
 export function writeSizeTable(readme: string, rows: readonly SizeRow[]): string {
   const [before, after] = around(readme);
   return `${before}${start}\n${sizeTable(rows)}\n${end}${after}`;
 }
 
-/** What the README says that is no longer so. */
+/** Finds the rows of the README's table that are out of date. */
 export function findStaleSizes(readme: string, rows: readonly SizeRow[]): string[] {
   const [before, after] = around(readme);
   const said = readme.slice(before.length, readme.length - after.length).split("\n");

@@ -5,12 +5,12 @@ import { toolFile } from "../tools.ts";
 
 const packages = [
   ...["contract", "core", "node", "react-query", "emulator"].map((name) => `@clerk-platform/${name}`),
-  // Without `@opentelemetry/api`, which is optional.
+  // `@opentelemetry/api` is an optional peer and stays uninstalled.
   ...["@tanstack/react-query@5.108.0", "react@19.3.1", "react-dom@19.3.1"],
   ...["msw@3.0.5", "@types/node@22.20.5", "@types/react@19.3.0", "@types/jest@30.0.0"],
 ];
 
-/** What `nest new` writes, without its decorators. */
+/** The compiler options of `nest new`, without decorators. */
 const nestCompilerOptions = {
   module: "commonjs",
   moduleResolution: "node10",
@@ -23,7 +23,7 @@ const nestCompilerOptions = {
   ignoreDeprecations: "5.0",
 };
 
-/** Uses every entry, and fails to compile where a type is `any`. */
+/** Uses every entry; fails to compile if a type is `any`. */
 const service = `import { isApiError, createPlatformClient, type Application } from "@clerk-platform/core";
 import { createPlatformProxy } from "@clerk-platform/core/proxy";
 import { findOperation } from "@clerk-platform/contract";
@@ -60,7 +60,7 @@ import { names } from "./service";
 void names().then((found) => console.log(found.length > 0 && typeof emulatorHandler === "function"));
 `;
 
-/** No server listens there: the connection is what the transport has to try. */
+/** No server listens on this port: the transport only has to attempt a connection. */
 const bundledProgram = `import { createNodeClient } from "@clerk-platform/node";
 async function refused(undici: boolean): Promise<boolean> {
   const clerk = createNodeClient({ env: {}, token: "ak_x", baseUrl: "http://127.0.0.1:9", retry: 0, undici });
@@ -68,7 +68,7 @@ async function refused(undici: boolean): Promise<boolean> {
   await clerk.close();
   return (error as { code?: string }).code === "ECONNREFUSED";
 }
-// Inside an ES module of esbuild, undici cannot load.
+// undici cannot load inside an ESM bundle of esbuild.
 const both = process.argv[1]?.endsWith("cjs") ?? false;
 void Promise.all([refused(false), both ? refused(true) : true]).then((all) => console.log(all.every(Boolean)));
 `;
@@ -78,7 +78,7 @@ test("every entry loads", () => expect(entries.every((entry) => entry !== undefi
 test("a client talks to the emulator", async () => expect((await names()).length).toBeGreaterThan(0));
 `;
 
-/** Babel reads no types here. */
+/** Babel is set up without TypeScript here. */
 const jestTestOfComponent = `import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
@@ -104,7 +104,7 @@ test("a component shows what the emulator has", async () => {
 });
 `;
 
-/** jsdom leaves out what Node has; this is the usual way to give it back. */
+/** jsdom hides some Node globals; this is the usual way to restore them. */
 const jsdomWithNode = `const { TestEnvironment } = require(${JSON.stringify(toolFile("jest-environment-jsdom", "build/index.js"))});
 module.exports = class extends TestEnvironment {
   async setup() {
@@ -115,7 +115,7 @@ module.exports = class extends TestEnvironment {
 };
 `;
 
-/** The packages in projects of CommonJS, and in bundlers that resolve every import. */
+/** Uses the packages in CommonJS projects, and in bundlers that resolve every import. */
 export const commonjsConsumer: Consumer = async (rehearsal) => {
   const stranger = await makeStranger(rehearsal, "commonjs", packages);
   stranger.write("src/service.ts", service);
@@ -195,7 +195,7 @@ require(${JSON.stringify(toolFile("esbuild", "lib/main.js"))}).buildSync({
 });
 `;
 
-/** A script that bundles, by the name of the bundle. */
+/** Bundling scripts by name of their bundle. */
 const bundlers: Readonly<Record<string, string>> = {
   "webpack.cjs": packed("webpack", "lib/index.js", "webpack"),
   "rspack.cjs": packed("@rspack/core", "dist/index.js", "rspack"),

@@ -68,7 +68,7 @@ async function useInBrowser(stranger: Stranger, api: Api): Promise<void> {
   }
 }
 
-/** The part of the installed Node package that is used. */
+/** The exports of the installed Node package used here. */
 interface NodePackage {
   platformProxyListener(options: object): RequestListener;
 }

@@ -8,7 +8,7 @@ import type { Consumer, Rehearsal } from "../rehearsal.ts";
 import { available, type Runtime } from "../runtimes.ts";
 import { makeStranger, type Stranger } from "../stranger.ts";
 
-/** Installs each package alone and runs what its README shows, on every runtime it is for. */
+/** Installs each package alone and runs the programs of its README on each supported runtime. */
 export const readmeConsumer: Consumer = async (rehearsal) => {
   const api = await startApi(await makeStranger(rehearsal, "api", ["@clerk-platform/emulator"]));
   try {
@@ -48,7 +48,8 @@ async function runReadme({ rehearsal, name, stranger, api, outcome }: ReadmeRun)
         await api.reset();
         const printed = await runProgram(stranger, api, runtime, program);
         if (index > 0) continue;
-        if (!outcome.prints.test(printed)) throw new UserError(`It prints ${JSON.stringify(printed)}`);
+        if (!outcome.prints.test(printed))
+          throw new UserError(`The program printed ${JSON.stringify(printed)}`);
         await expectSeen(api, outcome.asks);
       }
     });

@@ -2,7 +2,7 @@ import { UserError } from "../../lib/user-error.ts";
 import type { Consumer } from "../rehearsal.ts";
 import { makeStranger } from "../stranger.ts";
 
-/** What the registry knows of each package, and what npm makes of a dist-tag. */
+/** Checks each package's registry metadata, and what npm installs for a dist-tag. */
 export const registryConsumer: Consumer = async (rehearsal) => {
   const { published, snapshots, registry, check } = rehearsal;
   for (const { name, version } of published) {

@@ -11,8 +11,8 @@ import { available, nodeRuntimes } from "../runtimes.ts";
 import { strangerIn } from "../stranger.ts";
 
 /**
- * What the README says to do before the first release, as it is written there. The clone and its `release:pack` are what
- * the rehearsal has made already; npm gets our packages from nowhere else, so a missing tarball is a failure.
+ * Runs the README's instructions for installing before the first release. The rehearsal has already made the clone and
+ * run `release:pack`. npm has no other source for our packages, so a missing tarball fails.
  */
 export const tarballsConsumer: Consumer = async ({ folder: root, packed, check }) => {
   const readme = readFileSync(`${repositoryRoot}README.md`, "utf8");
@@ -29,7 +29,7 @@ export const tarballsConsumer: Consumer = async ({ folder: root, packed, check }
     });
     const { repository, packageManager } = readManifest();
     for (const line of [`git clone ${repository}`, `npx --yes ${packageManager} release:pack`]) {
-      if (!all.split("\n").includes(line)) throw new UserError(`The README does not say: ${line}\n${all}`);
+      if (!all.split("\n").includes(line)) throw new UserError(`The README lacks this line: ${line}\n${all}`);
     }
   });
   const stranger = strangerIn(join(folder, "my-app"));
@@ -42,7 +42,7 @@ export const tarballsConsumer: Consumer = async ({ folder: root, packed, check }
         await api.reset();
         const { failed, all } = await stranger.run(runtime.binary(), ["first.mjs"], api.env);
         if (failed) throw new UserError(`The first program of the README fails:\n${all}`);
-        if (!/^app_\w{27} Acme$/m.test(String(all))) throw new UserError(`It prints ${all}`);
+        if (!/^app_\w{27} Acme$/m.test(String(all))) throw new UserError(`The program printed ${all}`);
         await expectSeen(api, ["createApplication 200", "listApplications 200", "banUser 404"]);
       });
     }

@@ -21,11 +21,11 @@ const resolutions = {
 
 interface World {
   packages: readonly string[];
-  /** For each of the two resolutions. */
+  /** Compiler options of each module resolution. */
   options: Record<keyof typeof resolutions, object>;
 }
 
-/** What users of a package have around it. */
+/** Packages that users install next to ours. */
 const worlds: Readonly<Record<KnownPackage["world"], World>> = {
   server: {
     packages: ["@types/node@22.20.5", "@opentelemetry/api@1.9.0"],
@@ -66,15 +66,15 @@ const strict = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
-  // Our declarations, and those they lean on, have to hold by themselves.
+  // Our declarations, and those they import, must compile without skipLibCheck.
   skipLibCheck: false,
-  // TypeScript's own are not ours to check, and take the longest.
+  // TypeScript's own lib files are skipped: they take the longest to check.
   skipDefaultLibCheck: true,
   noEmit: true,
   jsx: "react-jsx",
 };
 
-/** Every program in every README, and every entry of every package, under each compiler and resolution. */
+/** Compiles every README program and every entry of every package with each TypeScript version and resolution. */
 export const typesConsumer: Consumer = async (rehearsal) => {
   for (const [world, { packages, options }] of Object.entries(worlds)) {
     const names = rehearsal.published
@@ -106,7 +106,7 @@ async function compile(
   }
 }
 
-/** Writes what is to compile and says how many files that is. */
+/** Writes the files to compile and returns their number. */
 function writePrograms(stranger: Stranger, names: readonly string[]): number {
   const programs = names.flatMap((name) => {
     const short = name.split("/")[1];

@@ -11,13 +11,13 @@ import { toolFile } from "../tools.ts";
 
 const name = "@clerk-platform/cloudflare";
 
-/** Without Node: its README says that it needs none. */
+/** Runs without `nodejs_compat`, as the README promises. */
 const compatibility = {
   date: "2026-11-01",
   flags: ["no_nodejs_compat", "no_nodejs_compat_v2"],
 };
 
-/** Bundles the Workers of the README with wrangler, as a deployment would, and runs what came out in workerd. */
+/** Bundles the Workers of the README with wrangler, as a deployment would, and runs the bundles in workerd. */
 export const workerConsumer: Consumer = async (rehearsal) => {
   const stranger = await makeStranger(rehearsal, "worker", [name, "@clerk-platform/emulator"]);
   const blocks = codeBlocks("README.md", stranger.read(`node_modules/${name}/README.md`));
@@ -36,20 +36,20 @@ export const workerConsumer: Consumer = async (rehearsal) => {
   const api = await startApi(stranger);
   try {
     await rehearsal.check("Worker client of the README: runs in workerd", async () => {
-      const answer = await dispatch([workerOptions(stranger, "client", api)]);
-      if (!/^200 \[\{"application_id":"app_/.test(answer)) throw new UserError(`It answers ${answer}`);
+      const text = await dispatch([workerOptions(stranger, "client", api)]);
+      if (!/^200 \[\{"application_id":"app_/.test(text)) throw new UserError(`The Worker returned ${text}`);
       await expectSeen(api, ["listApplications 200"]);
     });
     await rehearsal.check("Workers rpc and caller of the README: run in workerd", async () => {
       await api.reset();
       const props = { applicationID: "app_1" };
       const service = { name: "rpc", entrypoint: "Clerk", props };
-      const answer = await dispatch([
+      const text = await dispatch([
         { ...workerOptions(stranger, "caller", api), serviceBindings: { CLERK: service } },
         workerOptions(stranger, "rpc", api),
       ]);
-      // No application of that id: the error crosses with its trace id, which the README answers.
-      if (!/^404 \w+/.test(answer)) throw new UserError(`It answers ${answer}`);
+      // Unknown id: the error keeps its trace id over RPC, and the README's Worker returns it.
+      if (!/^404 \w+/.test(text)) throw new UserError(`The Worker returned ${text}`);
       await expectSeen(api, ["listInstanceUsers 404"]);
     });
   } finally {
@@ -73,7 +73,7 @@ async function deploy(stranger: Stranger, worker: string): Promise<void> {
       toolFile("wrangler", "bin/wrangler.js"),
       ...["deploy", "--dry-run", "--config", `${worker}.json`, "--outdir", `out/${worker}`],
     ],
-    // A home of its own: wrangler keeps settings and logs there.
+    // A temporary home folder, because wrangler writes settings and logs there.
     { HOME: stranger.folder, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" },
   );
   if (failed || /warning/i.test(String(all))) throw new UserError(String(all));
@@ -90,7 +90,7 @@ function workerOptions({ folder }: Stranger, worker: string, { env }: Api): obje
   };
 }
 
-/** The part of miniflare that is used. */
+/** The exports of miniflare used here. */
 interface MiniflareModule {
   convertV4MiniflareOptions(options: object): object;
   Miniflare: new (
@@ -101,7 +101,7 @@ interface MiniflareModule {
   };
 }
 
-/** Asks the first of some Workers: status and text of its answer. */
+/** Sends a request to the first Worker; returns the status and text of the response. */
 async function dispatch(workers: readonly object[]): Promise<string> {
   const { Miniflare, convertV4MiniflareOptions } = requireBinaries("miniflare") as MiniflareModule;
   const miniflare = new Miniflare(convertV4MiniflareOptions({ workers, cf: false }));
