@@ -1,6 +1,6 @@
 import { bulk, createNodeClient } from "@clerk-platform/node";
 
-/** A job as users write it, for tests to kill: creates applications named 0, 1, 2… and prints the report. */
+/** A job for tests to kill: creates applications named 0, 1, 2… and prints the report. */
 const [count, checkpoint] = process.argv.slice(2);
 const clerk = createNodeClient({ retry: { baseDelayMs: 1, maxDelayMs: 2 } });
 const names = Array.from({ length: Number(count) }, (_, index) => `customer ${index}`);

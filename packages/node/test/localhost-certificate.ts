@@ -1,4 +1,4 @@
-/** A certificate for localhost that nobody trusts by itself, and its key; for tests only. */
+/** A self-signed certificate for localhost and its key, for tests only. */
 export const certificate = `-----BEGIN CERTIFICATE-----
 MIIBnDCCAUGgAwIBAgIUGmbgsej0ZPDXnw3JzTp4NpJqLXgwCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzIxMjEwM1oYDzIxMjYxMDMw

@@ -60,7 +60,7 @@ import type {
 import type { RpcCallOptions, RpcListOptions } from "../rpc/rpc-call-options.ts";
 import type { Wire } from "../rpc/wire.ts";
 
-/** The operations of the Clerk Platform API as they are called over RPC. */
+/** The operations of the Clerk Platform API as RPC methods. */
 export interface RpcOperations {
   /**
    * List Applications.

@@ -2,7 +2,7 @@
 import type { OperationMetadata } from "../operation-metadata.ts";
 import type { OperationName } from "./operations.ts";
 
-/** The document and its overlay about each operation, beyond what a request needs. */
+/** Metadata of each operation, from the document and its overlay. */
 export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {
   listApplications: {
     "summary": "List Applications",

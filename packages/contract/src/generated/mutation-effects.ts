@@ -1,7 +1,7 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
 import type { MutationEffect } from "../mutation-effect.ts";
 
-/** What each mutation does to the responses of reads. */
+/** The reads that each mutation makes stale, and the item that it changes. */
 export const mutationEffects = {
   createApplication: {
     stale: [

@@ -2,7 +2,7 @@
 import type { OperationScopes } from "../operation-scopes.ts";
 import type { OperationName } from "./operations.ts";
 
-/** The scope of every operation, and the further ones that parameters need when they are `true`. */
+/** The scope of every operation, and the additional scopes that parameters require when they are `true`. */
 export const operationScopes: Readonly<Record<OperationName, OperationScopes>> = {
   listApplications: {"scope":{"name":"applications:read","source":"inferred"},"parameters":{"include_secret_keys":{"name":"application_secret_keys:read","source":"published"}}},
   createApplication: {"scope":{"name":"applications:manage","source":"inferred"},"parameters":{}},

@@ -2,7 +2,7 @@
 import type { SensitivePaths } from "../sensitive-paths.ts";
 import type { OperationName } from "./operations.ts";
 
-/** Where operations carry secrets. Most have none. */
+/** The locations of secrets, by operation. Most operations have none. */
 export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {
   listApplications: {"request":[],"response":["[].instances[].secret_key"]},
   createApplication: {"request":[],"response":["instances[].secret_key"]},
@@ -21,5 +21,5 @@ export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths
   claimAccountlessApplication: {"request":["token"],"response":["instances[].secret_key"]},
 };
 
-/** The names of the fields that hold a secret somewhere in the API. */
+/** The names of all fields that contain a secret in any operation. */
 export const sensitiveFields: readonly string[] = ["code","secret_key","signing_key","token"];

@@ -8,7 +8,7 @@ const configPath = (applicationID: string): string =>
 
 describe("audit", () => {
   it.each([10, 62, 63, 64, 1_000, 2_000, 2_200, 2_500, 4_000, 4_100, 5_000, 100_000])(
-    "is told of a write whose body is nested %i levels deep, whether it is sent or refused",
+    "is called for a write nested %i levels deep, forwarded or refused",
     async (depth) => {
       const { handle, applicationID, audited, upstream } = await testProxy({
         fetch: async () => Response.json({ config_version: "1" }),
@@ -16,7 +16,7 @@ describe("audit", () => {
       const response = await handle(
         browserRequest(configPath(applicationID), { method: "PATCH", body: nested(depth) }),
       );
-      // The object itself is one level more.
+      // The object itself adds one level.
       const sent = depth + 1 <= 64;
       expect([response.status, upstream.length]).toEqual(sent ? [200, 1] : [400, 0]);
       expect(audited).toMatchObject([
@@ -32,11 +32,11 @@ describe("audit", () => {
 
   it.each<[string, string, RequestInit & { headers?: Record<string, string> }, object, string]>([
     ["a URL that is too long", `/platform/${"a".repeat(5_000)}`, {}, {}, "uri_too_long"],
-    ["a path that climbs", "/platform/applications/%252e%252e", {}, {}, "bad_path"],
+    ["a path that traverses", "/platform/applications/%252e%252e", {}, {}, "bad_path"],
     ["an unknown path", "/platform/nothing", {}, {}, "resource_not_found"],
     ["an operation that is not allowed", "/platform/applications", {}, {}, "operation_not_allowed"],
     [
-      "a request of another site",
+      "a request from another site",
       "/platform/applications/app_1",
       { headers: { "sec-fetch-site": "cross-site" } },
       {},
@@ -51,7 +51,7 @@ describe("audit", () => {
     ],
     ["an unknown parameter", "/platform/applications/app_1?x=1", {}, {}, "request_invalid"],
     [
-      "secrets asked for",
+      "a request for secrets",
       "/platform/applications/app_1?include_secret_keys=true",
       {},
       {},
@@ -73,14 +73,14 @@ describe("audit", () => {
     ],
     ["nobody", "/platform/applications/app_1", {}, { authorize: () => undefined }, "not_authorized"],
     [
-      "an authorize that answers itself",
+      "an authorize that returns a response",
       "/platform/applications/app_1",
       {},
       { authorize: () => new Response(null, { status: 401 }) },
       "answered_by_authorize",
     ],
     [
-      "an authorize that throws what has no text",
+      "an authorize that throws a value without a string form",
       "/platform/applications/app_1",
       {},
       {
@@ -98,7 +98,7 @@ describe("audit", () => {
       "not_authorized",
     ],
     [
-      "a constrain that returns no input",
+      "a constrain that returns an array",
       "/platform/applications/app_1",
       {},
       { operations: { getApplication: { constrain: () => [] } } },
@@ -119,7 +119,7 @@ describe("audit", () => {
       "upstream_unreachable",
     ],
     [
-      "a status that no response can have",
+      "an invalid status of the service",
       "/platform/applications/app_1",
       {},
       {
@@ -131,13 +131,13 @@ describe("audit", () => {
       },
       "proxy_failed",
     ],
-  ])("is told once of %s", async (_, path, init, options, outcome) => {
+  ])("is called once for %s", async (_, path, init, options, outcome) => {
     const { handle, audited } = await testProxy(options as Partial<PlatformProxyOptions<{ id: string }>>);
     const response = await handle(browserRequest(path, init));
     expect(audited).toMatchObject([{ outcome, status: response.status, durationMs: expect.any(Number) }]);
   });
 
-  it("is told of what the server around the proxy refuses", async () => {
+  it("is called for requests that the adapter refuses", async () => {
     const { handle, audited } = await testProxy();
     const response = await handle.refuse({
       method: "GET",
@@ -152,7 +152,7 @@ describe("audit", () => {
     ]);
   });
 
-  it("gets no secret of the input", async () => {
+  it("receives no secrets of the input", async () => {
     const { handle, applicationID, audited } = await testProxy({
       fetch: async () => Response.json({ config_version: "1" }),
     });
@@ -178,13 +178,13 @@ describe("audit", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("disk full"))],
-  ])("that %s is logged, and the response stays", async (_, audit) => {
+  ])("that %s is logged and does not change the response", async (_, audit) => {
     const { handle, applicationID, warnings } = await testProxy({ audit });
     expect((await handle(browserRequest(`/platform/applications/${applicationID}`))).status).toBe(200);
     expect(warnings).toEqual(["clerk-platform proxy audit failed: Error: disk full"]);
   });
 
-  it("is awaited before the response is there", async () => {
+  it("is awaited before the response is returned", async () => {
     const order: string[] = [];
     const { handle, applicationID } = await testProxy({
       audit: async () => {
@@ -193,10 +193,10 @@ describe("audit", () => {
       },
     });
     await handle(browserRequest(`/platform/applications/${applicationID}`));
-    expect([...order, "answered"]).toEqual(["audited", "answered"]);
+    expect([...order, "responded"]).toEqual(["audited", "responded"]);
   });
 
-  it("is told although the logger throws", async () => {
+  it("is called even if the logger throws", async () => {
     const { handle, audited } = await testProxy({
       authorize: () => {
         throw new Error("x");

@@ -3,7 +3,7 @@ import type { Clock } from "../options/clock.ts";
 import type { Logger } from "../options/hooks.ts";
 import type { ProxyAuditEvent } from "./proxy-options.ts";
 
-/** What is known of a request so far. */
+/** What the proxy has found out about a request so far. */
 export interface RequestRecord<Principal> {
   readonly method: string;
   readonly path: string;
@@ -13,14 +13,14 @@ export interface RequestRecord<Principal> {
   input?: unknown;
 }
 
-/** Writes down what became of each request, for `audit` and for the log. Throws nothing. */
+/** Reports the outcome of each request to `audit` and to the log. Never throws. */
 export class AuditTrail<Principal> {
   readonly #audit: ((event: ProxyAuditEvent<Principal>) => unknown) | undefined;
   readonly #logger: Pick<Logger, "warn">;
   readonly #clock: Clock;
   readonly #known: () => readonly string[];
 
-  /** @param known - the tokens in use, to mask them. */
+  /** @param known - returns the tokens to mask. */
   constructor(
     audit: ((event: ProxyAuditEvent<Principal>) => unknown) | undefined,
     logger: Pick<Logger, "warn">,
@@ -37,7 +37,7 @@ export class AuditTrail<Principal> {
     return { method, path, startedAt: this.#clock.now() };
   }
 
-  /** Tells `audit` of a request, and waits for it. */
+  /** Calls `audit` and waits for it. */
   async end(record: RequestRecord<Principal>, status: number, outcome: string): Promise<void> {
     const { method, path, startedAt, principal, operation, input } = record;
     const known = this.#known();
@@ -61,12 +61,12 @@ export class AuditTrail<Principal> {
     try {
       this.#logger.warn(mask(line, this.#known()));
     } catch {
-      // The logger itself is broken; there is nowhere left to report it.
+      // The logger failed, so there is nowhere to report it.
     }
   }
 }
 
-/** Whatever was thrown, as text. */
+/** Converts a thrown value to a string. Never throws. */
 export function describeError(error: unknown): string {
   try {
     return String(error);

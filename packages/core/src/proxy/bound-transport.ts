@@ -1,13 +1,13 @@
 import type { Transport } from "../pipeline/transport.ts";
 
-/** Many times the largest response of the API, a page of 500 users. */
+/** Many times the size of the API's largest response, a page of 500 users. */
 const maximumBytes = 33_554_432;
 
 /**
- * A transport whose responses break off when they are too large: a service that is broken or compromised must not fill
- * the memory of the proxy.
+ * Wraps a transport so that responses that are too large fail. A broken or compromised service cannot fill the memory of
+ * the proxy.
  *
- * @param next - what sends.
+ * @param next - the transport that sends the request.
  */
 export function boundTransport(
   next: Transport = (url, init) => fetch(url, init),

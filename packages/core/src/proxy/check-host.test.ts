@@ -11,7 +11,7 @@ it.each([
   ["app.example.evil.example", 421],
   ["localhost:3001", 421],
   ["localhost", 421],
-])("answers Host %s with %i where allowedHosts are named", async (host, status) => {
+])("responds to Host %s with %i if allowedHosts is set", async (host, status) => {
   const { handle, applicationID, upstream, warnings } = await testProxy({
     allowedHosts: ["app.example", "localhost:3000"],
   });
@@ -45,18 +45,18 @@ it.each([
   undefined,
 ])("refuses the origin %j: no browser sends it", (wrong) => {
   expect(() => checkAllowedOrigins(["https://fine.example", wrong])).toThrow(
-    /allowedOrigins: .* is no origin that a browser sends; write scheme and host alone, such as https:\/\/app\.example/,
+    /allowedOrigins: .* is not an origin that browsers send; write only scheme and host, such as https:\/\/app\.example/,
   );
 });
 
 it.each(["https://app.example", "http://localhost:3000", "http://[::1]:8080", "chrome-extension://abcdef"])(
-  "takes the origin %s",
+  "accepts the origin %s",
   (origin) => {
     expect(checkAllowedOrigins([origin])).toEqual([origin]);
   },
 );
 
-it("refuses one origin where an array belongs", () => {
+it("refuses a string as allowedOrigins", () => {
   expect(() => checkAllowedOrigins("https://app.example")).toThrow(
     "allowedOrigins must be an array of origins",
   );
@@ -65,6 +65,6 @@ it("refuses one origin where an array belongs", () => {
 it.each(["https://app.example", "app.example/", "*.example", "App.example", "a b", "", "user@host", 7])(
   "refuses the host %j: no request has it",
   (wrong) => {
-    expect(() => checkAllowedHosts([wrong])).toThrow(/allowedHosts: .* is no host/);
+    expect(() => checkAllowedHosts([wrong])).toThrow(/allowedHosts: .* is not a host/);
   },
 );

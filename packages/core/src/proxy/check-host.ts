@@ -1,8 +1,8 @@
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
 /**
- * Refuses requests to another name of this server: a foreign site can give its own name this server's address, and is
- * then of the same origin (DNS rebinding).
+ * Refuses requests to other host names. With DNS rebinding, a foreign site points its own name at this server and
+ * becomes same-origin.
  *
  * @throws {@link ProxyRefusal} 421
  */
@@ -19,20 +19,20 @@ export function checkHost(request: Request, allowedHosts: readonly string[] | un
 }
 
 /**
- * Checks the hosts that are allowed.
+ * Validates `allowedHosts`.
  *
- * @throws TypeError naming one that no request can have.
+ * @throws TypeError naming a value that no `Host` header can have.
  */
 export function checkAllowedHosts(hosts: unknown): readonly string[] | undefined {
   if (hosts === undefined) return undefined;
   if (!Array.isArray(hosts)) throw new TypeError("allowedHosts must be an array of hosts");
   for (const host of hosts) {
-    // A scheme that has no default port, so that every port stays.
+    // A scheme without a default port keeps every port.
     const address = `http+host://${host}`;
     const valid = typeof host === "string" && host !== "" && !/[*/?#@\s]/.test(host) && URL.canParse(address);
     if (valid && host === host.toLowerCase()) continue;
     throw new TypeError(
-      `allowedHosts: ${JSON.stringify(host)} is no host; write name and port as the Host header has them, such as app.example or localhost:3000`,
+      `allowedHosts: ${JSON.stringify(host)} is not a host; write name and port as in the Host header, such as app.example or localhost:3000`,
     );
   }
   return hosts;

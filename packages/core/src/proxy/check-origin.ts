@@ -1,14 +1,14 @@
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
-/** Browsers let no other site send this header without asking first; the client sends it by itself. */
+/** Another site can send this header only after a CORS preflight. The client sends it automatically. */
 export const proxyHeader = "x-clerk-platform-proxy";
 
 /**
- * Refuses requests that another site made the browser send.
+ * Refuses cross-site requests (CSRF).
  *
- * `Sec-Fetch-Site: same-origin` is proof enough: only the browser sets it, and it knows its own address where the URL
- * that a framework shows is another one. Without it, `Origin` must be of the request's host, or allowed. Schemes are
- * not compared, because TLS may end in front of this process.
+ * `Sec-Fetch-Site: same-origin` is sufficient: only the browser can set it, and it is right even if a framework rewrites
+ * the request's URL. Without it, `Origin` must have the request's host, or be allowed. Schemes are not compared, because
+ * TLS may be terminated in front of this process.
  *
  * @throws {@link ProxyRefusal} 403
  */
@@ -27,7 +27,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
   const safe = request.method === "GET";
   const allowed = origin !== null && allowedOrigins.includes(origin);
   if (site !== "same-origin" && !allowed) {
-    // `none` is an address typed by the user: harmless for reading, never how a program writes.
+    // `none` means that the user opened the URL: harmless for reads, and never sent for writes of a program.
     if (site !== null && !(safe && site === "none")) refuse("The request comes from another site.");
     if (origin !== null && !isOwn(request, origin)) {
       refuse("The Origin is neither the proxy's own nor an allowed one.");
@@ -39,7 +39,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
   }
 }
 
-/** The hosts that the request was sent to: what the browser says, and what the server made of it. */
+/** The hosts that the request was sent to: the one in the `Host` header and the one in the URL. */
 const ownHosts = (request: Request): Set<string> => {
   const { host } = new URL(request.url);
   return new Set([request.headers.get("host") ?? host, host]);
@@ -49,7 +49,7 @@ function isOwn(request: Request, origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host } = new URL(origin);
   for (const own of ownHosts(request)) {
-    // With the scheme of the Origin, so that its default port may be written out or not.
+    // Uses the scheme of the Origin, so that its default port is optional.
     const address = `${protocol}//${own}`;
     if (host !== "" && URL.canParse(address) && new URL(address).host === host) return true;
   }
@@ -57,22 +57,22 @@ function isOwn(request: Request, origin: string): boolean {
 }
 
 /**
- * Checks the origins that are allowed besides the proxy's own.
+ * Validates `allowedOrigins`.
  *
- * @throws TypeError naming one that no browser would ever send.
+ * @throws TypeError naming a value that no browser sends.
  */
 export function checkAllowedOrigins(origins: unknown): readonly string[] {
   if (!Array.isArray(origins)) throw new TypeError("allowedOrigins must be an array of origins");
   for (const origin of origins) {
     if (typeof origin === "string" && !origin.includes("*") && serializeOrigin(origin) === origin) continue;
     throw new TypeError(
-      `allowedOrigins: ${JSON.stringify(origin)} is no origin that a browser sends; write scheme and host alone, such as https://app.example`,
+      `allowedOrigins: ${JSON.stringify(origin)} is not an origin that browsers send; write only scheme and host, such as https://app.example`,
     );
   }
   return origins;
 }
 
-/** As a browser writes it: `chrome-extension://id` has an origin there, but none for the URL standard. */
+/** The origin as browsers serialize it, also for `chrome-extension://id`, for which `URL.origin` is `null`. */
 function serializeOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { origin, protocol, host } = new URL(text);

@@ -21,7 +21,7 @@ it("types rules by operation and principal", () => {
   expectTypeOf(proxy).toEqualTypeOf<PlatformProxy>();
 });
 
-it("takes a token that the environment may not have", () => {
+it("accepts a token that may be undefined", () => {
   const env: Record<string, string | undefined> = {};
   createPlatformProxy({ token: env.KEY, baseUrl: env.URL, operations: [], authorize });
   createPlatformProxy({ token: () => env.KEY, operations: [], authorize });
@@ -30,16 +30,16 @@ it("takes a token that the environment may not have", () => {
   createPlatformProxy({ token: () => 7, operations: [], authorize });
 });
 
-it("refuses what it does not know", () => {
-  // @ts-expect-error there is no such operation in the list.
+it("rejects unknown operations and options", () => {
+  // @ts-expect-error unknown operation in the list.
   createPlatformProxy({ token: "ak_x", operations: ["getNothing"], authorize });
-  // @ts-expect-error there is no such operation among the rules.
+  // @ts-expect-error unknown operation among the rules.
   createPlatformProxy({ token: "ak_x", operations: { getNothing: true }, authorize });
   // @ts-expect-error authorize is required.
   createPlatformProxy({ token: "ak_x", operations: [] });
   createPlatformProxy({
     token: "ak_x",
-    // @ts-expect-error a constrained input is an input of that operation.
+    // @ts-expect-error constrain must return an input of that operation.
     operations: { getApplication: { constrain: () => ({ id: "app_1" }) } },
     authorize,
   });

@@ -55,7 +55,7 @@ function proxy(options: Partial<PlatformProxyOptions<User>> = {}) {
   });
 }
 
-/** What a browser sends for a page of the same origin. */
+/** The headers of a browser for a same-origin request. */
 function browserRequest(
   path: string,
   init: RequestInit & { headers?: Record<string, string> } = {},
@@ -74,8 +74,8 @@ function browserRequest(
 
 const codeOf = async (response: Response): Promise<string> => (await response.json()).errors[0].code;
 
-describe("the way through", () => {
-  it("serves the client of this package without a token in sight", async () => {
+describe("forwarding", () => {
+  it("serves the client of this package without exposing the token", async () => {
     const handle = proxy();
     const seen: string[] = [];
     const clerk = createPlatformClient({
@@ -113,7 +113,7 @@ describe("the way through", () => {
     ]);
   });
 
-  it("passes the service's errors on with their trace id", async () => {
+  it("forwards the service's errors with their trace id", async () => {
     const clerk = createPlatformClient({
       baseUrl: `${origin}/api/clerk`,
       fetch: (url, init) => proxy()(new Request(url, init)),
@@ -122,7 +122,7 @@ describe("the way through", () => {
     expect(isApiError(error, { status: 404, code: "resource_not_found" }) && error.traceId).toBeTruthy();
   });
 
-  it("forwards nothing but the parameters of the operation", async () => {
+  it("forwards only the parameters of the operation", async () => {
     await proxy()(
       browserRequest(`/platform/applications/${applicationID}`, {
         headers: { authorization: "Bearer stolen", cookie: "session=1", "x-forwarded-for": "1.2.3.4" },
@@ -133,7 +133,7 @@ describe("the way through", () => {
     expect([...headers.keys()]).toEqual(["authorization"]);
   });
 
-  it("cancels the request to the service with the browser's", async () => {
+  it("cancels the request to the service when the browser cancels its request", async () => {
     const cancelled = new AbortController();
     const response = proxy({
       fetch: (_url, init) =>
@@ -146,8 +146,8 @@ describe("the way through", () => {
   });
 });
 
-describe("what is not allowed", () => {
-  it("refuses operations outside the list before asking anybody", async () => {
+describe("authorization", () => {
+  it("refuses operations outside the list before calling authorize", async () => {
     let asked = false;
     const handle = proxy({
       authorize: () => {
@@ -169,14 +169,14 @@ describe("what is not allowed", () => {
     expect([response.status, await codeOf(response), upstream.length]).toEqual([403, "not_authorized", 0]);
   });
 
-  it("answers with the response of authorize", async () => {
+  it("returns the response of authorize", async () => {
     const response = await proxy({ authorize: () => new Response("log in", { status: 401 }) })(
       browserRequest(`/platform/applications/${applicationID}`),
     );
     expect([response.status, await response.text(), upstream.length]).toEqual([401, "log in", 0]);
   });
 
-  it("tells nothing when authorize throws, except the log", async () => {
+  it("reports an error of authorize only in the log", async () => {
     const lines: string[] = [];
     const response = await proxy({
       authorize: () => {
@@ -189,7 +189,7 @@ describe("what is not allowed", () => {
     expect(lines.join()).toContain("database at 10.0.0.7 refused [redacted]");
   });
 
-  it("keeps a principal to its own application", async () => {
+  it("limits a principal to its own application", async () => {
     const handle = proxy({
       operations: {
         getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) },
@@ -211,7 +211,7 @@ describe("secrets", () => {
     expect(await revealed.text()).toMatch(/sk_(test|live)_/);
   });
 
-  it("strips secrets that come unasked", async () => {
+  it("strips secrets that were not requested", async () => {
     const create = { method: "POST", body: JSON.stringify({ name: "Acme" }) };
     const stripped = await proxy({ operations: ["createApplication"] })(
       browserRequest("/platform/applications", create),
@@ -235,18 +235,18 @@ describe("other sites", () => {
 
   it.each<[string, Record<string, string>]>([
     ["a foreign Origin", { origin: "https://evil.example", "sec-fetch-site": "" }],
-    ["a foreign Origin that says so", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
     [
-      "an Origin that is the beginning of the own one",
-      { origin: "https://app.exampl", "sec-fetch-site": "" },
+      "a foreign Origin and Sec-Fetch-Site: cross-site",
+      { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
     ],
-    ["an Origin that begins with the own one", { origin: `${origin}.evil.example`, "sec-fetch-site": "" }],
+    ["an Origin that is a prefix of the own one", { origin: "https://app.exampl", "sec-fetch-site": "" }],
+    ["an Origin that starts with the own one", { origin: `${origin}.evil.example`, "sec-fetch-site": "" }],
     ["an Origin of another port", { origin: `${origin}:8443`, "sec-fetch-site": "" }],
     [
       "an Origin with the own host as user",
       { origin: "https://app.example@evil.example", "sec-fetch-site": "" },
     ],
-    ["an Origin that is no URL", { origin: "app.example", "sec-fetch-site": "" }],
+    ["an Origin that is not a URL", { origin: "app.example", "sec-fetch-site": "" }],
     ["a null Origin", { origin: "null", "sec-fetch-site": "" }],
     ["the own Origin from another site", { "sec-fetch-site": "cross-site" }],
     [
@@ -256,8 +256,8 @@ describe("other sites", () => {
     ["Sec-Fetch-Site cross-site", { origin: "", "sec-fetch-site": "cross-site" }],
     ["Sec-Fetch-Site same-site", { origin: "", "sec-fetch-site": "same-site" }],
     ["Sec-Fetch-Site none on a write", { origin: "", "sec-fetch-site": "none" }],
-    ["no header of ours", { [proxyHeader]: "" }],
-    ["nothing that says where from", { origin: "", "sec-fetch-site": "" }],
+    ["no proxy header", { [proxyHeader]: "" }],
+    ["neither Origin nor Sec-Fetch-Site", { origin: "", "sec-fetch-site": "" }],
   ])("refuses a write with %s", async (_, headers) => {
     const request = browserRequest(ban(applicationID), { method: "POST" });
     for (const [name, value] of Object.entries(headers)) {
@@ -272,7 +272,7 @@ describe("other sites", () => {
     ]);
   });
 
-  it("refuses to be read across sites", async () => {
+  it("refuses cross-site reads", async () => {
     const response = await proxy()(
       browserRequest(`/platform/applications/${applicationID}`, {
         headers: { "sec-fetch-site": "cross-site" },
@@ -281,7 +281,7 @@ describe("other sites", () => {
     expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([403, null]);
   });
 
-  it("trusts Sec-Fetch-Site where the framework shows another URL than the browser's", async () => {
+  it("trusts Sec-Fetch-Site if the framework rewrites the URL", async () => {
     const response = await proxy()(
       browserRequest(ban(applicationID), {
         method: "POST",
@@ -297,14 +297,14 @@ describe("other sites", () => {
     ["https://public.example", "public.example:443"],
     ["http://public.example:3000", "public.example:3000"],
     ["https://app.example", "internal.example"],
-  ])("takes the Origin %s for its own behind Host %s", async (from, host) => {
+  ])("treats the Origin %s as its own with Host %s", async (from, host) => {
     const request = browserRequest(ban(applicationID), { method: "POST", headers: { origin: from, host } });
     request.headers.delete("sec-fetch-site");
     expect((await proxy()(request)).status).toBe(404);
     expect(upstream).toHaveLength(1);
   });
 
-  it("names both sides in the log when it refuses", async () => {
+  it("logs the origin and the own host of a refused request", async () => {
     await proxy({ allowedOrigins: ["https://friend.example"] })(
       browserRequest(ban(applicationID), {
         method: "POST",
@@ -328,7 +328,7 @@ describe("other sites", () => {
   });
 });
 
-describe("what a request may look like", () => {
+describe("request validation", () => {
   it.each([
     ["//platform/applications/app_1", 400],
     ["/platform//applications/app_1", 400],
@@ -346,14 +346,14 @@ describe("what a request may look like", () => {
     ["/platform/applications/app_1?include_secret_keys=true&include_secret_keys=false", 400],
     ["/platform/applications/app_1?constructor=1", 400],
     [`/platform/applications/${"a".repeat(5000)}`, 414],
-  ])("answers %s with %i", async (path, status) => {
+  ])("responds to %s with %i", async (path, status) => {
     const response = await proxy()(browserRequest(path));
     expect([response.status, upstream.length]).toEqual([status, 0]);
   });
 
   it.each<[string, RequestInit & { headers?: Record<string, string> }, number]>([
-    ["a body that is no JSON", { body: "{" }, 400],
-    ["a body that is no object", { body: "[]" }, 400],
+    ["a body that is not JSON", { body: "{" }, 400],
+    ["a body that is not an object", { body: "[]" }, 400],
     ["another content type", { body: "{}", headers: { "content-type": "text/plain" } }, 415],
     ["a large body", { body: JSON.stringify({ name: "a".repeat(2000) }) }, 413],
     [
@@ -368,31 +368,31 @@ describe("what a request may look like", () => {
     expect([response.status, upstream.length]).toEqual([status, 0]);
   });
 
-  it("lets nobody keep the answer", async () => {
+  it("forbids caching of responses", async () => {
     const response = await proxy()(browserRequest(`/platform/applications/${applicationID}`));
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 });
 
-describe("where the host differs", () => {
+describe("differences between servers", () => {
   const prefixed = (prefix: string, rest = ""): Request =>
     new Request(`${origin}${prefix}/platform/applications/${applicationID}${rest}`, {
       headers: { "sec-fetch-site": "same-origin" },
     });
 
-  it("serves paths whose mount point a router has taken off", async () => {
+  it("serves paths from which a router has removed the mount point", async () => {
     expect((await proxy()(prefixed(""))).status).toBe(200);
     expect((await proxy({ basePath: "/" })(prefixed(""))).status).toBe(200);
   });
 
-  it("serves paths that end with one slash, as the same operation", async () => {
+  it("ignores one trailing slash", async () => {
     expect((await proxy()(prefixed("/api/clerk", "/"))).status).toBe(200);
     expect(audited).toMatchObject([{ operation: "getApplication", input: { applicationID } }]);
     expect((await proxy()(prefixed("/api/clerk", "//"))).status).toBe(400);
   });
 
-  it("ignores the segments of the path that a framework adds to the query", async () => {
+  it("ignores path segments that a framework adds to the query", async () => {
     const added = `path=platform&path=applications&path=${applicationID}`;
     expect((await proxy()(prefixed("/api/clerk", `?${added}`))).status).toBe(200);
     expect((await proxy()(prefixed("/api/clerk", `/?${added}`))).status).toBe(200);
@@ -405,7 +405,7 @@ describe("where the host differs", () => {
     ["/m/api/clerk", {}, "/api/clerk"],
     ["/api/clerk", { basePath: "/api" }, "/api"],
     ["/api/clerk/v1", {}, "/api/clerk"],
-  ])("says in the log what is wrong when it is mounted at %s with %j", async (prefix, options, basePath) => {
+  ])("logs how to fix basePath when mounted at %s with %j", async (prefix, options, basePath) => {
     const response = await proxy(options)(prefixed(prefix));
     expect([response.status, await response.json()]).toMatchObject([
       404,
@@ -433,7 +433,7 @@ describe("where the host differs", () => {
   });
 });
 
-describe("trouble behind the proxy", () => {
+describe("failures behind the proxy", () => {
   it.each<[string, () => Promise<Response>, number, string]>([
     [
       "an unreachable service",
@@ -460,7 +460,7 @@ describe("trouble behind the proxy", () => {
     expect([response.status, await codeOf(response)]).toEqual([status, code]);
   });
 
-  it("says when the outcome of a write is unknown", async () => {
+  it("reports outcome_unknown for a write without a response", async () => {
     const response = await proxy({
       operations: ["createApplication"],
       fetch: () => Promise.reject(new TypeError("socket hang up")),
@@ -473,7 +473,7 @@ describe("trouble behind the proxy", () => {
     ["a token function without a token", () => undefined, "such as CLERK_PLATFORM_API_KEY, set that where"],
     ["an undefined token", undefined, "such as CLERK_PLATFORM_API_KEY, set that where"],
     ["an empty token", "", "such as CLERK_PLATFORM_API_KEY, set that where"],
-  ])("names %s in the log, not to the browser", async (_, token, line) => {
+  ])("reports %s in the log, not to the browser", async (_, token, line) => {
     const response = await proxy({ token })(browserRequest(`/platform/applications/${applicationID}`));
     expect([response.status, await response.json()]).toMatchObject([
       500,
@@ -481,7 +481,7 @@ describe("trouble behind the proxy", () => {
         errors: [
           {
             code: "proxy_failed",
-            message: "The request could not be handled; the log of the server says why.",
+            message: "The request could not be handled; see the server's log.",
           },
         ],
       },
@@ -490,12 +490,12 @@ describe("trouble behind the proxy", () => {
     expect(warnings).toEqual([expect.stringContaining(line)]);
   });
 
-  it("refuses a token of the wrong kind when it is created", () => {
+  it("throws for a token of the wrong kind when it is created", () => {
     expect(() => proxy({ token: "sk_test_wrong" })).toThrow("token is the secret key of an instance (sk_…)");
   });
 });
 
-describe("start-up", () => {
+describe("options", () => {
   const options = { token: "ak_x", authorize: () => ({ id: "" }) };
   it.each<[string, object, RegExp]>([
     ["an unknown operation", { ...options, operations: ["getNothing"] }, /no operation "getNothing"/],
@@ -506,14 +506,18 @@ describe("start-up", () => {
       { ...options, token: "sk_test_1", operations: [] },
       /token is the secret key of an instance/,
     ],
-    ["a senseless limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
+    ["a negative limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
     ["a relative baseUrl", { ...options, operations: [], baseUrl: "/v1" }, /baseUrl "\/v1" is relative/],
     [
       "a misspelt option",
       { ...options, operations: [], allowedOrigin: [] },
       /unknown option "allowedOrigin"; did you mean "allowedOrigins"\?/,
     ],
-    ["an audit that is no function", { ...options, operations: [], audit: true }, /audit must be a function/],
+    [
+      "an audit that is not a function",
+      { ...options, operations: [], audit: true },
+      /audit must be a function/,
+    ],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => createPlatformProxy(wrong as never)).toThrow(message);
   });

@@ -15,42 +15,42 @@ import { checkBodyHeaders, type ReadBody, readBody } from "./read-body.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readRules } from "./read-rules.ts";
 
-/** A handler for every server that takes `Request` and returns `Response`. */
+/** A handler for servers based on `Request` and `Response`. */
 export interface PlatformProxy {
   (request: Request): Promise<Response>;
   /**
-   * Makes the response to a request that an adapter refuses before the proxy sees it, for example because it is not
-   * a valid `Request`, and calls `audit`.
+   * Creates the response to a request that an adapter refuses before it reaches the proxy, for example because it is
+   * not a valid `Request`, and calls `audit`.
    */
   refuse(refused: RefusedRequest): Promise<Response>;
 }
 
-/** A request that is refused before the proxy sees it. */
+/** A request that an adapter refuses before it reaches the proxy. */
 export interface RefusedRequest {
   readonly method: string;
-  /** As it was sent. */
+  /** The path as it was sent. */
   readonly path: string;
   readonly status: number;
-  /** In the form of the API's codes: `bad_host`. */
+  /** A code in the style of the API, such as `bad_host`. */
   readonly code: string;
-  /** Goes to the browser. */
+  /** The message for the browser. */
   readonly message: string;
-  /** Goes to the log. */
+  /** The line for the log. */
   readonly logLine?: string | undefined;
 }
 
 /**
- * Creates a handler that lets browsers use chosen operations without ever holding the token. A `token` that the
- * environment does not have yet is required at the first request only, so that builds need no secrets.
+ * Creates a handler that lets browsers call selected operations without access to the token. A missing `token` is an
+ * error at the first request and not here, so that builds need no secrets.
  *
- * @throws TypeError naming the option that is missing or wrong.
+ * @throws TypeError naming the missing or invalid option.
  *
  * @example
  * ```ts
  * const proxy = createPlatformProxy({
  *   token: process.env.CLERK_PLATFORM_API_KEY,
  *   baseUrl: process.env.CLERK_PLATFORM_API_URL,
- *   // Before `operations`, so that their rules know the type of the principal.
+ *   // Before `operations`, so that TypeScript infers the type of the principal for the rules.
  *   authorize: ({ request }) => sessionOf(request),
  *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) } },
  * });
@@ -60,7 +60,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   checkOptionNames("createPlatformProxy", options, proxyOptionNames);
   const { authorize, audit, clock = systemClock, basePath = "/api/clerk" } = options;
   if (typeof authorize !== "function") {
-    throw new TypeError("authorize is missing: the proxy has to know who is asking");
+    throw new TypeError("authorize is missing: it identifies the user of a request");
   }
   if (audit !== undefined && typeof audit !== "function") throw new TypeError("audit must be a function");
   const token = readTokenOption({ ...options, dangerouslyAllowBrowser: false });
@@ -75,7 +75,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   };
   const maxUrlLength = checkNumber("maxUrlLength", options.maxUrlLength ?? 4096);
   const mount = `/${basePath}`.replace(/^\/+|\/+$/g, "/").replace(/\/$/, "");
-  // The browser's client retries: retrying here too would multiply.
+  // The client in the browser retries; retrying here as well would multiply the attempts.
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   const api = new ApiClient(options.fetch ? baseUrl : resolveBaseUrl(baseUrl), {
     retry: 0,
@@ -85,8 +85,8 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   });
   const trail = new AuditTrail(audit, options.logger ?? console, clock, () => api.knownTokens);
 
-  /** Everything that a request has to pass, cheapest and most public first. */
-  const answer = async (
+  /** Runs the checks in order, cheap ones before those that call user code, and forwards the request. */
+  const respond = async (
     request: Request,
     pathname: string,
     record: RequestRecord<Principal>,
@@ -137,22 +137,18 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     const { pathname } = new URL(request.url);
     const record = trail.begin(request.method, pathname);
     try {
-      const { response, outcome } = await answer(request, pathname, record);
+      const { response, outcome } = await respond(request, pathname, record);
       await trail.end(record, response.status, outcome);
       return response;
     } catch (error) {
       const known = error instanceof ProxyRefusal;
-      // A browser that gives up is no failure of the proxy.
+      // A request that the browser cancelled is not logged as a failure.
       const line = known ? error.logLine : !request.signal.aborted && describeError(error);
       const what = known ? "refused" : "failed on";
       if (line) trail.warn(`clerk-platform proxy ${what} ${request.method} ${pathname}: ${line}`);
       const refusal = known
         ? error
-        : new ProxyRefusal(
-            500,
-            "proxy_failed",
-            "The request could not be handled; the log of the server says why.",
-          );
+        : new ProxyRefusal(500, "proxy_failed", "The request could not be handled; see the server's log.");
       await trail.end(record, refusal.status, refusal.code);
       return refusalResponse(refusal);
     }
@@ -167,7 +163,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   return Object.assign(handle, { refuse });
 }
 
-/** Also after `constrain`: its result is what is sent. */
+/** Called before and after `constrain`, because its result is sent. */
 function refuseSecretKeys(input: Record<string, unknown>, reveal = false): void {
   if (input.include_secret_keys === true && !reveal) {
     throw new ProxyRefusal(403, "secrets_not_allowed", "include_secret_keys is not allowed here.");

@@ -4,15 +4,15 @@ import { browserRequest, testProxy } from "../../test/test-proxy.ts";
 const token = "odd/token+123==";
 const path = "/platform/applications/app_1";
 
-/** Everywhere a service, or a gateway in front of it, could repeat the token. */
+/** All places where a service, or a gateway in front of it, could repeat the token. */
 const echoes: [string, () => Response][] = [
   ["a field of a success", () => Response.json({ name: `Bearer ${token}` })],
-  ["a name of a field", () => Response.json({ [token]: 1, deep: [{ [`x-${token}`]: [token] }] })],
-  ["a success that is a text", () => Response.json(token)],
+  ["a field name", () => Response.json({ [token]: 1, deep: [{ [`x-${token}`]: [token] }] })],
+  ["a success that is a string", () => Response.json(token)],
   ["a URL in a success", () => Response.json({ debug: `https://x/?t=${encodeURIComponent(token)}` })],
   ["JSON with escapes", () => new Response(`{"a":"${escaped(token)}"}`)],
   ["an error message", () => failure({ message: `token ${token} is wrong` })],
-  ["an error behind a line break", () => failure({ message: `headers:\n${token}\tx` })],
+  ["an error message after a line break", () => failure({ message: `headers:\n${token}\tx` })],
   ["the meta of an error", () => failure({ meta: { list: [token], [token]: token } })],
   ["the trace id", () => Response.json({ errors: [], clerk_trace_id: token }, { status: 500 })],
   [
@@ -29,12 +29,12 @@ const escaped = (text: string): string =>
   [...text].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 
 describe.each([false, true])("the token, with reveal: %s", (reveal) => {
-  it.each(echoes)("does not reach the browser in %s", async (_, answer) => {
+  it.each(echoes)("does not reach the browser in %s", async (_, respond) => {
     for (const source of [token, () => token]) {
       const { handle } = await testProxy({
         token: source,
         operations: { getApplication: { reveal } },
-        fetch: async () => answer(),
+        fetch: async () => respond(),
       });
       const response = await handle(browserRequest(path));
       const all = decodeURIComponent(JSON.stringify([...response.headers]) + (await response.text()));
@@ -60,7 +60,7 @@ describe.each([false, true])("the token, with reveal: %s", (reveal) => {
   });
 });
 
-describe("secrets of a drifted service", () => {
+describe("secrets in responses", () => {
   const names = [
     "secret_key",
     "private_key",
@@ -71,9 +71,9 @@ describe("secrets of a drifted service", () => {
     "password",
   ];
 
-  it.each(names)("do not reach the browser as a field %s, wherever it is", async (name) => {
+  it.each(names)("do not reach the browser as a field %s at any depth", async (name) => {
     const secret = { [name]: "topsecret" };
-    for (const answer of [
+    for (const body of [
       secret,
       [secret],
       { a: { b: [secret] } },
@@ -81,14 +81,14 @@ describe("secrets of a drifted service", () => {
       { [name]: { value: "topsecret", list: ["topsecret"] } },
       { [name]: ["topsecret"] },
     ]) {
-      const { handle } = await testProxy({ fetch: async () => Response.json(answer) });
+      const { handle } = await testProxy({ fetch: async () => Response.json(body) });
       const response = await handle(browserRequest(path));
       expect(response.status).toBe(200);
       expect(await response.text()).not.toContain("topsecret");
     }
   });
 
-  it("do not reach the browser by their shape", async () => {
+  it("do not reach the browser when recognised by shape", async () => {
     const secrets = ["sk_live_AAAABBBB", "ak_AAAABBBBCCCCDDDD", "whsec_AAAABBBBCCCCDDDD", "eyJh.eyJz.c2ln"];
     const { handle } = await testProxy({
       fetch: async () => Response.json({ note: secrets, text: secrets.join("\n") }),
@@ -97,7 +97,7 @@ describe("secrets of a drifted service", () => {
     for (const secret of secrets) expect(text).not.toContain(secret);
   });
 
-  it("reach the browser where the operation may reveal them", async () => {
+  it("reach the browser if the operation may reveal them", async () => {
     const { handle } = await testProxy({
       operations: { getApplication: { reveal: true } },
       fetch: async () => Response.json({ instances: [{ secret_key: "sk_live_AAAA" }] }),
@@ -107,7 +107,7 @@ describe("secrets of a drifted service", () => {
     });
   });
 
-  it("do not reach the browser in an error, also where the operation may reveal", async () => {
+  it("do not reach the browser in an error, even with reveal: true", async () => {
     const { handle } = await testProxy({
       operations: { getApplication: { reveal: true } },
       fetch: async () => failure({ message: "x", meta: { client_secret: "topsecret", a: "\nsk_live_AAAA" } }),
@@ -115,7 +115,7 @@ describe("secrets of a drifted service", () => {
     expect(await (await handle(browserRequest(path))).text()).not.toMatch(/topsecret|sk_live/);
   });
 
-  it("cannot fill the memory: a response that does not end is broken off", async () => {
+  it("cannot fill the memory: an endless response is aborted", async () => {
     let sent = 0;
     let cancelled = false;
     const endless = new ReadableStream({
@@ -133,7 +133,7 @@ describe("secrets of a drifted service", () => {
     expect([sent < 50_000_000, cancelled]).toEqual([true, true]);
   });
 
-  it("cannot make the proxy run out of stack", async () => {
+  it("cannot overflow the stack: a deeply nested response is refused", async () => {
     const { handle, audited } = await testProxy({
       fetch: async () => new Response(`{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
     });
@@ -141,7 +141,7 @@ describe("secrets of a drifted service", () => {
     expect(audited).toMatchObject([{ outcome: "upstream_invalid" }]);
   });
 
-  it("include those that constrain asks for, unless the operation may reveal", async () => {
+  it("cannot be requested by constrain unless the operation may reveal", async () => {
     const { handle, upstream } = await testProxy({
       operations: {
         getApplication: { constrain: (input) => ({ ...input, include_secret_keys: true }) },

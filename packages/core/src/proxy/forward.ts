@@ -6,10 +6,10 @@ import { stripSensitive } from "../secrets/strip-sensitive.ts";
 import { parseBoundedJson } from "./parse-bounded-json.ts";
 import { ProxyRefusal, safeHeaders } from "./proxy-refusal.ts";
 
-/** Headers of the service that mean something to the caller. */
+/** The headers of the service's response that are forwarded. */
 const passedHeaders = ["retry-after", "cf-ray"];
 
-/** Sends an authorized request and turns the service's response into one for the browser. */
+/** Sends an authorized request and converts the service's response to one for the browser. */
 export async function forward(
   api: ApiClient,
   operation: OperationDescriptor,
@@ -21,7 +21,7 @@ export async function forward(
   const received = await api.receive(operation, input, parts, { signal }).catch((error: unknown) => {
     throw asRefusal(error);
   });
-  // After the call: a function may have given a token that was not known before.
+  // Read after the call, because a token function may have returned a new token.
   const known = api.knownTokens;
   const { bytes, status, ok } = received;
   const headers = new Headers({ ...safeHeaders, "content-type": "application/json" });
@@ -32,7 +32,7 @@ export async function forward(
   if (!bytes.byteLength) return new Response(null, { status, headers });
   const parsed = parseBoundedJson(bytes);
   if (!parsed) {
-    throw new ProxyRefusal(ok ? 502 : status, "upstream_invalid", "The service did not answer with JSON.");
+    throw new ProxyRefusal(ok ? 502 : status, "upstream_invalid", "The service did not respond with JSON.");
   }
   const show = (body: unknown): unknown => {
     if (!ok) return redact(body, known);
@@ -41,7 +41,7 @@ export async function forward(
   return new Response(JSON.stringify(show(parsed.value)), { status, headers });
 }
 
-/** The constrained input must still be an input of the operation. */
+/** Checks that the result of `constrain` is still an input of the operation. */
 function checkInput(operation: OperationDescriptor, input: Record<string, unknown>): RequestParts {
   try {
     return buildRequest(operation, input);
@@ -55,11 +55,11 @@ function asRefusal(error: unknown): unknown {
     return new ProxyRefusal(
       502,
       "outcome_unknown",
-      "The change may or may not have happened; look before you repeat it.",
+      "The change may have been applied; check before you repeat it.",
     );
   }
   if (isTimeoutError(error))
-    return new ProxyRefusal(504, "upstream_timeout", "The service did not answer in time.");
+    return new ProxyRefusal(504, "upstream_timeout", "The service did not respond in time.");
   if (isPlatformError(error))
     return new ProxyRefusal(502, "upstream_unreachable", "The service could not be reached.");
   return error;

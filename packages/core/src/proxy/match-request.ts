@@ -2,23 +2,23 @@ import { matchOperation, type OperationDescriptor } from "@clerk-platform/contra
 import { checkPath } from "../request/path.ts";
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
-/** An operation found by its path, with the decoded parameters in it. */
+/** The operation of a path, with its decoded path parameters. */
 export interface MatchedRequest {
   operation: OperationDescriptor;
   pathInput: Record<string, string>;
 }
 
-/** How the path of every operation begins. */
+/** The prefix of every operation's path. */
 const apiPrefix = "/platform/";
 
 /**
- * Finds the operation of a method and a path. Routers such as `mount` of Hono have taken the mount point off already.
+ * Finds the operation of a method and a path. Some routers, such as Hono's `mount`, have already removed the mount point.
  *
- * @throws {@link ProxyRefusal} 400 for a path that could be read as another one, 404 for an unknown one.
+ * @throws {@link ProxyRefusal} 400 for an ambiguous path, 404 for an unknown one.
  */
 export function matchRequest(method: string, pathname: string, mount: string): MatchedRequest {
   const path = pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
-  // Some hosts end every path with a slash.
+  // Some hosts add a trailing slash to every path.
   const trimmed = path.replace(/\/$/, "");
   for (const segment of trimmed.split("/").slice(1)) decodeSegment(segment);
   if (!path.startsWith(apiPrefix)) throw notMounted(mount);
@@ -38,7 +38,7 @@ const notMounted = (mount: string): ProxyRefusal =>
     `The path does not begin with ${mount}${apiPrefix}: basePath must be the path that the proxy is mounted at, and the browser's baseUrl the same`,
   );
 
-/** Refuses empty segments, and dot segments and separators however often they are encoded. */
+/** Refuses empty segments, dot segments and separators, even if encoded several times. */
 function decodeSegment(segment: string): string {
   let decoded: string;
   try {

@@ -1,10 +1,10 @@
-/** Deeper than any body of the API, and less deep than what redaction copies whole. */
+/** Deeper than any body of the API, and within the depth that redaction copies completely. */
 export const maximumNesting = 64;
 
 /**
- * Parses JSON whose nesting is bounded, so that nothing that later walks through the value can run out of stack.
+ * Parses JSON with a limit on nesting, so that later recursion over the value cannot overflow the stack.
  *
- * @returns the value in an object, or `undefined` where the bytes are not UTF-8, not JSON, or nested too deeply.
+ * @returns the value in an object, or `undefined` if the bytes are not UTF-8, not JSON, or nested too deeply.
  */
 export function parseBoundedJson(bytes: ArrayBuffer): { readonly value: unknown } | undefined {
   try {

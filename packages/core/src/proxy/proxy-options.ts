@@ -1,17 +1,17 @@
 import type { OperationName, Operations } from "@clerk-platform/contract";
 import type { ClientOptions } from "../options/client-options.ts";
 
-/** What the caller asks for, before it is sent. */
+/** A request of the browser, before it is forwarded. */
 export interface ProxyCall<Name extends OperationName = OperationName> {
-  /** The browser's request. Nothing of its body is read yet: leave that to `readInput`. */
+  /** The browser's request. Its body has not been read: call `readInput` instead of reading it. */
   readonly request: Request;
   readonly operation: Name;
-  /** Path, query and header parameters, by the names that the client's method has for them. */
+  /** Path, query and header parameters, named as in the input of the client's method. */
   readonly parameters: ProxyParameters<Name>;
   /**
-   * Reads the body, within the limits of the proxy, and returns the whole input as the client's method would take it;
-   * files are not part of it. For decisions that depend on the body: call it once you know who is asking. What it
-   * throws is a refusal: let it pass.
+   * Reads the body, within the limits of the proxy, and returns the whole input of the client's method, without files.
+   * Use it for decisions that depend on the body, after you have identified the user. Do not catch its errors: the proxy
+   * turns them into responses.
    */
   readInput(): Promise<ProxyInput<Name>>;
 }
@@ -28,10 +28,10 @@ export type ProxyInput<Name extends OperationName> = Name extends OperationName
     : Exclude<Operations[Name]["input"], undefined>
   : never;
 
-/** What may be done with one operation. */
+/** The rule for one operation. */
 export interface ProxyRule<Name extends OperationName, Principal> {
   /**
-   * Restricts the input to what the principal may touch: return the input to send, changed or not; `false` refuses.
+   * Restricts the input to what the principal may access. Return the input to forward, or `false` to refuse.
    *
    * @example
    * ```ts
@@ -43,86 +43,86 @@ export interface ProxyRule<Name extends OperationName, Principal> {
     principal: Principal,
   ) => ProxyInput<Name> | false | Promise<ProxyInput<Name> | false>;
   /**
-   * Whether secrets in answers reach the browser, and `include_secret_keys` may be asked for.
+   * Whether secrets in responses reach the browser, and requests may set `include_secret_keys`.
    * @defaultValue false
    */
   reveal?: boolean;
 }
 
-/** The operations that are reachable: names, or rules by name. Everything else is refused. */
+/** The allowed operations: a list of names, or rules by name. All others are refused. */
 export type ProxyOperations<Principal> =
   | readonly OperationName[]
   | { readonly [Name in OperationName]?: true | ProxyRule<Name, Principal> };
 
-/** One request and what became of it. Secrets are redacted. */
+/** A request and its outcome, with secrets redacted. */
 export interface ProxyAuditEvent<Principal> {
-  /** `undefined` when the request was refused before anybody was identified. */
+  /** `undefined` if the request was refused before `authorize` returned a principal. */
   readonly principal: Principal | undefined;
-  /** `undefined` when the path belongs to no operation. */
+  /** `undefined` if the path belongs to no operation. */
   readonly operation: OperationName | undefined;
   readonly method: string;
   readonly path: string;
   readonly input: unknown;
-  /** The status the browser got. */
+  /** The status of the response to the browser. */
   readonly status: number;
-  /** `forwarded` when the service answered; else the code of the refusal or failure. */
+  /** `forwarded` if the service responded, otherwise the code of the refusal or failure. */
   readonly outcome: string;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly durationMs: number;
 }
 
-/** How a proxy is made. */
+/** Options of `createPlatformProxy`. */
 export interface PlatformProxyOptions<Principal>
   extends Pick<
     ClientOptions,
     "token" | "baseUrl" | "fetch" | "timeoutMs" | "retry" | "logger" | "hooks" | "clock"
   > {
   /**
-   * The path it is mounted at, the browser's `baseUrl`.
+   * The path that the proxy is mounted at, and the `baseUrl` of the client in the browser.
    * @defaultValue `/api/clerk`
    */
   basePath?: string;
-  /** What is reachable; deny by default. */
+  /** The allowed operations. All others are refused. */
   operations: ProxyOperations<Principal>;
   /**
-   * Says who is asking: return a principal (any truthy value) to let the request through, a `Response` to answer it
-   * yourself, anything else to refuse with 403. A thrown error answers 500 without details and goes to the logger.
+   * Identifies the user of a request. Return a principal (any truthy value) to allow the request, a `Response` to send
+   * it instead, or a falsy value to refuse with 403. If it throws, the proxy logs the error and responds with 500.
    */
   authorize: (call: ProxyCall) => Authorization<Principal> | Promise<Authorization<Principal>>;
   /**
-   * Origins besides the request's own that may use the proxy, e.g. where TLS ends before this process.
+   * Origins that may use the proxy besides the request's own, for example if a load balancer changes the host.
    * @defaultValue none
    */
   allowedOrigins?: readonly string[];
   /**
-   * The hosts that the proxy serves, as the `Host` header has them: `app.example`, `localhost:3000`. Set it where
-   * `authorize` does not depend on a cookie of your own host; it stops DNS rebinding.
+   * The hosts that the proxy serves, as in the `Host` header: `app.example`, `localhost:3000`. It prevents DNS rebinding;
+   * set it if `authorize` does not depend on a cookie of your own host.
    * @defaultValue any host
    */
   allowedHosts?: readonly string[];
   /**
-   * The largest JSON body in bytes.
+   * The maximum size of a JSON body in bytes.
    * @defaultValue 1048576
    */
   maxBodyBytes?: number;
   /**
-   * The largest upload in bytes; the service takes images up to 10 MB.
+   * The maximum size of an upload in bytes. The service accepts images up to 10 MB.
    * @defaultValue 11534336
    */
   maxUploadBytes?: number;
   /**
-   * The longest URL in characters.
+   * The maximum length of a URL in characters.
    * @defaultValue 4096
    */
   maxUrlLength?: number;
   /**
-   * How long a body may take to arrive, in milliseconds.
+   * The time limit for receiving a body, in milliseconds.
    * @defaultValue 60000
    */
   bodyTimeoutMs?: number;
   /**
-   * Told of every request, whatever became of it. The response waits for the promise, if one is returned; a failure
-   * of `audit` is logged and changes nothing.
+   * Called once for every request, with its outcome. The response waits for a returned promise. If `audit` fails, the
+   * failure is logged and the response is unchanged.
    */
   audit?: (event: ProxyAuditEvent<Principal>) => void | Promise<void>;
 }

@@ -1,9 +1,9 @@
-/** A request that is not forwarded, or could not be: answered in the API's own envelope. */
+/** A request that was refused or could not be forwarded. The response is an envelope of the API. */
 export class ProxyRefusal extends Error {
   override readonly name = "ProxyRefusal";
   readonly status: number;
   readonly code: string;
-  /** What the server's log says; `undefined` where the refusal is nothing to look into. */
+  /** The line for the server's log; `undefined` for refusals that need no attention. */
   readonly logLine: string | undefined;
 
   constructor(status: number, code: string, message: string, logLine?: string) {
@@ -22,7 +22,7 @@ export const refusalResponse = ({
 }: Pick<ProxyRefusal, "status" | "code" | "message">): Response =>
   Response.json({ errors: [{ code, message, long_message: message }] }, { status, headers: safeHeaders });
 
-/** Responses are for one user and for the program that asked, nobody else. */
+/** Prevents caching, MIME sniffing and rendering of responses. */
 export const safeHeaders = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",

@@ -4,7 +4,7 @@ import { browserRequest, codeOf, testProxy } from "../../test/test-proxy.ts";
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A body that counts how often it is asked for more. */
+/** A body that counts how often it is pulled. */
 function countedBody(chunk: Uint8Array<ArrayBuffer>) {
   const body = { pulls: 0, cancelled: false };
   const stream = new ReadableStream(
@@ -25,7 +25,7 @@ function countedBody(chunk: Uint8Array<ArrayBuffer>) {
 describe("authorize", () => {
   it.each<[string, () => Response | undefined, string]>([
     ["refuses", () => undefined, "not_authorized"],
-    ["answers", () => new Response(null, { status: 401 }), "answered_by_authorize"],
+    ["returns a response", () => new Response(null, { status: 401 }), "answered_by_authorize"],
     [
       "throws",
       () => {
@@ -54,7 +54,7 @@ describe("authorize", () => {
     }
   });
 
-  it("knows the parameters, and the body where it asks for it", async () => {
+  it("receives the parameters, and the body through readInput", async () => {
     const seen: unknown[] = [];
     const { handle, applicationID } = await testProxy({
       authorize: async ({ operation, parameters, readInput }) => {
@@ -70,7 +70,7 @@ describe("authorize", () => {
     expect(seen).toEqual(["updateApplication", { applicationID }, input, input]);
   });
 
-  it("lets a refusal of the body pass", async () => {
+  it("propagates a refusal of the body by readInput", async () => {
     const { handle, applicationID } = await testProxy({
       authorize: async ({ readInput }) => {
         await readInput();
@@ -157,7 +157,7 @@ describe("a body", () => {
     expect([response.status, upstream.length]).toEqual([400, 0]);
   });
 
-  it("with brackets inside texts is not nested", async () => {
+  it("with brackets inside strings does not count as nested", async () => {
     const { handle, applicationID } = await testProxy();
     const response = await handle(
       browserRequest(`/platform/applications/${applicationID}`, {
@@ -168,7 +168,7 @@ describe("a body", () => {
     expect(response.status).toBe(200);
   });
 
-  it("with a field twice is sent with the one that constrain saw", async () => {
+  it("with a duplicate field is forwarded with the value that constrain saw", async () => {
     let seen: unknown;
     const { handle, applicationID, upstream } = await testProxy({
       operations: {
@@ -204,7 +204,7 @@ describe("a form", () => {
   it.each<[string, BodyInit]>([
     ["a field beside the file", form(["file", png], ["admin", "true"])],
     ["two files", form(["file", png], ["file", png])],
-    ["a text for a file", form(["file", "text"])],
+    ["a string instead of a file", form(["file", "text"])],
     ["a file under another name", form(["logo", png])],
     ["nothing", form()],
   ])("with %s is refused", async (_, body) => {
@@ -219,7 +219,7 @@ describe("a form", () => {
     ]);
   });
 
-  it("whose parts are truncated is refused", async () => {
+  it("with truncated parts is refused", async () => {
     const { handle, applicationID, upstream } = await testProxy();
     const response = await handle(
       browserRequest(`/platform/applications/${applicationID}/logo`, {
@@ -231,7 +231,7 @@ describe("a form", () => {
     expect([response.status, upstream.length]).toEqual([400, 0]);
   });
 
-  it("with one file goes through, as do the bytes alone", async () => {
+  it("with one file is forwarded, and so are plain bytes", async () => {
     const { handle, applicationID, upstream } = await testProxy();
     const path = `/platform/applications/${applicationID}/logo`;
     const asForm = await handle(browserRequest(path, { method: "POST", body: form(["file", png]) }));

@@ -4,23 +4,23 @@ import { withDeadline } from "../pipeline/with-deadline.ts";
 import { maximumNesting, parseBoundedJson } from "./parse-bounded-json.ts";
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
-/** What a body may cost. */
+/** The limits of a body. */
 export interface BodyLimits {
   readonly maxBodyBytes: number;
   readonly maxUploadBytes: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly bodyTimeoutMs: number;
   readonly clock: Clock;
 }
 
-/** What a request carries: an object, or a file. */
+/** The content of a body: an object or a file. */
 export interface ReadBody {
   readonly json?: object;
   readonly upload?: Blob | { readonly file: Blob };
 }
 
 /**
- * Judges a body by the headers, before any of it is read.
+ * Checks the type and the size of a body by its headers, before it is read.
  *
  * @throws {@link ProxyRefusal} 413, 415
  */
@@ -89,7 +89,7 @@ async function readBytes(
   limit: number,
   tooLarge: () => Error,
 ): Promise<ArrayBuffer> {
-  // Not every runtime can iterate a stream.
+  // Not every runtime supports `for await` over a stream.
   const reader = body?.getReader();
   const cancel = (): void => void reader?.cancel().catch(() => {});
   signal.addEventListener("abort", cancel, { once: true });
@@ -118,7 +118,7 @@ function parseObject(bytes: ArrayBuffer): object {
   );
 }
 
-/** The file of a form. Anything beside it is refused: neither `constrain` nor `audit` would see it. */
+/** Returns the file of a form. Refuses other fields, because `constrain` and `audit` would not see them. */
 async function readFile(bytes: ArrayBuffer, type: string): Promise<Blob> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => null);
   const [[name, file] = [], ...others] = form ?? [];

@@ -5,7 +5,7 @@ import { ProxyRefusal } from "./proxy-refusal.ts";
 /**
  * Reads the parameters of an operation from path, query and headers. Other headers and cookies are ignored.
  *
- * @throws {@link ProxyRefusal} naming what is unknown or malformed.
+ * @throws {@link ProxyRefusal} naming an unknown or malformed parameter.
  */
 export function readParameters(
   request: Request,
@@ -25,7 +25,7 @@ export function readParameters(
   return input;
 }
 
-/** Next's edge runtime adds the segments that a catch-all route matched to the query: `?path=platform&path=applications`. */
+/** Next's edge runtime adds the segments of a catch-all route to the query: `?path=platform&path=applications`. */
 function isRouteParameter(values: string[], pathname: string): boolean {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   return values.join("/") === segments.slice(-values.length).map(decodeURIComponent).join("/");

@@ -13,17 +13,17 @@ it.each<[string, unknown, string]>([
     "operations.getApplication.constrain must be a function, not undefined",
   ],
   [
-    "a constrain that is a text",
+    "a constrain that is a string",
     { constrain: "nope" },
     "operations.getApplication.constrain must be a function, not a string",
   ],
   [
-    "a reveal that is a text",
+    "a reveal that is a string",
     { reveal: "false" },
     "operations.getApplication.reveal must be true or false, not a string",
   ],
   [
-    "a function for a rule",
+    "a function instead of a rule",
     () => false,
     "operations.getApplication must be true or a rule such as { constrain }, not a function",
   ],
@@ -32,6 +32,6 @@ it.each<[string, unknown, string]>([
   expect(() => readRules({ getApplication: rule } as never)).toThrow(message);
 });
 
-it("denies what is undefined or false", () => {
+it("denies operations that are undefined or false", () => {
   expect([...readRules({ getApplication: undefined, banUser: false } as never).keys()]).toEqual([]);
 });

@@ -2,18 +2,18 @@ import { isOperationName, type OperationName } from "@clerk-platform/contract";
 import { checkOptionNames, describeValue } from "../options/check-options.ts";
 import type { PlatformProxyOptions, ProxyRule } from "./proxy-options.ts";
 
-/** A rule of any operation. */
+/** A rule for any operation. */
 export type AnyRule = ProxyRule<OperationName, unknown>;
 
 /**
- * Reads which operations are allowed, and how.
+ * Validates the rules of the allowed operations.
  *
- * @throws TypeError for everything that would not restrict what it seems to restrict.
+ * @throws TypeError for a rule that would not apply, such as a misspelt or undefined `constrain`.
  */
 export function readRules(
   operations: PlatformProxyOptions<never>["operations"] | undefined,
 ): Map<OperationName, AnyRule> {
-  if (!operations) throw new TypeError("operations is missing: name what the browser may do");
+  if (!operations) throw new TypeError("operations is missing: list the operations that browsers may call");
   const entries: [string, unknown][] = Array.isArray(operations)
     ? operations.map((name) => [name, true])
     : Object.entries(operations);

@@ -1,23 +1,23 @@
-/** How a job is run. */
+/** Options of a job. */
 export interface BulkOptions<Input, Value> {
   /**
-   * What identifies an input across runs, e.g. a customer's number.
-   * @defaultValue the input's own `key`, or the input where it is a string
+   * Returns the id of an input, which must stay the same across runs, such as a customer number.
+   * @defaultValue the input's own `key`, or the input itself if it is a string
    */
   key?: (input: Input) => string;
   /**
-   * Inputs that are worked on at the same time. The client's rate gate holds for all of them.
+   * The number of inputs that are processed at the same time. They share the client's rate gate.
    * @defaultValue 8
    */
   concurrency?: number;
-  /** Told after each input. What it throws ends the job, once what is under way is finished. */
+  /** Called after each input. If it throws, the job finishes the running inputs and rejects. */
   onProgress?: (progress: BulkProgress<Input, Value>) => void;
-  /** Stops the job: nothing new is begun, what is under way is finished. */
+  /** Stops the job: no new input is started, running inputs are finished. */
   signal?: AbortSignal;
-  /** A file that remembers what happened, so that the job can be continued after any end. */
+  /** The path of a file that records progress, so that a job can resume after it was stopped or killed. */
   checkpoint?: string;
   /**
-   * What to do with inputs that an earlier run left in doubt: report them again, or carry them out (again).
+   * What to do with inputs whose outcome in an earlier run is unknown: report them again, or retry them.
    * @defaultValue "report"
    */
   onUnknown?: "report" | "retry";
@@ -27,49 +27,49 @@ export interface BulkOptions<Input, Value> {
    */
   onFailed?: "report" | "retry";
   /**
-   * What of a value the checkpoint keeps, as JSON. Values may hold secret keys: by default nothing is kept, and an
-   * input that an earlier run finished has no `value`.
+   * Selects the part of a value that the checkpoint stores, as JSON. Values may contain secret keys, so by default
+   * nothing is stored, and inputs that an earlier run finished have no `value`.
    */
   remember?: (value: Value, input: Input) => unknown;
 }
 
-/** What became of one input. */
+/** The outcome of one input. */
 export type BulkOutcome<Input, Value> = {
   readonly key: string;
   readonly input: Input;
-  /** Whether an earlier run found this out. */
+  /** Whether the outcome comes from an earlier run. */
   readonly resumed: boolean;
 } & (
   | { readonly status: "done"; readonly value: Value | undefined }
-  /** Nothing happened that repeating it would double. */
+  /** Retrying the input repeats no write. */
   | { readonly status: "failed"; readonly error: unknown }
-  /** It may or may not have happened, or only in part: look before you repeat it. */
+  /** A write may have been applied, fully or in part: check before you retry the input. */
   | { readonly status: "unknown"; readonly error: unknown }
 );
 
-/** How far a job is. */
+/** The progress of a job. */
 export interface BulkProgress<Input, Value> {
   readonly done: number;
   readonly failed: number;
   readonly unknown: number;
-  /** The outcome that was just found. */
+  /** The outcome of the input that finished last. */
   readonly outcome: BulkOutcome<Input, Value>;
 }
 
-/** What became of a job. */
+/** The result of a job. */
 export interface BulkReport<Input, Value> {
   readonly done: number;
   readonly failed: number;
   readonly unknown: number;
-  /** Whether the signal ended it before all inputs had their turn. */
+  /** Whether the signal stopped the job before all inputs were processed. */
   readonly aborted: boolean;
-  /** One per input that had its turn, in their order. */
+  /** One outcome per processed input, in input order. */
   readonly outcomes: readonly BulkOutcome<Input, Value>[];
 }
 
-/** What the function of a job is told besides its input. */
+/** The context that a job's function receives with each input. */
 export interface BulkContext {
   readonly key: string;
-  /** The job's signal. Pass it on only where cutting off a write is better than waiting for it. */
+  /** The job's signal. Pass it to a call only if aborting a write is better than waiting for it. */
   readonly signal: AbortSignal | undefined;
 }

@@ -25,7 +25,7 @@ const create = (clerk: PlatformClient, name: string) => clerk.createApplication(
 const count = async (): Promise<number> => (await clerk.listApplications()).length;
 
 describe("bulk", () => {
-  it("never works on more inputs than allowed, and tells the outcomes in their order", async () => {
+  it("runs at most `concurrency` inputs at a time and reports outcomes in input order", async () => {
     let running = 0;
     let most = 0;
     const progress: number[] = [];
@@ -50,7 +50,7 @@ describe("bulk", () => {
     expect(report).toMatchObject({ done: 20, failed: 0, unknown: 0, aborted: false });
   });
 
-  it("goes on when one fails, and tries only that one again", async () => {
+  it("continues after a failed input and retries only that input in the next run", async () => {
     emulator.injectFault({ kind: "error", status: 422, body: "json", operation: "createApplication" });
     const first = await bulk(clerk, ["a", "b", "c"], create, { checkpoint, concurrency: 1 });
     expect(first).toMatchObject({ done: 2, failed: 1 });
@@ -65,7 +65,7 @@ describe("bulk", () => {
   });
 
   it.each(["reset-after-commit", "truncated-json", "html-body", "dropped-body"] as const)(
-    "reports a write in doubt (%s), and repeats it only when told to",
+    "reports unknown after a write with %s and repeats it only with onUnknown: retry",
     async (kind) => {
       emulator.injectFault({ kind, operation: "createApplication" });
       for (const resumed of [false, true]) {
@@ -78,7 +78,7 @@ describe("bulk", () => {
     },
   );
 
-  it("calls it unknown when something fails after a write, and failed when nothing was written", async () => {
+  it("reports unknown for an error after a write and failed for an error before any write", async () => {
     const thrower = async (clerk: PlatformClient, name: string) => {
       if (name === "wrote") await create(clerk, name);
       else await clerk.listApplications();
@@ -88,7 +88,7 @@ describe("bulk", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["unknown", "failed"]);
   });
 
-  it("sees raw writes too", async () => {
+  it("detects writes through clerk.raw", async () => {
     const post = async (clerk: PlatformClient, name: string) => {
       await clerk.raw.POST("/platform/applications", { body: { name } });
       throw new Error("own mistake");
@@ -96,7 +96,7 @@ describe("bulk", () => {
     expect(await bulk(clerk, ["a"], post)).toMatchObject({ unknown: 1 });
   });
 
-  it("has the intent on the disk before the write leaves, and none for what can be repeated", async () => {
+  it("stores an intent on disk before an unsafe write is sent, and none for replay-safe requests", async () => {
     const seen: string[] = [];
     const watching = createPlatformClient({
       token: emulator.token,
@@ -118,7 +118,7 @@ describe("bulk", () => {
     expect(seen).toEqual(["GET 0", "POST 1"]);
   });
 
-  it("keeps what it is asked to keep, without secrets", async () => {
+  it("stores what remember returns, with secrets redacted", async () => {
     const remember = ({ instances }: Awaited<ReturnType<typeof create>>) => instances[0]!;
     await bulk(clerk, ["a"], create, { checkpoint, remember });
     expect(await readFile(checkpoint, "utf8")).not.toMatch(/sk_(test|live)_/);
@@ -126,7 +126,7 @@ describe("bulk", () => {
     expect(outcomes).toMatchObject([{ value: { environment_type: "development" }, resumed: true }]);
   });
 
-  it("stops beginning when aborted, finishes what is under way, and can go on later", async () => {
+  it("starts no new input after abort, finishes running inputs and resumes in the next run", async () => {
     const controller = new AbortController();
     const onProgress = ({ done }: { done: number }): void => {
       if (done === 2) controller.abort();
@@ -140,24 +140,24 @@ describe("bulk", () => {
     expect(await count()).toBe(4);
   });
 
-  it("passes on what reading the inputs throws, after finishing what it began", async () => {
+  it("rejects with the error of the inputs' iterator after running inputs have finished", async () => {
     const inputs = (function* () {
       yield "a";
-      throw new Error("line 2 is no CSV");
+      throw new Error("line 2 is not CSV");
     })();
     await expect(bulk(clerk, inputs, create, { checkpoint, concurrency: 2 })).rejects.toThrow("line 2");
     expect(await bulk(clerk, ["a"], create, { checkpoint })).toMatchObject({ done: 1 });
     expect(await count()).toBe(1);
   });
 
-  it("refuses the second of two inputs with one key", async () => {
+  it("reports failed for the second of two inputs with the same key", async () => {
     const { outcomes } = await bulk(clerk, ["a", "a"], create);
     expect(outcomes.map(({ status }) => status)).toEqual(["done", "failed"]);
   });
 });
 
 describe("a checkpoint", () => {
-  it("may end in the middle of a line", async () => {
+  it("can be resumed when its last line is incomplete", async () => {
     await bulk(clerk, ["a"], create, { checkpoint });
     await appendFile(checkpoint, '{"key":"b","stat');
     expect(await bulk(clerk, ["a", "b"], create, { checkpoint })).toMatchObject({ done: 2, unknown: 0 });
@@ -165,17 +165,17 @@ describe("a checkpoint", () => {
     expect(await count()).toBe(2);
   });
 
-  it("is refused when it is another file or damaged, and left as it is", async () => {
+  it("is rejected and left unchanged when it is damaged or not a checkpoint file", async () => {
     await writeFile(checkpoint, "name,domain\nAcme,acme.example\n");
     await expect(bulk(clerk, ["a"], create, { checkpoint })).rejects.toThrow(
-      `${checkpoint} is another kind of file`,
+      `${checkpoint} is not a checkpoint file`,
     );
     await writeFile(checkpoint, `${journalHeader}\n{"key":"a"}\n`);
     await expect(bulk(clerk, ["a"], create, { checkpoint })).rejects.toThrow(`${checkpoint}:2 is damaged`);
     expect(await readFile(checkpoint, "utf8")).toContain('{"key":"a"}');
   });
 
-  it("belongs to one job at a time, until that one is dead", async () => {
+  it("is locked by one job until its process has ended", async () => {
     const both = [bulk(clerk, ["a"], create, { checkpoint }), bulk(clerk, ["a"], create, { checkpoint })];
     const results = await Promise.allSettled(both);
     expect(results.filter(({ status }) => status === "rejected")).toMatchObject([
@@ -186,7 +186,7 @@ describe("a checkpoint", () => {
     expect(await count()).toBe(1);
   });
 
-  it("is written anew when it mostly repeats itself", async () => {
+  it("is compacted when most of its lines are superseded", async () => {
     const lines = Array.from({ length: 500 }, () => '{"key":"a","status":"intent"}');
     await writeFile(checkpoint, `${[journalHeader, ...lines].join("\n")}\n`);
     expect(await bulk(clerk, ["a"], create, { checkpoint })).toMatchObject({ unknown: 1 });

@@ -4,13 +4,13 @@ import { Journal } from "./journal.ts";
 import type { JournalRecord } from "./journal-record.ts";
 
 /**
- * Runs a function over many inputs, some at a time, and loses none: each ends as `done`, `failed` or `unknown`, and
- * a failure stops nothing. With a checkpoint, a job that was killed at any moment can be started again: what is done
- * is not repeated, and a write that may have happened is reported instead of repeated.
+ * Runs a function over many inputs concurrently. Every input ends as `done`, `failed` or `unknown`; a failed input does
+ * not stop the job. With a checkpoint, a job that was killed at any moment can be restarted: inputs that are done are
+ * skipped, and a write whose outcome is unknown is reported instead of repeated.
  *
- * @param fn - works on one input. It must use the client it is given: that one notes down a write before it leaves.
- * @throws TypeError for options that cannot work, Error for a checkpoint that cannot be used, and what reading the
- * inputs throws, once everything under way is finished.
+ * @param fn - processes one input. It must use the client that it receives, which records each write before sending it.
+ * @throws TypeError for invalid options, Error for an unusable checkpoint, and any error of the inputs' iterator, after
+ * running inputs have finished.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export async function bulk<Input, Value>(
   const outcomes: BulkOutcome<Input, Value>[] = [];
   const seen = new Set<string>();
   let begun = 0;
-  /** Ends the job: a checkpoint that cannot be written, inputs that cannot be read. */
+  /** An error that ends the job, from the checkpoint, the inputs or `onProgress`. */
   let broken: { error: unknown } | undefined;
   let unread = true;
   let dropped = false;
@@ -52,7 +52,7 @@ export async function bulk<Input, Value>(
     const key = keyOf(input);
     if (typeof key !== "string" || key === "") throw new TypeError("bulk: every input needs a key");
     if (seen.has(key)) {
-      const error = new TypeError(`bulk: the key ${JSON.stringify(key)} stands twice`);
+      const error = new TypeError(`bulk: duplicate key ${JSON.stringify(key)}`);
       return settle(index, { key, input, resumed: false, status: "failed", error });
     }
     seen.add(key);
@@ -96,7 +96,7 @@ type Result<Value> =
   | { status: "done"; value: Value | undefined }
   | { status: "failed" | "unknown"; error: unknown };
 
-/** A generator lets several workers ask at once; it answers in order. */
+/** Wraps inputs in a generator, which queues concurrent `next()` calls. */
 async function* iterate<Input>(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Input, void> {
   yield* inputs;
 }
@@ -105,7 +105,7 @@ function ownKey(input: unknown): string {
   return (typeof input === "string" ? input : (Object(input) as { key: string }).key) as string;
 }
 
-/** What an earlier run found out, unless it is to be tried again. */
+/** The result of an earlier run, or `undefined` if the input must be processed. */
 function recall<Value>(
   record: JournalRecord | undefined,
   { onUnknown = "report", onFailed = "retry" }: Pick<BulkOptions<never, never>, "onUnknown" | "onFailed">,

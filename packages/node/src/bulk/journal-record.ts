@@ -1,18 +1,18 @@
 /** A line of a checkpoint. */
 export type JournalRecord =
-  /** A write that cannot be repeated is about to leave. */
+  /** A write that is not replay-safe is about to be sent. */
   | { key: string; status: "intent" }
   | { key: string; status: "done"; value?: unknown }
   | { key: string; status: "failed" | "unknown"; error: string };
 
-/** The first line: tells a checkpoint from any other file. */
+/** The first line of every checkpoint file. */
 export const journalHeader = '{"checkpoint":"@clerk-platform/node bulk","version":1}';
 
 /**
- * Reads what a checkpoint holds. A last line without its end was being written when the process died: it is left
- * out, for nothing was done before it was on the disk.
+ * Parses a checkpoint. An incomplete last line is ignored: the process died while writing it, and nothing relies on a
+ * record before it is on disk.
  *
- * @throws Error naming file and line of what is no record.
+ * @throws Error naming the file and the line that is not a record.
  */
 export function parseJournal(
   path: string,
@@ -22,10 +22,10 @@ export function parseJournal(
   const torn = lines.pop() !== "";
   const records = new Map<string, JournalRecord>();
   if (lines.length > 0 && lines[0] !== journalHeader) {
-    throw new Error(`checkpoint ${path} is another kind of file: name one that does not exist yet`);
+    throw new Error(`checkpoint ${path} is not a checkpoint file: choose a path that does not exist yet`);
   }
   if (lines.length === 0 && !journalHeader.startsWith(text)) {
-    throw new Error(`checkpoint ${path} is another kind of file: name one that does not exist yet`);
+    throw new Error(`checkpoint ${path} is not a checkpoint file: choose a path that does not exist yet`);
   }
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;

@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { type JournalRecord, journalHeader, parseJournal } from "./journal-record.ts";
 import { lockFile } from "./lock-file.ts";
 
-/** A file that only grows, and is on the disk before anybody relies on it. */
+/** An append-only file; `append` resolves after the record is flushed to disk. */
 export class Journal {
-  /** The last record of each key that earlier runs left. */
+  /** The last record of each key from earlier runs. */
   readonly earlier: ReadonlyMap<string, JournalRecord>;
   readonly #file: FileHandle;
   readonly #unlock: () => Promise<void>;
@@ -20,9 +20,9 @@ export class Journal {
   }
 
   /**
-   * Opens a checkpoint, or begins one.
+   * Opens a checkpoint, or creates it.
    *
-   * @throws Error when another process uses it, or when it is damaged or another kind of file.
+   * @throws Error when another process uses it, or when it is damaged or not a checkpoint file.
    */
   static async open(path: string): Promise<Journal> {
     const unlock = await lockFile(`${path}.lock`);
@@ -32,7 +32,7 @@ export class Journal {
         throw new Error(`checkpoint ${path} cannot be read (${error.code})`, { cause: error });
       });
       const { records, lines, torn } = parseJournal(path, text);
-      // Torn lines must not be continued, and a file that mostly repeats itself is written anew.
+      // Rewrite the file if its last line is incomplete, or if most of its lines are superseded.
       if (lines === 0 || torn || lines > 2 * records.size + 100) await replace(path, records);
       return new Journal(records, await open(path, "a"), unlock);
     } catch (error) {
@@ -41,7 +41,7 @@ export class Journal {
     }
   }
 
-  /** Resolves when the record is on the disk. Records that come meanwhile share the next turn. */
+  /** Resolves when the record is on disk. Records appended during a flush share the next one. */
   append(record: JournalRecord): Promise<void> {
     this.#waiting.push(`${JSON.stringify(record)}\n`);
     this.#next ??= (this.#writing ?? Promise.resolve()).then(() => this.#flush());
@@ -64,7 +64,7 @@ export class Journal {
   }
 }
 
-/** Whoever dies in between leaves the old file whole. */
+/** Writes a new file and renames it, so that a crash leaves the old file intact. */
 async function replace(path: string, records: ReadonlyMap<string, JournalRecord>): Promise<void> {
   const temporary = `${path}.new`;
   const file = await open(temporary, "w", 0o600);
@@ -76,7 +76,7 @@ async function replace(path: string, records: ReadonlyMap<string, JournalRecord>
     await file.close();
   }
   await rename(temporary, path);
-  // Windows cannot open folders, and needs no such thing.
+  // Makes the rename durable. Windows cannot open directories and does not need this.
   const folder = await open(dirname(path), "r").catch(() => undefined);
   await folder?.sync().catch(() => {});
   await folder?.close();

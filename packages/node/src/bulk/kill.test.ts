@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 it.each([1, 2, 3])(
-  "does nothing twice and loses nothing, killed at random (seed %i)",
+  "repeats no write and loses no input when killed at random (seed %i)",
   async (seed) => {
     const random = generator(seed);
     let victim: ChildProcess | undefined;
@@ -45,7 +45,7 @@ it.each([1, 2, 3])(
         chance({ kind: "rate-limit", retryAfter: 0 }, 0.1),
       ],
       onRequest: () => {
-        // The request is carried out, the answer not yet sent: the worst moment.
+        // The write has been applied and its response not yet sent: the worst moment to be killed.
         if (--requestsToLive === 0) victim?.kill("SIGKILL");
       },
     });
@@ -93,7 +93,7 @@ it.each([1, 2, 3])(
   120_000,
 );
 
-/** Repeatable chance: a linear congruential generator. */
+/** Seeded random numbers: a linear congruential generator. */
 function generator(seed: number): () => number {
   let state = seed * 7919;
   return () => {

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 
 /**
- * Locks a file, so that no second process does the same work. Takes over the lock of a process that was killed.
+ * Locks a checkpoint against other processes. Takes over the lock of a process that was killed.
  *
  * @returns a function that releases the lock.
  * @throws Error naming the process that holds it.
@@ -23,7 +23,7 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
     const holder = Number(await readFile(path, "utf8").catch(() => ""));
     if (attempt > 0 || isAlive(holder, path)) {
       throw new Error(
-        `checkpoint is in use by process ${holder}: wait for it; if there is no such job, delete ${path}`,
+        `checkpoint is in use by process ${holder}: wait for it to end; if no such job is running, delete ${path}`,
       );
     }
     await rm(path, { force: true });
@@ -33,8 +33,8 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 const heldKey = Symbol.for("@clerk-platform/node: checkpoints in use");
 
 /**
- * The locks of this process: in a container, a process that was killed often had the same number. Shared by the ES module
- * and the CommonJS copy of this package.
+ * The locks of this process, because process ids repeat: in a container, a killed process often had the same id. Shared
+ * by the ES module and the CommonJS copy of this package.
  */
 function held(): Set<string> {
   const shared = globalThis as { [heldKey]?: Set<string> };
@@ -44,7 +44,7 @@ function held(): Set<string> {
 
 function isAlive(pid: number, path: string): boolean {
   if (pid === process.pid) return held().has(path);
-  // An empty file: its process was killed before it wrote the number.
+  // The file is empty: its process was killed before it wrote its id.
   if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);

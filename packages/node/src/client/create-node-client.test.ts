@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 describe("createNodeClient", () => {
-  it("takes key and address from the environment", async () => {
+  it("reads the key and the base URL from the environment", async () => {
     const env = { CLERK_PLATFORM_API_KEY: server.token, CLERK_PLATFORM_API_URL: server.url };
     const clerk = createNodeClient({ env });
     expect(await clerk.listApplications()).toEqual([]);
@@ -35,13 +35,13 @@ describe("createNodeClient", () => {
     await clerk.close();
   });
 
-  it("prefers its options", async () => {
+  it("prefers options over the environment", async () => {
     const env = { CLERK_PLATFORM_API_KEY: "ak_wrong", CLERK_PLATFORM_API_URL: "http://127.0.0.1:1" };
     await using clerk = createNodeClient({ env, token: server.token, baseUrl: server.url });
     expect(await clerk.listApplications()).toEqual([]);
   });
 
-  it("is created without a key, as builds do, and says at the first call what to set", async () => {
+  it("can be created without a key, and names the variables to set at the first call", async () => {
     for (const env of [{}, { CLERK_PLATFORM_API_KEY: " " }]) {
       await using clerk = createNodeClient({ env: { ...env, CLERK_PLATFORM_API_URL: server.url } });
       await expect(clerk.listApplications()).rejects.toThrow(
@@ -53,12 +53,12 @@ describe("createNodeClient", () => {
     expect(server.emulator.requests()).toEqual([]);
   });
 
-  it("refuses a key of the wrong kind when it is created", () => {
+  it("throws for a key of the wrong kind when it is created", () => {
     const env = { CLERK_PLATFORM_API_KEY: "sk_test_x" };
     expect(() => createNodeClient({ env })).toThrow("token is the secret key of an instance (sk_…)");
   });
 
-  it("reads the key file when it is needed, and again when the key is refused", async () => {
+  it("reads the key file at the first call, and again after a 401", async () => {
     await using clerk = createNodeClient({
       env: { CLERK_PLATFORM_API_KEY_FILE: keyFile, CLERK_PLATFORM_API_URL: server.url },
     });
@@ -76,20 +76,23 @@ describe("createNodeClient", () => {
     ["is missing", undefined, "cannot be read (ENOENT)"],
     ["is empty", " \n", "is empty"],
     ["holds two lines", "ak_first\nak_second", "more than one key"],
-  ])("names variable and path when the key file %s, and recovers", async (_, content, problem) => {
-    await using clerk = createNodeClient({
-      env: { CLERK_PLATFORM_API_KEY_FILE: keyFile, CLERK_PLATFORM_API_URL: server.url },
-    });
-    if (content !== undefined) await writeFile(keyFile, content);
-    const failure = await clerk.listApplications().catch((error: Error) => error.message);
-    expect(failure).toContain(`CLERK_PLATFORM_API_KEY_FILE names ${keyFile}`);
-    expect(failure).toContain(problem);
-    expect(failure).not.toContain("ak_first");
-    await writeFile(keyFile, server.token);
-    expect(await clerk.listApplications()).toEqual([]);
-  });
+  ])(
+    "names the variable and the path when the key file %s, and works once the file is fixed",
+    async (_, content, problem) => {
+      await using clerk = createNodeClient({
+        env: { CLERK_PLATFORM_API_KEY_FILE: keyFile, CLERK_PLATFORM_API_URL: server.url },
+      });
+      if (content !== undefined) await writeFile(keyFile, content);
+      const failure = await clerk.listApplications().catch((error: Error) => error.message);
+      expect(failure).toContain(`CLERK_PLATFORM_API_KEY_FILE names ${keyFile}`);
+      expect(failure).toContain(problem);
+      expect(failure).not.toContain("ak_first");
+      await writeFile(keyFile, server.token);
+      expect(await clerk.listApplications()).toEqual([]);
+    },
+  );
 
-  it("publishes redacted events only while somebody subscribes", async () => {
+  it("publishes redacted events only while a channel has subscribers", async () => {
     await using clerk = createNodeClient({ env: {}, token: server.token, baseUrl: server.url });
     const events: ResponseEvent[] = [];
     const subscriber = (event: unknown): void => void events.push(event as ResponseEvent);
@@ -118,7 +121,7 @@ const script = (code: string, flags: string[] = [], env: Record<string, string> 
 };
 
 describe("a process", () => {
-  it("logs without secrets on stderr, and ends by itself although connections are kept", async () => {
+  it("logs to stderr without secrets, and exits despite kept-alive connections", async () => {
     const child = script(
       `const { createNodeClient } = require("@clerk-platform/node");
        createNodeClient().listApplications().then((list) => console.log(list.length));`,
@@ -137,7 +140,7 @@ describe("a process", () => {
     expect(err).not.toContain(server.token);
   });
 
-  it("ends by itself with connections of undici, too", async () => {
+  it("exits despite kept-alive connections of undici", async () => {
     const child = script(
       `import { createNodeClient } from "@clerk-platform/node";
        await createNodeClient({ undici: true }).listApplications();`,

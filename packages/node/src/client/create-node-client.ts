@@ -6,17 +6,17 @@ import { createNodeTransport } from "../transport/create-node-transport.ts";
 import { fromEnvironment } from "./from-environment.ts";
 import type { NodeClientOptions } from "./node-client-options.ts";
 
-/** A client that holds connections. */
+/** A platform client that keeps connections open until it is closed. */
 export interface NodeClient extends PlatformClient, AsyncDisposable {
-  /** Waits for requests under way, then closes the connections. Idle ones keep no process alive. */
+  /** Waits for pending requests, then closes the connections. Idle connections do not keep the process alive. */
   close(): Promise<void>;
 }
 
 /**
- * Creates a client from the environment, with a transport that is faster than the global `fetch`. Until a method is
- * called, it requests nothing, reads no file, and needs no key.
+ * Creates a client from the environment, with a transport that is faster than the global `fetch`. It sends no request,
+ * reads no file and needs no key before the first call.
  *
- * @throws TypeError naming the variable or option that cannot work.
+ * @throws TypeError naming the invalid variable or option.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { keyFromFile } from "./key-file.ts";
 /** Variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The options that the environment can give. */
+/** The options that can come from the environment. */
 interface EnvironmentOptions {
   readonly token?: TokenSource | undefined;
   readonly baseUrl?: string | undefined;
@@ -13,8 +13,8 @@ interface EnvironmentOptions {
 }
 
 /**
- * Completes options from the environment. Without any key the first request fails instead of this function: builds
- * load modules that create clients, and have no secrets.
+ * Completes options from the environment. A missing key is an error at the first request and not here, because builds
+ * load modules that create clients but have no secrets.
  */
 export function fromEnvironment(env: Environment, given: EnvironmentOptions): EnvironmentOptions {
   const logger = given.logger ?? debugLogger(env);

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { TokenRequest } from "@clerk-platform/core";
 
 /**
- * A token source that reads a file when a token is first needed, and again when the service refused the token:
- * whoever rotates the key only replaces the file.
+ * Creates a token source that reads a file at the first request, and again after a 401. To rotate the key, replace the
+ * file.
  *
- * @param variable - the environment variable that named the file, for errors.
- * @returns a function that rejects with an Error naming variable and path, never with what the file holds.
+ * @param variable - the environment variable that names the file, for error messages.
+ * @returns a function that rejects with an Error naming the variable and the path, never the content of the file.
  */
 export function keyFromFile(path: string, variable: string): (request: TokenRequest) => Promise<string> {
   let key: Promise<string> | undefined;
@@ -29,14 +29,14 @@ async function read(path: string, variable: string): Promise<string> {
   } catch (cause) {
     const { code = "unknown error" } = cause as NodeJS.ErrnoException;
     throw new Error(
-      `${variable} names ${path}, which cannot be read (${code}): put the platform API key into that file, or name another`,
+      `${variable} names ${path}, which cannot be read (${code}): write the platform API key into that file, or set another path`,
       { cause },
     );
   }
   const key = text.replace(/^\uFEFF/, "").trim();
-  // Anything else would be sent as a header; the core's own complaint would not know where it came from.
+  // Checked here, because the error of core could not name the variable and the file.
   if (/^[!-~]+$/.test(key)) return key;
   throw new Error(
-    `${variable} names ${path}, which ${key ? "holds more than one key" : "is empty"}: put the platform API key (ak_…) and nothing else into that file`,
+    `${variable} names ${path}, which ${key ? "holds more than one key" : "is empty"}: that file must contain one platform API key (ak_…) and nothing else`,
   );
 }

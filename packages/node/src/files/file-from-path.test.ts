@@ -32,18 +32,18 @@ describe("fileFromPath", () => {
     ["a", '<?xml version="1.0"?>\n<!-- by hand -->\n<svg xmlns="">', "image/svg+xml"],
     ["page.txt", "<html><svg>", "application/octet-stream"],
     ["data.WEBP", "unknown", "image/webp"],
-  ])("knows the type of %s by content, then by name", async (name, content, type) => {
+  ])("detects the type of %s by content, then by extension", async (name, content, type) => {
     const file = await fileFromPath(await write(name, content));
     expect([file.name, file.type, file.size]).toEqual([name, type, content.length]);
     expect(Buffer.from(await file.arrayBuffer()).toString("latin1")).toBe(content);
   });
 
-  it("lets itself be told name and type", async () => {
+  it("uses the given name and type", async () => {
     const file = await fileFromPath(await write("x", png), { name: "logo.bin", type: "application/x-logo" });
     expect([file.name, file.type]).toEqual(["logo.bin", "application/x-logo"]);
   });
 
-  it("gives what an upload takes", async () => {
+  it("returns a file that uploads accept", async () => {
     const { token, baseUrl, fetch } = createEmulator();
     const clerk = createPlatformClient({ token, baseUrl, fetch });
     const { application_id: applicationID } = await clerk.createApplication({ body: { name: "Acme" } });
@@ -51,7 +51,7 @@ describe("fileFromPath", () => {
     expect(await clerk.uploadApplicationLogo({ applicationID, body: { file } })).toBeDefined();
   });
 
-  it("refuses what cannot be uploaded, naming the path", async () => {
+  it("rejects paths that cannot be uploaded, naming the path", async () => {
     const large = await write("large.png", png);
     await truncate(large, 10 * 1024 * 1024 + 1);
     const none = join(folder, "none.png");

@@ -1,32 +1,32 @@
-// Not by name: Node 18 has no `openAsBlob`, and would refuse the import before anything can say so clearly.
+// A default import: a named import of `openAsBlob` fails on Node 18 before `requireNode` can explain why.
 import fs from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { requireNode } from "../require-node.ts";
 import { headLength, imageTypeOf, typeOfExtension } from "./image-type.ts";
 
-/** What is sent about a file, instead of what its path and content say. */
+/** Overrides what is derived from the path and the content of a file. */
 export interface FileFromPathOptions {
   /**
    * The MIME type.
-   * @defaultValue by content; for other files than images, by the extension
+   * @defaultValue from the content for images, otherwise from the extension
    */
   type?: string;
   /**
-   * The name that is sent.
+   * The file name in the request.
    * @defaultValue the last part of the path
    */
   name?: string;
 }
 
-/** 10 MB, as the API counts. */
+/** 10 MB as the API defines it. */
 const limit = 10 * 1024 * 1024;
 
 /**
- * A file to upload, read from disk while it is sent, each time it is sent.
+ * Opens a file for an upload. Its content is read from disk while it is sent, again for each attempt.
  *
- * @throws Error naming the path: there is no such file, it is a directory, empty, or larger than the 10 MB
- * that the API takes.
+ * @throws Error naming the path if the file does not exist, is a directory, is empty, or is larger than the 10 MB that
+ * the API accepts.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The images the API takes, by their first bytes. A table of our own: the well-kept library for this brings four
- * more packages and needs Node 22, for three hundred formats that the API refuses.
+ * The image types that the API accepts, by their first bytes. Not a library: `file-type` adds four packages, needs Node
+ * 22, and detects hundreds of formats that the API refuses.
  */
 const signatures: readonly [type: string, offset: number, bytes: string][] = [
   ["image/png", 0, "\x89PNG\r\n\x1a\n"],
@@ -13,10 +13,10 @@ const signatures: readonly [type: string, offset: number, bytes: string][] = [
   ["image/x-icon", 0, "\0\0\x01\0"],
 ];
 
-/** Bytes that {@link imageTypeOf} wants to see; SVG may begin with comments. */
+/** The number of bytes that {@link imageTypeOf} needs; an SVG may begin with comments. */
 export const headLength = 1024;
 
-/** The MIME type of an image by its content; `undefined` when it is none of those. */
+/** The MIME type of an image by its content, or `undefined` for other content. */
 export function imageTypeOf(head: Uint8Array): string | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("latin1");
   const found = signatures.find(([, offset, bytes]) => text.startsWith(bytes, offset));
@@ -37,6 +37,6 @@ const byExtension: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
 };
 
-/** What a file's extension promises; bytes without a name when it promises nothing. */
+/** The MIME type for an extension; `application/octet-stream` if it is unknown. */
 export const typeOfExtension = (extension: string): string =>
   byExtension[extension.toLowerCase()] ?? "application/octet-stream";

@@ -1,6 +1,6 @@
 import type { Logger } from "@clerk-platform/core";
 
-/** The log that `CLERK_PLATFORM_DEBUG=1` asks for: what happens to each request, redacted, on stderr. */
+/** Logs each request to stderr, redacted, if `CLERK_PLATFORM_DEBUG=1` is set. */
 export function debugLogger(env: Readonly<Record<string, string | undefined>>): Logger | undefined {
   if (!/^(1|true|yes|on)$/i.test(env.CLERK_PLATFORM_DEBUG?.trim() ?? "")) return undefined;
   const write = (message: string): void => {

@@ -9,8 +9,8 @@ const channels = {
 };
 
 /**
- * Hooks that publish events on `node:diagnostics_channel`, besides calling the hooks given. Events are redacted copies,
- * which take time to make: without a subscriber and without hooks, none are made.
+ * Wraps hooks so that events are also published on `node:diagnostics_channel`. Events are redacted copies, which cost
+ * time, so none are created without subscribers and hooks.
  */
 export function publishing(hooks: Hooks | undefined): Hooks {
   return {
@@ -24,7 +24,7 @@ export function publishing(hooks: Hooks | undefined): Hooks {
   };
 }
 
-/** Returns what the hook returns: the client reports a promise that rejects. */
+/** Returns the hook's result, so that the client can report a rejected promise. */
 function publish<Event>(to: Channel, event: Event, hook: ((event: Event) => unknown) | undefined): unknown {
   to.publish(event);
   return hook?.(event);

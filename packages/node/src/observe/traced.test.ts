@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe("spans", () => {
-  it("tell each attempt, its operation and its retry, under the active span, without secrets", async () => {
+  it("describe each attempt with its operation and retries under the active span, without secrets", async () => {
     register();
     await using server = await serve({ seed: "small" });
     await using clerk = createNodeClient({
@@ -68,14 +68,14 @@ describe("spans", () => {
     expect(everything).not.toMatch(/ak_|sk_/);
   });
 
-  it("name the kind of a failure, not its message", async () => {
+  it("record the type of an error, not its message", async () => {
     register();
     await using clerk = createNodeClient({ env: {}, token: "ak_x", baseUrl: "http://127.0.0.1:9", retry: 0 });
     await clerk.listApplications().catch(() => {});
     expect(exporter.getFinishedSpans()).toMatchObject([{ attributes: { "error.type": "ECONNREFUSED" } }]);
   });
 
-  it("are none without an SDK", async () => {
+  it("are not created without an SDK", async () => {
     await using server = await serve();
     await using clerk = createNodeClient({ env: {}, token: server.token, baseUrl: server.url });
     expect(await clerk.listApplications()).toEqual([]);

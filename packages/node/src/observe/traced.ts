@@ -16,14 +16,14 @@ const registry = Symbol.for("opentelemetry.js.api.1");
 let loading: Promise<Api | undefined> | undefined;
 let api: Api | undefined;
 
-/** Called only once an SDK is registered, which has loaded the package already. */
+/** Called only if an SDK is registered, which has already loaded the package. */
 async function loadApi(): Promise<Api | undefined> {
   loading ??= importApi();
   api = await loading;
   return api;
 }
 
-/** webpack and Rspack leave out an optional module only when its `import` is inside `try`. */
+/** The `import` is inside `try`, because webpack and Rspack treat a missing module as optional only there. */
 async function importApi(): Promise<Api | undefined> {
   try {
     return await import("@opentelemetry/api");
@@ -33,8 +33,8 @@ async function importApi(): Promise<Api | undefined> {
 }
 
 /**
- * Creates a client span for every attempt, after OpenTelemetry's conventions for HTTP, as a child of the active span.
- * Does nothing where no SDK is registered. Spans contain no header, query or body.
+ * Creates a client span for every attempt, as a child of the active span, following OpenTelemetry's HTTP conventions.
+ * Does nothing if no SDK is registered. Spans contain no headers, queries or bodies.
  */
 export function traced(transport: Transport): Transport {
   return (url, init, call) => (registry in globalThis ? send(url, init, call) : transport(url, init, call));
@@ -62,7 +62,7 @@ export function traced(transport: Transport): Transport {
       end(String(response.status), response.status >= 400);
       return response;
     } catch (error) {
-      // Not the message, which could quote what was sent.
+      // The message is left out, because it could quote the request.
       const { code, name } = Object(error) as { code?: string; name?: string };
       end(typeof code === "string" ? code : (name ?? "error"), true);
       throw error;
@@ -93,7 +93,7 @@ function describe(
   }
 }
 
-/** The kind of an error. Its message could quote what was sent. */
+/** The `error.type` attribute: status, code or class name. */
 function causeOf(error: PlatformError): string {
   if (isApiError(error)) return String(error.status);
   return (isConnectionError(error) ? error.code : undefined) ?? error.name;

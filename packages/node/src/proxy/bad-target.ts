@@ -1,9 +1,9 @@
-/** A request that is refused before anybody looks at what it asks for. Its message goes to the client. */
+/** A request that is refused before it reaches the proxy. The message is sent to the client. */
 export class BadTarget extends Error {
   override readonly name = "BadTarget";
   readonly status: number;
   readonly code: string;
-  /** What the server's log says. */
+  /** The line for the server's log. */
   readonly logLine: string | undefined;
 
   constructor(status: number, code: string, message: string, logLine?: string) {

@@ -35,7 +35,7 @@ async function listen(listener: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Sends a request as it stands: no client in between tidies up the path. */
+/** Sends a raw request, because HTTP clients normalize the path. */
 async function send(port: number, target: string, host = `127.0.0.1:${port}`): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
@@ -63,7 +63,7 @@ const write = (port: number, headers: Record<string, string> = {}): Promise<Resp
     },
   });
 
-/** The fetch-standard proxy, for frameworks that take it as it is. */
+/** The fetch handler, for frameworks that accept it directly. */
 const handler = (options: Partial<PlatformProxyOptions<string>> = {}) =>
   createPlatformProxy<string>({
     token: upstream.token,
@@ -100,7 +100,7 @@ const servers: [string, () => Promise<number>][] = [
     async () => {
       const app = fastify();
       const handle = proxy();
-      // Fastify would read the body: it stays a stream.
+      // Keeps the body a stream; otherwise Fastify parses it.
       app.removeAllContentTypeParsers();
       app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
       app.all("/api/clerk/*", async (request, reply) => {
@@ -115,7 +115,7 @@ const servers: [string, () => Promise<number>][] = [
 ];
 
 describe.each(servers)("%s", (_, start) => {
-  it("lets through what is allowed, and refuses what is not", async () => {
+  it("forwards allowed operations and refuses others", async () => {
     const port = await start();
     const created = await write(port);
     expect([created.status, await created.json()]).toMatchObject([200, { instances: [{}] }]);
@@ -134,21 +134,21 @@ describe.each(servers)("%s", (_, start) => {
     "/api/clerk/platform//applications",
     "/api/clerk/platform/applications/..%2fapplications",
     "/api/clerk/platform\\applications",
-  ])("lets nothing climb: %s", async (target) => {
-    const answer = await send(await start(), target);
-    expect(answer).toMatch(/^HTTP\/1.1 40[04] /);
+  ])("refuses the path %s", async (target) => {
+    const response = await send(await start(), target);
+    expect(response).toMatch(/^HTTP\/1.1 40[04] /);
     expect(upstream.emulator.requests()).toEqual([]);
   });
 });
 
-describe("a framework that differs", () => {
+describe("differences between frameworks", () => {
   const warnings: string[] = [];
   const logger = { debug() {}, warn: (line: string) => void warnings.push(line) };
   beforeEach(() => {
     warnings.length = 0;
   });
 
-  it("may have read the body before: the log says what to do", async () => {
+  it("logs what to do when a framework has already read the body", async () => {
     const app = new Hono();
     app.use(async (c, next) => {
       await c.req.json();
@@ -163,7 +163,7 @@ describe("a framework that differs", () => {
     expect(warnings).toEqual([expect.stringContaining("mount the proxy in front of what parses bodies")]);
   });
 
-  it("may serve it at another path than basePath: the log names basePath", async () => {
+  it("logs a wrong basePath when the proxy is mounted at another path", async () => {
     const app = new Hono().mount("/m", (request) => handler({ logger, basePath: "/api" })(request));
     const port = await listenTo(app);
     const response = await fetch(`http://127.0.0.1:${port}/m/api/clerk/platform/applications`);
@@ -171,8 +171,8 @@ describe("a framework that differs", () => {
     expect(warnings).toEqual([expect.stringContaining("The path does not begin with /api/platform/")]);
   });
 
-  it("may show another URL than the browser's: the own page writes, others do not", async () => {
-    // As route handlers of Next do where it is not hosted on Vercel.
+  it("allows same-origin and refuses cross-site writes when a framework rewrites the URL", async () => {
+    // Route handlers of Next do this when it is not hosted on Vercel.
     const port = await listen(
       platformProxyListener((request) => {
         const { pathname } = new URL(request.url);
@@ -200,7 +200,7 @@ describe("the environment", () => {
   const get = (port: number): Promise<Response> =>
     fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`);
 
-  it("gives the proxy key and address, as it does for a client", async () => {
+  it("provides the key and the base URL of the proxy", async () => {
     const env = { CLERK_PLATFORM_API_KEY: upstream.token, CLERK_PLATFORM_API_URL: upstream.url };
     for (const proxy of [options, { ...options, token: undefined, baseUrl: undefined }]) {
       const response = await get(await listen(platformProxyListener(proxy, { env })));
@@ -208,14 +208,14 @@ describe("the environment", () => {
     }
   });
 
-  it("comes after the options", async () => {
+  it("is overridden by options", async () => {
     const env = { CLERK_PLATFORM_API_KEY: "ak_wrong", CLERK_PLATFORM_API_URL: "http://127.0.0.1:1" };
     const { token, url: baseUrl } = upstream;
     const proxy = { ...options, token, baseUrl };
     expect((await get(await listen(platformProxyListener(proxy, { env })))).status).toBe(200);
   });
 
-  it("may have no key until the first request, which names the variables in the log", async () => {
+  it("may lack a key until the first request, which logs the variables to set", async () => {
     const warnings: string[] = [];
     const logger = { debug() {}, warn: (line: string) => void warnings.push(line) };
     const port = await listen(platformProxyListener({ ...options, logger }, { env: {} }));
@@ -250,19 +250,16 @@ describe("audit", () => {
     ["http://elsewhere/api/clerk/platform/applications", undefined, 400, "bad_path"],
     ["/api/clerk/platform/applications", "user@host", 400, "bad_host"],
     ["/api/clerk/platform/applications", "", 400, "bad_host"],
-  ])(
-    "is told of %s with host %j, which the listener refuses itself",
-    async (target, host, status, outcome) => {
-      for (const proxy of [options(), createPlatformProxy(options())]) {
-        audited.length = 0;
-        const port = await listen(platformProxyListener(proxy));
-        expect(await send(port, target, host)).toContain(`HTTP/1.1 ${status} `);
-        expect(audited).toMatchObject([{ method: "GET", path: target, status, outcome }]);
-      }
-    },
-  );
+  ])("is called for %s with host %j, which the listener refuses", async (target, host, status, outcome) => {
+    for (const proxy of [options(), createPlatformProxy(options())]) {
+      audited.length = 0;
+      const port = await listen(platformProxyListener(proxy));
+      expect(await send(port, target, host)).toContain(`HTTP/1.1 ${status} `);
+      expect(audited).toMatchObject([{ method: "GET", path: target, status, outcome }]);
+    }
+  });
 
-  it("is told of a foreign host, and the log names both", async () => {
+  it("is called for a foreign host, and the log names both hosts", async () => {
     const port = await listen(platformProxyListener(options(), { origin: "https://app.example" }));
     await send(port, "/api/clerk/platform/applications?x=1", "rebound.example");
     expect(audited).toMatchObject([
@@ -273,7 +270,7 @@ describe("audit", () => {
     ]);
   });
 
-  it("is told of a body that a parser has already read", async () => {
+  it("is called for a body that a parser has already read", async () => {
     const port = await listen(express().use(express.urlencoded(), platformProxyListener(options())));
     await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
       method: "POST",
@@ -282,7 +279,7 @@ describe("audit", () => {
     expect(audited).toMatchObject([{ status: 500, outcome: "body_already_read" }]);
   });
 
-  it("is told of a deep body that a parser has already read", async () => {
+  it("is called for a deeply nested body that a parser has already read", async () => {
     const port = await listen(express().use(express.json(), platformProxyListener(options())));
     const response = await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
       method: "POST",
@@ -302,10 +299,10 @@ describe("audit", () => {
   it.each([
     ["POST /api/clerk/platform/applications", "application/json", 1_000_000],
     ["POST /api/clerk/platform/applications/app_1/logo", "application/octet-stream", 11_000_000],
-  ])("is told of a refused %s while its body is still arriving", async (target, type, length) => {
+  ])("is called for a refused %s while its body is still arriving", async (target, type, length) => {
     const port = await listen(platformProxyListener(options()));
     const socket = connect(port, "127.0.0.1");
-    // No more than this of the body ever comes: a proxy that reads it first would never answer.
+    // The rest of the body never arrives: a proxy that reads it first would never respond.
     socket.write(
       `${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nX-Clerk-Platform-Proxy: 1\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n{"name":`,
     );
@@ -323,7 +320,7 @@ describe("platformProxyListener", () => {
       ],
     });
 
-  it("takes the origin from Host, or as it is told", async () => {
+  it("uses the origin option, or the Host header", async () => {
     const own = await listen(platformProxyListener(echo));
     expect(await (await fetch(`http://127.0.0.1:${own}/a?b=%2F`)).text()).toBe(
       `GET http://127.0.0.1:${own}/a?b=%2F `,
@@ -345,7 +342,7 @@ describe("platformProxyListener", () => {
     expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     expect(() => platformProxyListener(echo, { origin: "https://app.example/" })).toThrow("origin must be");
     expect(() => platformProxyListener(echo, { allowedHosts: ["localhost"] })).toThrow(
-      "allowedHosts adds to the host of origin",
+      "allowedHosts requires origin",
     );
     expect(() => platformProxyListener(echo, { orign: "https://app.example" } as never)).toThrow(
       'platformProxyListener: unknown option "orign"',
@@ -358,7 +355,7 @@ describe("platformProxyListener", () => {
     expect(await send(port, "http://elsewhere/")).toMatch(/^HTTP\/1.1 400 /);
   });
 
-  it("says so when a parser took a body away that it cannot give back", async () => {
+  it("reports a body that a parser has consumed and that cannot be restored", async () => {
     const app = express().use(express.urlencoded()).use(platformProxyListener(echo));
     const port = await listen(app);
     const body = new URLSearchParams({ a: "b" });
@@ -369,7 +366,7 @@ describe("platformProxyListener", () => {
     ]);
   });
 
-  it("answers 500 without details when the handler throws", async () => {
+  it("responds with 500 and no details when the handler throws", async () => {
     const port = await listen(
       platformProxyListener(() => {
         throw new Error("ak_secret");
@@ -380,7 +377,7 @@ describe("platformProxyListener", () => {
     expect(await response.text()).not.toContain("ak_secret");
   });
 
-  it("streams, and tells the handler when the client goes away", async () => {
+  it("streams responses, and aborts the request's signal when the client disconnects", async () => {
     let aborted = (): void => {};
     const told = new Promise<void>((resolve) => (aborted = resolve));
     let cancelled = (): void => {};

@@ -14,22 +14,22 @@ import { writeResponse } from "./write-response.ts";
 /** A function from `Request` to `Response`. */
 export type FetchHandler = (request: Request) => Promise<Response> | Response;
 
-/** How a listener reads requests, and where it finds what the options of the proxy leave out. */
+/** Options of `platformProxyListener`. */
 export interface ListenerOptions {
   /**
-   * The environment: `CLERK_PLATFORM_API_KEY`, `CLERK_PLATFORM_API_KEY_FILE`, `CLERK_PLATFORM_API_URL` and
-   * `CLERK_PLATFORM_DEBUG` stand in for `token`, `baseUrl` and `logger`.
+   * Where the defaults of `token`, `baseUrl` and `logger` come from: `CLERK_PLATFORM_API_KEY`,
+   * `CLERK_PLATFORM_API_KEY_FILE`, `CLERK_PLATFORM_API_URL` and `CLERK_PLATFORM_DEBUG`.
    * @defaultValue `process.env`
    */
   env?: Environment;
   /**
-   * The origin that browsers see, where TLS ends before this process: `https://app.example`. Requests with another
-   * `Host` are refused with 421, except for `allowedHosts`.
-   * @defaultValue the scheme of the connection and the `Host` header, whatever it is
+   * The origin that browsers see, if TLS is terminated in front of this process: `https://app.example`. Requests with
+   * another `Host` are refused with 421, unless it is in `allowedHosts`.
+   * @defaultValue the scheme of the connection and the `Host` header, which is not checked
    */
   origin?: string;
   /**
-   * Hosts besides that of `origin`, as the `Host` header has them: what a load balancer sends instead.
+   * Accepted values of the `Host` header besides the host of `origin`, such as the one a load balancer sends.
    * @defaultValue none
    */
   allowedHosts?: readonly string[];
@@ -40,11 +40,11 @@ export type PlatformProxyListener = (message: IncomingMessage, response: ServerR
 
 /**
  * Serves the proxy of `@clerk-platform/core/proxy` with `node:http`, Express or Fastify. It reads the same environment
- * variables as `createNodeClient`. A path that a URL parser would rewrite is refused with 400, and `audit` is called.
+ * variables as `createNodeClient`. Refuses paths that a URL parser would rewrite with 400, and calls `audit`.
  *
- * @param proxy - the options of the proxy, or a handler.
- * @param options - how requests are read.
- * @throws TypeError naming the option that is missing or wrong.
+ * @param proxy - options of the proxy, or a handler.
+ * @param options - the environment, and the public address of the server.
+ * @throws TypeError naming the missing or invalid option.
  *
  * @example
  * ```ts
@@ -64,13 +64,13 @@ export function platformProxyListener<Principal>(
   return async (message, response) => {
     const abort = new AbortController();
     const gone = (): void => {
-      if (!response.writableFinished) abort.abort(new Error("the client went away"));
+      if (!response.writableFinished) abort.abort(new Error("the client disconnected"));
     };
     response.on("close", gone);
     response.on("error", gone);
-    let answer: Response;
+    let result: Response;
     try {
-      answer = await handle(toRequest(message, options, abort.signal));
+      result = await handle(toRequest(message, options, abort.signal));
     } catch (error) {
       const refused = {
         method: message.method ?? "GET",
@@ -79,10 +79,10 @@ export function platformProxyListener<Principal>(
           ? { status: error.status, code: error.code, message: error.message, logLine: error.logLine }
           : { status: 500, code: "proxy_failed", message: "The request could not be handled." }),
       };
-      answer = await (isProxy(handle) ? handle.refuse(refused) : refusal(refused));
+      result = await (isProxy(handle) ? handle.refuse(refused) : refusal(refused));
       if (abort.signal.aborted) return;
     }
-    await writeResponse(answer, response, abort.signal);
+    await writeResponse(result, response, abort.signal);
   };
 }
 
@@ -93,10 +93,12 @@ function checkListenerOptions(options: ListenerOptions): void {
   const [unknown] = Object.keys(others);
   if (unknown) throw new TypeError(`platformProxyListener: unknown option "${unknown}"`);
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
-    throw new TypeError("origin must be a scheme and a host such as https://app.example, nothing after it");
+    throw new TypeError("origin must be a scheme and a host without a path, such as https://app.example");
   }
   if (allowedHosts !== undefined && !origin) {
-    throw new TypeError("allowedHosts adds to the host of origin: set origin, or allowedHosts of the proxy");
+    throw new TypeError(
+      "allowedHosts requires origin: set origin, or use the allowedHosts option of the proxy",
+    );
   }
 }
 

@@ -3,24 +3,24 @@ import { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { BadTarget } from "./bad-target.ts";
 
-/** What frameworks add to a message: the path before they cut off a prefix, and the body they have read. */
+/** A message with the fields that frameworks add: the path with its prefix, and the parsed body. */
 type FrameworkMessage = IncomingMessage & { originalUrl?: string; body?: unknown };
 
-/** How the address of a request is understood. */
+/** The public address of the server. */
 interface AddressOptions {
   /** The origin that browsers see. */
   readonly origin?: string | undefined;
-  /** Hosts besides that of `origin`. */
+  /** Accepted hosts besides the host of `origin`. */
   readonly allowedHosts?: readonly string[] | undefined;
 }
 
-/** The target as it was sent. */
+/** The request target as it was sent, before a framework removes a prefix. */
 export const targetOf = (message: FrameworkMessage): string => message.originalUrl ?? message.url ?? "";
 
 /**
- * Turns a message of Node into a request with an absolute URL.
+ * Converts a message of `node:http` to a `Request` with an absolute URL.
  *
- * @throws {@link BadTarget} where the target or host is not what it would become in a URL.
+ * @throws {@link BadTarget} if a URL parser would change the target, or if the host is invalid.
  */
 export function toRequest(message: FrameworkMessage, options: AddressOptions, signal: AbortSignal): Request {
   const url = absoluteUrl(originOf(message, options), targetOf(message));
@@ -34,11 +34,11 @@ export function toRequest(message: FrameworkMessage, options: AddressOptions, si
   try {
     return new Request(url, init);
   } catch {
-    throw new BadTarget(400, "request_invalid", "The request is not one that can be passed on.");
+    throw new BadTarget(400, "request_invalid", "The request cannot be forwarded.");
   }
 }
 
-/** A parser that resolves `..`, `\` or `//` would hide them from the proxy: the target must survive it unchanged. */
+/** Refuses targets that the URL parser would change: it would hide `..`, `\` and `//` from the proxy. */
 function absoluteUrl(origin: string, target: string): string {
   const path = target.split("?", 1)[0]!;
   const url = URL.canParse(origin + target) ? new URL(origin + target) : undefined;
@@ -49,7 +49,7 @@ function absoluteUrl(origin: string, target: string): string {
   return url.href;
 }
 
-/** The origin that browsers see. A request to another host than that of a given origin is not for this server. */
+/** Returns the origin that browsers see. Refuses requests to other hosts if `origin` is set. */
 function originOf(
   { headers, socket }: IncomingMessage,
   { origin, allowedHosts = [] }: AddressOptions,
@@ -68,16 +68,16 @@ function originOf(
     );
   }
   const candidate = `${(socket as TLSSocket).encrypted ? "https" : "http"}://${host}`;
-  // A default port or a capital letter may stand there; credentials, paths and blanks may not.
+  // A default port and capital letters are allowed; credentials, paths and spaces are not.
   if (!isHost(host) || !URL.canParse(candidate)) {
-    throw new BadTarget(400, "bad_host", "The Host header names no host.");
+    throw new BadTarget(400, "bad_host", "The Host header is not a valid host.");
   }
   return new URL(candidate).origin;
 }
 
 const isHost = (host: string): boolean => /^[\w.:[\]-]+$/.test(host);
 
-/** The stream, or what a body parser made of it. */
+/** The stream, or the body that a parser has read from it. */
 function bodyOf(message: FrameworkMessage): BodyInit | null {
   if (!message.readableDidRead && !message.readableEnded) {
     return Readable.toWeb(message) as unknown as ReadableStream;

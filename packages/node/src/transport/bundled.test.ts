@@ -8,10 +8,10 @@ import { serve } from "@clerk-platform/emulator/node";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-/** undici is CommonJS: bundled into an ES module it cannot load. */
+/** undici is CommonJS and fails to load when bundled into an ES module. */
 it.each([
-  ["works and closes", "", "0\ndone\n"],
-  ["closes although undici, which was asked for, cannot load", "undici: true", "Dynamic require of"],
+  ["sends requests and closes", "", "0\ndone\n"],
+  ["closes with undici: true although undici cannot load", "undici: true", "Dynamic require of"],
 ])("an ESM bundle of esbuild %s", async (_, options, expected) => {
   await using server = await serve();
   const folder = await mkdtemp(join(tmpdir(), "node-bundle-"));

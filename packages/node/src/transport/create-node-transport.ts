@@ -8,21 +8,21 @@ import { ReceivedResponse } from "./received-response.ts";
 import type { TransportOptions } from "./transport-options.ts";
 import { createUndiciSender } from "./undici-sender.ts";
 
-/** A `fetch` option for clients, with connections that can be closed. */
+/** A transport for the `fetch` option of clients, with connections that can be closed. */
 export interface NodeTransport extends AsyncDisposable {
   (url: string, init: RequestInit): ReturnType<Transport>;
-  /** Waits for requests under way, then closes the connections. Later requests are refused. */
+  /** Waits for pending requests, then closes the connections. Later requests reject. */
   close(): Promise<void>;
 }
 
 /**
- * Creates the transport of {@link createNodeClient}: kept-alive connections, proxies from the environment, compressed
- * responses. It returns the part of `Response` that the client reads.
+ * Creates the transport of {@link createNodeClient}, with kept-alive connections, proxies from the environment and
+ * compressed responses. It resolves with the part of `Response` that the client reads.
  *
- * Requests go through `node:http`, or through undici where the options or a proxy ask for it. That is decided here,
- * once, so that tools which intercept one of them see all requests.
+ * Requests go through `node:http`, or through undici if the options or a proxy require it. The choice is made here,
+ * once, so that tools that intercept one of them see all requests.
  *
- * @throws TypeError naming the proxy variable or option that is wrong; Error on a version of Node that is too old.
+ * @throws TypeError naming the invalid proxy variable or option; Error if Node is too old.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function createNodeTransport(options: TransportOptions = {}): NodeTranspo
   const { undici = needsUndici } = options;
   if (needsUndici && !undici) {
     throw new TypeError(
-      `undici: false does not go with ${proxy ? "a proxy" : "http2"}: node:http has neither`,
+      `undici: false cannot be combined with ${proxy ? "a proxy" : "http2"}: node:http does not support it`,
     );
   }
   const sender = undici ? createUndiciSender(options, proxy) : createHttpSender(options);

@@ -1,18 +1,18 @@
-/** What {@link decompress} undoes. */
+/** The `accept-encoding` header: the encodings that {@link decompress} supports. */
 export const acceptedEncodings = "gzip, br, deflate";
 
-/** More than this no answer of the API has; a compressed bomb stops here. */
+/** Larger than any response of the API; stops decompression bombs. */
 const maxOutputLength = 256 * 1024 * 1024;
 
-/** Handing a small answer to another thread takes longer than inflating it; a small bomb still goes there. */
+/** Responses within these limits are inflated synchronously, which is faster than a thread. */
 const small = { bytes: 16 * 1024, maxOutputLength: 1024 * 1024 };
 
 type Inflate = "gunzip" | "brotliDecompress" | "inflate" | "inflateRaw";
 
 /**
- * Undoes the content encodings of an answer, the last one first.
+ * Decodes the content encodings of a response, the last one first.
  *
- * @throws Error when the bytes are damaged, end early, or are encoded in a way that was not asked for.
+ * @throws Error if the bytes are damaged or truncated, or if an encoding is not supported.
  */
 export async function decompress(bytes: Uint8Array, contentEncoding: string): Promise<Uint8Array> {
   if (bytes.byteLength === 0) return bytes;
@@ -21,10 +21,10 @@ export async function decompress(bytes: Uint8Array, contentEncoding: string): Pr
     const name = encoding.trim();
     if (name === "gzip" || name === "x-gzip") plain = await inflate("gunzip", plain);
     else if (name === "br") plain = await inflate("brotliDecompress", plain);
-    // Some servers leave out the two bytes of zlib's header.
+    // Some servers send raw deflate data, without the zlib header.
     else if (name === "deflate")
       plain = await inflate((plain[0]! & 0x0f) === 8 ? "inflate" : "inflateRaw", plain);
-    else if (name && name !== "identity") throw new Error(`content-encoding ${name} was not asked for`);
+    else if (name && name !== "identity") throw new Error(`unsupported content-encoding ${name}`);
   }
   return plain;
 }
@@ -38,7 +38,7 @@ function inflate(method: Inflate, bytes: Uint8Array): Uint8Array | Promise<Uint8
       if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;
     }
   }
-  // All four have the same overloads, which their union hides.
+  // All four functions have the same overloads, but TypeScript cannot call their union.
   const inThread = zlib[method] as typeof zlib.gunzip;
   return new Promise((resolve, reject) =>
     inThread(bytes, { maxOutputLength }, (error, plain) => (error ? reject(error) : resolve(plain))),

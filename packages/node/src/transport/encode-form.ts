@@ -1,6 +1,6 @@
 /**
- * A form as one blob: files in it stay on disk until they are sent, and the length is known beforehand.
- * Escapes as browsers do.
+ * Encodes a form as one blob, so that its files stay on disk until they are sent and its length is known.
+ * Escapes names as browsers do.
  */
 export function encodeForm(form: FormData): Blob {
   const boundary = `----clerk-platform-${crypto.randomUUID()}`;

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { HeaderFields } from "./received-response.ts";
 
-/** What was received, possibly compressed. */
+/** A response with its whole body, possibly compressed. */
 export interface Received {
   status: number;
   statusText: string;
@@ -10,7 +10,7 @@ export interface Received {
   bytes: Uint8Array;
 }
 
-/** Sends requests and receives their responses to the end; follows no redirect. */
+/** Sends requests and reads their whole responses. Does not follow redirects. */
 export interface Sender {
   /** Rejects with the reason of the signal when it aborts. */
   send(url: string, request: OutgoingRequest, signal: AbortSignal | null | undefined): Promise<Received>;
@@ -18,7 +18,7 @@ export interface Sender {
   close(): Promise<void>;
 }
 
-/** What a library reports about one request. */
+/** The events of one request, as `node:http` and undici report them. */
 interface ExchangeEvents {
   head(status: number, statusText: string | undefined, headers: HeaderFields): void;
   data(chunk: Buffer): void;
@@ -27,9 +27,9 @@ interface ExchangeEvents {
 }
 
 /**
- * Collects the events of one request.
+ * Collects the events of one request into a response.
  *
- * @param start - starts the request and returns how to abort it.
+ * @param start - starts the request and returns a function that aborts it.
  */
 export function exchange(
   body: OutgoingRequest["body"],
@@ -41,7 +41,7 @@ export function exchange(
     const chunks: Buffer[] = [];
     const finish = (): void => {
       signal?.removeEventListener("abort", onAbort);
-      // A response may come before the whole request was sent.
+      // A response can end before the whole request body was sent.
       if (body instanceof Readable && !body.readableEnded) body.destroy();
     };
     const error = (reason: unknown): void => {

@@ -6,15 +6,15 @@ import { exchange, type Sender } from "./exchange.ts";
 import { splitUrl } from "./split-url.ts";
 import type { TransportOptions } from "./transport-options.ts";
 
-/** Idle connections are closed before servers do so: a request must not be written to a connection that closes. */
+/** Shorter than the idle timeout of servers, so that no request is written to a closing connection. */
 const idleMs = 4000;
 
 type Target = RequestOptions & { agent: Agent };
 
 /**
- * Sends through `node:http` with kept-alive connections. Not imported: for an `import`, Node reads every export of a
- * built-in module, and some of `node:http` load all of `fetch`. The module is looked up for each request, so that tools
- * which replace its `request` see them all.
+ * Sends requests through `node:http` with kept-alive connections. The module is not imported, because an `import` reads
+ * all its exports, and some of them load all of `fetch`. It is looked up for each request, so that tools that replace
+ * `request` intercept every request.
  */
 export function createHttpSender({ ca, connections }: TransportOptions): Sender {
   // Agents without TLS ignore `ca`.

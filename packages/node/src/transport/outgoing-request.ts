@@ -3,20 +3,20 @@ import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { acceptedEncodings } from "./decompress.ts";
 import { encodeForm } from "./encode-form.ts";
 
-/** A request as Node and undici take it: plain headers, and a body of bytes or a stream. */
+/** A request as `node:http` and undici accept it: plain headers, and a string, bytes or a stream as the body. */
 export interface OutgoingRequest {
   method: string;
   headers: Record<string, string>;
   body: string | Uint8Array | Readable | null;
 }
 
-/** Translates the init of a fetch call. Blobs are streamed, with a `content-length`. */
+/** Converts a `RequestInit`. Blobs are streamed with a `content-length`. */
 export function toOutgoingRequest({
   method = "GET",
   headers: given,
   body: source,
 }: RequestInit): OutgoingRequest {
-  // The client passes plain fields with names in lower case; others may pass whatever `fetch` takes.
+  // The client passes a plain object with lower-case names; other callers may pass any `HeadersInit`.
   const fields = Symbol.iterator in Object(given) ? new Headers(given) : undefined;
   const headers = {
     "accept-encoding": acceptedEncodings,

@@ -1,6 +1,6 @@
 import type { TransportOptions } from "./transport-options.ts";
 
-/** Which proxy for which requests, in the terms of undici: an empty text means none. */
+/** Proxy options of undici's `EnvHttpProxyAgent`; an empty string disables a proxy. */
 export interface ProxySettings {
   httpProxy: string;
   httpsProxy: string;
@@ -8,10 +8,10 @@ export interface ProxySettings {
 }
 
 /**
- * Reads the proxy variables; the lower-case name wins, as in curl.
+ * Reads the proxy variables. The lower-case name wins, as in curl.
  *
- * @throws TypeError naming the variable whose value is no URL of a proxy. The value stays untold: it may hold a
- * password.
+ * @throws TypeError naming the variable that is not the URL of a proxy. The message leaves out the value, which may
+ * contain a password.
  */
 export function readProxySettings(env: NonNullable<TransportOptions["env"]>): ProxySettings | undefined {
   const httpProxy = read(env, "http_proxy");

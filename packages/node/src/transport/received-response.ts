@@ -1,7 +1,7 @@
-/** Header fields as Node and undici give them: names in lower case. */
+/** Header fields with lower-case names, as `node:http` and undici return them. */
 export type HeaderFields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The part of `Headers` that the client reads; creating a real one takes longer than the request. */
+/** The part of `Headers` that the client reads. Creating a real `Headers` takes longer than the request. */
 class ReceivedHeaders {
   readonly #fields: HeaderFields;
 
@@ -9,7 +9,7 @@ class ReceivedHeaders {
     this.#fields = fields;
   }
 
-  /** Repeated fields are joined, as in `Headers`. */
+  /** Joins repeated fields, as `Headers` does. */
   get(name: string): string | null {
     const key = name.toLowerCase();
     const value = Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined;
@@ -20,7 +20,7 @@ class ReceivedHeaders {
     return this.get(name) !== null;
   }
 
-  /** Lets `new Headers()` and `new Response()` take it. */
+  /** Makes the object valid input of `new Headers()` and `new Response()`. */
   *[Symbol.iterator](): Generator<[string, string]> {
     for (const [name, value] of Object.entries(this.#fields)) {
       for (const single of [value ?? []].flat() as string[]) yield [name, single];
@@ -28,7 +28,7 @@ class ReceivedHeaders {
   }
 }
 
-/** The part of `Response` that the client reads, for a body that was received to its end. */
+/** The part of `Response` that the client reads. Its body has been received completely. */
 export class ReceivedResponse {
   readonly type = "default";
   readonly status: number;
@@ -49,7 +49,7 @@ export class ReceivedResponse {
 
   async arrayBuffer(): Promise<ArrayBuffer> {
     const { buffer, byteOffset, byteLength } = this.#bytes;
-    // Small buffers share a pool with others, which must not be visible.
+    // Copied, because small buffers share a memory pool with unrelated data.
     return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   }
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 afterEach(() => close());
 
-it.each([false, true])("trusts a certificate only when told to, with undici: %s", async (undici) => {
+it.each([false, true])("trusts a self-signed certificate only with ca, with undici: %s", async (undici) => {
   await expect(createNodeTransport({ env: {}, undici })(url, {})).rejects.toMatchObject({
     code: "DEPTH_ZERO_SELF_SIGNED_CERT",
   });
@@ -39,10 +39,10 @@ it.each([false, true])("trusts a certificate only when told to, with undici: %s"
   expect(await (await transport(url, {})).text()).toBe("1.1");
 });
 
-it("shares one HTTP/2 connection when asked to", async () => {
+it("shares one HTTP/2 connection with http2: true", async () => {
   await using transport = createNodeTransport({ env: {}, ca: certificate, http2: true });
-  const answers = await Promise.all(
+  const versions = await Promise.all(
     Array.from({ length: 20 }, async () => (await transport(url, {})).text()),
   );
-  expect([new Set(answers), sessions]).toEqual([new Set(["2.0"]), 1]);
+  expect([new Set(versions), sessions]).toEqual([new Set(["2.0"]), 1]);
 });

@@ -1,4 +1,4 @@
-/** How requests are sent. */
+/** Options of `createNodeTransport`. */
 export interface TransportOptions {
   /**
    * Where the proxy variables are read from: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case.
@@ -6,20 +6,20 @@ export interface TransportOptions {
    */
   env?: Readonly<Record<string, string | undefined>>;
   /**
-   * Whether undici sends the requests: it is faster under load, and `node:http` is sooner to start and known to more tools
-   * that intercept requests (MSW, nock, tracing agents).
+   * Sends requests through undici, which is faster under load. `node:http` starts faster, and more tools can intercept it
+   * (MSW, nock, tracing agents).
    * @defaultValue `true` with `http2` or a proxy, otherwise `false`
    */
   undici?: boolean;
   /**
-   * Offers HTTP/2 and shares one connection where the server takes it.
+   * Offers HTTP/2, and shares one connection if the server supports it.
    * @defaultValue false
    */
   http2?: boolean;
-  /** Certificates to trust, in PEM, instead of Node's own list; to add to that list, set `NODE_EXTRA_CA_CERTS`. */
+  /** The certificates to trust, in PEM format, instead of Node's list. To extend that list, set `NODE_EXTRA_CA_CERTS`. */
   ca?: string | Buffer | readonly (string | Buffer)[];
   /**
-   * The most connections at a time.
+   * The maximum number of open connections.
    * @defaultValue unlimited
    */
   connections?: number;

@@ -5,8 +5,8 @@ import { splitUrl } from "./split-url.ts";
 import type { TransportOptions } from "./transport-options.ts";
 
 /**
- * Sends through a pool of undici, by its `dispatch`: without streams for responses that are read whole anyway. undici
- * is loaded at the first request. Timeouts are left to the client, except the one for connecting.
+ * Sends requests through undici's `dispatch`, which avoids streams for responses that are read whole anyway. Loads undici
+ * at the first request. The client handles all timeouts except the connect timeout.
  */
 export function createUndiciSender(options: TransportOptions, proxy: ProxySettings | undefined): Sender {
   let dispatcher: Promise<Dispatcher> | undefined;
@@ -33,7 +33,7 @@ export function createUndiciSender(options: TransportOptions, proxy: ProxySettin
       });
     },
     async close() {
-      // Undici that did not load has no connections.
+      // If undici failed to load, there are no connections to close.
       await dispatcher?.then(
         (loaded) => loaded.close(),
         () => {},
@@ -50,7 +50,7 @@ async function loadDispatcher(
   const tls = ca ? { ca: ca as string } : {};
   const settings = {
     allowH2: http2 === true,
-    // Streams of HTTP/2 share a connection; a pool would open one for each.
+    // HTTP/2 streams share one connection; a pool would open one per stream.
     connections: http2 ? 1 : (connections ?? null),
     headersTimeout: 0,
     bodyTimeout: 0,

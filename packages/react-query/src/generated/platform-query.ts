@@ -68,7 +68,7 @@ import type { ItemMutationFactory, MutationFactory } from "../factories/mutation
 import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";
 import type { QueryFactory } from "../factories/query-factory.ts";
 
-/** The operations of the Clerk Platform API, each as the options of React Query. */
+/** The operations of the Clerk Platform API, each as a factory of React Query options. */
 export interface PlatformQuery {
   /**
    * List Applications.

@@ -1,7 +1,7 @@
 // @generated from openapi/clerk-platform.yaml, do not edit: run pnpm generate
 import type { OperationName } from "@clerk-platform/contract";
 
-/** For tests: an input for every operation, made of the document's examples and schemas. */
+/** Inputs for tests, one per operation, from the examples and schemas of the document. */
 export const sampleInputs: Readonly<Record<OperationName, Readonly<Record<string, unknown>>>> = {
   listApplications: {  },
   createApplication: { "body": { "name": "a_name" } },

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.ts";
 import { inputType, namesIn, takesInput } from "./operations.ts";
 
-/** The import of every contract type that operations mention: their inputs, and what is in `types`. */
+/** The import of the contract types that operations use: their inputs, and the given `types`. */
 export function contractImports(operations: Operation[], types: string[]): string {
   const inputs = operations.filter(takesInput).map(inputType);
   const names = [...new Set([...namesIn(types), ...inputs])].sort();

@@ -17,7 +17,7 @@ export function renderMetadata(operations: Operation[]): string {
     banner,
     'import type { OperationMetadata } from "../operation-metadata.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** The document and its overlay about each operation, beyond what a request needs. */\n",
+    "/** Metadata of each operation, from the document and its overlay. */\n",
     "export const operationMetadata: Readonly<Record<OperationName, OperationMetadata>> = {\n",
     ...entries,
     "};\n",

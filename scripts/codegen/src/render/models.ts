@@ -103,7 +103,7 @@ const literalText = (type: TypeScript.TypeNode): string | undefined =>
 interface LiftOptions {
   /** Component name → exported type name. */
   names: ReadonlyMap<string, string>;
-  /** The names of the components that are sent and never received. */
+  /** The names of the components that occur only in requests. */
   sent: ReadonlySet<string>;
   rename: <T extends TypeScript.Node>(node: T) => T;
 }
@@ -149,7 +149,7 @@ function liftSchemas(
   );
 }
 
-/** Lets optional fields also be `undefined`, whatever `exactOptionalPropertyTypes` says: JSON leaves them out. */
+/** Adds `undefined` to optional fields, for users of `exactOptionalPropertyTypes`: JSON omits such fields. */
 function acceptUndefined(root: TypeScript.TypeNode): TypeScript.TypeNode {
   const visit = (node: TypeScript.Node): TypeScript.Node => {
     const visited = ts.visitEachChild(node, visit, undefined);
@@ -207,7 +207,7 @@ function print(nodes: TypeScript.Node[]): string {
       .concat("\n")
       .replaceAll(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
       .replaceAll(/^(\s*\* |\s*\/\*\* )@description /gm, "$1")
-      // openapi-typescript indents all lines of a text but the first.
+      // openapi-typescript indents all lines of a text except the first.
       .replaceAll(/^(\s*\*) {5}/gm, "$1 ")
       // `@enum {string}` repeats the type below it.
       .replaceAll(/^\s*\/\*\* @enum \{\w+(\|\w+)*\} \*\/\n/gm, "")

@@ -1,12 +1,12 @@
 import type { MutationEffect } from "../model/mutation-effects.ts";
 import { banner } from "./banner.ts";
 
-/** `mutation-effects.ts`: what each mutation makes stale and which item it changes, for programs that keep responses. */
+/** `mutation-effects.ts`: the reads that each mutation makes stale and the item that it changes, for caches. */
 export function renderMutationEffects(effects: ReadonlyMap<string, MutationEffect>): string {
   return [
     banner,
     'import type { MutationEffect } from "../mutation-effect.ts";\n\n',
-    "/** What each mutation does to the responses of reads. */\n",
+    "/** The reads that each mutation makes stale, and the item that it changes. */\n",
     "export const mutationEffects = {\n",
     ...[...effects].map(([mutation, effect]) => renderEntry(mutation, effect)),
     "} as const satisfies Record<string, MutationEffect>;\n",

@@ -7,7 +7,7 @@ const scopeNotes = {
   inferred: " (inferred from similar operations)",
 };
 
-/** The TSDoc of an operation, shared by every generated interface that shows it. */
+/** The TSDoc of an operation, shared by all generated interfaces. */
 export function operationDoc(operation: Operation, options: { indent: string; throws: boolean }): string {
   const failures = operation.responses.filter(({ status }) => status >= 400);
   return tsdoc(

@@ -7,7 +7,7 @@ import { tsdoc } from "./tsdoc.ts";
 /** The name of the input interface of an operation. */
 export const inputType = (operation: Operation): string => `${pascalCase(operation.name)}Input`;
 
-/** Whether the operation takes anything at all. */
+/** Whether the operation has any input. */
 export const takesInput = (operation: Operation): boolean =>
   operation.parameters.length > 0 || (operation.body !== undefined && operation.body.kind !== "empty");
 
@@ -15,7 +15,7 @@ export const takesInput = (operation: Operation): boolean =>
 export const inputOptional = (operation: Operation): boolean =>
   !operation.parameters.some((parameter) => parameter.required) && !operation.body?.required;
 
-/** The named types that generated text refers to. */
+/** The named types that generated code refers to. */
 export function namesIn(texts: string[]): string[] {
   const names = texts.flatMap(
     (text) => text.replaceAll(/"[^"]*"/g, "").match(/\b[A-Z][A-Za-z0-9]*\b/g) ?? [],
@@ -78,7 +78,7 @@ function renderParameter(parameter: Parameter): string {
   return `${doc}  ${property(key, parameter.type, parameter.required)}`;
 }
 
-/** An optional input may also be given as `undefined`, whatever `exactOptionalPropertyTypes` says. */
+/** Adds `undefined` to optional inputs, for users of `exactOptionalPropertyTypes`. */
 const property = (key: string, type: string, required: boolean): string =>
   required || type === "unknown"
     ? `${key}${required ? "" : "?"}: ${type};\n`

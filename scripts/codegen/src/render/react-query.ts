@@ -9,7 +9,7 @@ import { inputOptional, inputType, takesInput } from "./operations.ts";
 const isRead = ({ method }: Operation): boolean => method === "GET";
 const pages = ({ list }: Operation): boolean => list !== undefined && list.kind !== "all";
 
-/** How react-query calls the paging forms. */
+/** The names of the paging kinds in react-query. */
 const pagingNames = { cursor: "byCursor", "cursor-object": "byCursorObject", offset: "byOffset" } as const;
 
 const importOf = (file: string, types: readonly string[]): string =>
@@ -37,7 +37,7 @@ export function renderDefinitions(
   ].join("");
 }
 
-/** `all-definitions.ts` of react-query: all of them in a list. A namespace import would keep bundlers from removing unused ones. */
+/** `all-definitions.ts` of react-query: all definitions in a list. A namespace import would prevent bundlers from removing unused ones. */
 export function renderAllDefinitions(operations: Operation[]): string {
   const lines = operations.map(({ name }) => `  ${name},\n`).join("");
   return [
@@ -63,7 +63,7 @@ export function renderPlatformQuery(operations: Operation[]): string {
       ? 'import type { PagedQueryFactory } from "../factories/paged-query-factory.ts";\n'
       : "",
     kinds.has("QueryFactory") ? 'import type { QueryFactory } from "../factories/query-factory.ts";\n' : "",
-    "\n/** The operations of the Clerk Platform API, each as the options of React Query. */\n",
+    "\n/** The operations of the Clerk Platform API, each as a factory of React Query options. */\n",
     "export interface PlatformQuery {\n",
     operations
       .map(
@@ -75,7 +75,7 @@ export function renderPlatformQuery(operations: Operation[]): string {
   ].join("");
 }
 
-/** `hooks.ts` of react-query: the named hooks, each a constant, so that unused ones are removed. */
+/** `hooks.ts` of react-query: the named hooks, each a constant, so that bundlers remove unused ones. */
 export function renderHooks(operations: Operation[]): string {
   const hooks = operations.flatMap(hooksOf);
   const used = (file: string, types: readonly string[], makers: readonly string[]): string => {
@@ -142,7 +142,7 @@ function factory(operation: Operation): string {
   return pages(operation) ? "PagedQueryFactory" : "QueryFactory";
 }
 
-/** The input and the output. When the output always has a secret: also the output with the secret. */
+/** The types of the input and the output, and of the output with secrets if it always has one. */
 function signature(operation: Operation): string {
   const { output, sensitive } = operation;
   const optional = inputOptional(operation);

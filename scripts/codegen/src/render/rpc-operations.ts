@@ -12,7 +12,7 @@ export function renderRpcOperations(operations: Operation[]): string {
     contractImports(operations, outputs),
     'import type { RpcCallOptions, RpcListOptions } from "../rpc/rpc-call-options.ts";\n',
     'import type { Wire } from "../rpc/wire.ts";\n\n',
-    "/** The operations of the Clerk Platform API as they are called over RPC. */\n",
+    "/** The operations of the Clerk Platform API as RPC methods. */\n",
     "export interface RpcOperations {\n",
     operations.map(renderMethod).join("\n"),
     "}\n",

@@ -32,7 +32,7 @@ export function renderSampleInputs(document: OpenAPIDocument, operations: readon
   return [
     banner,
     'import type { OperationName } from "@clerk-platform/contract";\n\n',
-    "/** For tests: an input for every operation, made of the document's examples and schemas. */\n",
+    "/** Inputs for tests, one per operation, from the examples and schemas of the document. */\n",
     "export const sampleInputs: Readonly<Record<OperationName, Readonly<Record<string, unknown>>>> = {\n",
     ...lines,
     "};\n",

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 
-/** `sensitive-paths.ts`: where requests and responses hold secrets. */
+/** `sensitive-paths.ts`: the locations of secrets in requests and responses. */
 export function renderSensitivePaths(operations: Operation[]): string {
   const sensitive = operations.filter(
     ({ sensitive: { request, response } }) => request.length + response.length > 0,
@@ -13,11 +13,11 @@ export function renderSensitivePaths(operations: Operation[]): string {
     banner,
     'import type { SensitivePaths } from "../sensitive-paths.ts";\n',
     'import type { OperationName } from "./operations.ts";\n\n',
-    "/** Where operations carry secrets. Most have none. */\n",
+    "/** The locations of secrets, by operation. Most operations have none. */\n",
     "export const sensitivePaths: { readonly [Name in OperationName]?: SensitivePaths } = {\n",
     ...entries,
     "};\n\n",
-    "/** The names of the fields that hold a secret somewhere in the API. */\n",
+    "/** The names of all fields that contain a secret in any operation. */\n",
     `export const sensitiveFields: readonly string[] = ${JSON.stringify(fields)};\n`,
   ].join("");
 }

@@ -3,8 +3,8 @@ import { openValues } from "../model/type-text.ts";
 import { type OpenAPIDocument, resolve, type SchemaObject } from "../openapi-document.ts";
 
 /**
- * Rewrites what openapi-typescript would turn into TSDoc of a schema: it puts title, format and
- * `@deprecated` before the description, where they read as part of its first sentence.
+ * Rewrites the texts that openapi-typescript turns into the TSDoc of a schema. It would put title, format and
+ * `@deprecated` before the description, where they read like a part of its first sentence.
  */
 export function tidySchemaDocs(original: OpenAPIDocument): OpenAPIDocument {
   const document = structuredClone(original);

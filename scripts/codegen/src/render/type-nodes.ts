@@ -18,7 +18,7 @@ export async function typeNodes(
     // A default says what a missing field means. It does not make the field required.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    // The document was validated with our own rules already.
+    // The document has already been validated with our own rules.
     redocly: await createConfig({}),
     silent: true,
     transform: (schema) => transform(schema as SchemaObject),
