@@ -31,6 +31,6 @@ await runCommand(async () => {
     }
   }
   for (const problem of problems) console.error(problem);
-  console.log(`side effects: ${entries} entries looked at`);
+  console.log(`side effects: ${entries} entries checked`);
   return problems.length > 0 ? 1 : 0;
 });

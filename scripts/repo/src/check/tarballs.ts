@@ -44,7 +44,7 @@ await runCommand(async () => {
           "--no-definitely-typed",
         ]),
       ]);
-      console.log(`${manifest.name} ${manifest.version}: tarball, publint and attw looked at`);
+      console.log(`${manifest.name} ${manifest.version}: tarball, publint and attw passed`);
     }
   } finally {
     rmSync(folder, { recursive: true });
