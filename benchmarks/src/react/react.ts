@@ -37,8 +37,8 @@ export async function measureReact(): Promise<Measurement> {
     title: "A screen with React Query",
     method:
       "The files in `src/react/screens`: lines of code, and bytes gzipped beyond React and React Query, the client " +
-      "included. Requests of somebody who opens the screen, reads three pages and bans one, and for an application " +
-      "that is not there.",
+      "included. Requests of a user who opens the screen, reads three pages and bans a user, and for an application " +
+      "that does not exist.",
     columns: ["with", "lines", "bytes", "requests", "requests for a 404"],
     rows,
     targets: [{ what: `ours: the fewest lines, ${ours!.lines} to ${shortest}`, met: ours!.lines < shortest }],

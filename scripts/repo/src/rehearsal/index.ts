@@ -32,7 +32,7 @@ const consumers: Readonly<Record<string, Consumer>> = {
 };
 
 /**
- * Rehearses a release: versions, packs and publishes a copy of the repository to a registry of its own, and uses the
+ * Rehearses a release: versions, packs and publishes a copy of the repository to a local registry, and uses the
  * packages from there in empty projects. `node scripts/repo/src/rehearsal/index.ts types worker` runs two of the consumers.
  */
 const { values, positionals } = parseArgs({

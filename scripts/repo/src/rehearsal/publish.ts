@@ -24,7 +24,7 @@ export function prepareCopy(folder: string, { cwd }: { cwd: string }, registry: 
 /** Runs the steps of the release workflow: version, pack, publish the packed files. */
 export async function publishRelease({ checkout, packed }: Copy): Promise<PlannedRelease[]> {
   const pending = globSync(".changeset/*.md", { cwd: checkout.cwd });
-  // Right after a release there are no changesets, so nothing would be published.
+  // Right after a release there are no changesets, so the copy gets one to have something to publish.
   if (pending.every((path) => path.endsWith("README.md"))) addChangeset(checkout);
   await runChangeset(checkout, "version");
   await packRelease(checkout, packed);
