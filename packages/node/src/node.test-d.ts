@@ -15,19 +15,19 @@ test("a client for Node is a platform client", () => {
   createNodeClient({ port: 80 });
 });
 
-test("bulk knows what its function returns", async () => {
+test("bulk infers the type of its function's result", async () => {
   const report = await bulk(createNodeClient(), [{ key: "a", name: "Acme" }], (clerk, { name }) =>
     clerk.createApplication({ body: { name } }),
   );
   const [outcome] = report.outcomes;
   if (outcome?.status === "done") expectTypeOf(outcome.value).toExtend<Application | undefined>();
-  // @ts-expect-error: only done has a value
+  // @ts-expect-error: only outcomes with status done have a value
   void outcome?.value;
 });
 
-test("a listener's allow-list knows the operations", () => {
+test("platformProxyListener types the names of allowed operations", () => {
   const authorize = () => true;
   platformProxyListener({ token: "ak_x", operations: ["listApplications"], authorize });
-  // @ts-expect-error: there is no such operation
+  // @ts-expect-error: unknown operation
   platformProxyListener({ token: "ak_x", operations: ["listEverything"], authorize });
 });

@@ -71,7 +71,13 @@ describe("audit", () => {
       {},
       "request_body_invalid",
     ],
-    ["nobody", "/platform/applications/app_1", {}, { authorize: () => undefined }, "not_authorized"],
+    [
+      "an authorize that returns undefined",
+      "/platform/applications/app_1",
+      {},
+      { authorize: () => undefined },
+      "not_authorized",
+    ],
     [
       "an authorize that returns a response",
       "/platform/applications/app_1",

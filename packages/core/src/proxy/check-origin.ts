@@ -27,7 +27,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
   const safe = request.method === "GET";
   const allowed = origin !== null && allowedOrigins.includes(origin);
   if (site !== "same-origin" && !allowed) {
-    // `none` means that the user opened the URL: harmless for reads, and never sent for writes of a program.
+    // `none` means that the user opened the URL, for example from a bookmark: harmless for reads.
     if (site !== null && !(safe && site === "none")) refuse("The request comes from another site.");
     if (origin !== null && !isOwn(request, origin)) {
       refuse("The Origin is neither the proxy's own nor an allowed one.");

@@ -162,8 +162,8 @@ describe("authorization", () => {
     expect([asked, upstream.length]).toEqual([false, 0]);
   });
 
-  it.each([undefined, null, false] as const)("refuses when authorize returns %s", async (nobody) => {
-    const response = await proxy({ authorize: () => nobody })(
+  it.each([undefined, null, false] as const)("refuses when authorize returns %s", async (principal) => {
+    const response = await proxy({ authorize: () => principal })(
       browserRequest(`/platform/applications/${applicationID}`),
     );
     expect([response.status, await codeOf(response), upstream.length]).toEqual([403, "not_authorized", 0]);

@@ -115,7 +115,7 @@ function recall<Value>(
     return onFailed === "retry" ? undefined : { status: "failed", error: new Error(record.error) };
   }
   if (!record || onUnknown === "retry") return undefined;
-  const why = record.status === "unknown" ? record.error : "the job ended while this write was under way";
+  const why = record.status === "unknown" ? record.error : "the job ended before this write had an outcome";
   return { status: "unknown", error: new Error(why) };
 }
 

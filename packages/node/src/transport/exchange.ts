@@ -14,7 +14,7 @@ export interface Received {
 export interface Sender {
   /** Rejects with the reason of the signal when it aborts. */
   send(url: string, request: OutgoingRequest, signal: AbortSignal | null | undefined): Promise<Received>;
-  /** Closes idle connections. Called when no request is under way. */
+  /** Closes idle connections. Called when no request is pending. */
   close(): Promise<void>;
 }
 
