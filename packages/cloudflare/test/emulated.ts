@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 
-/** The emulator of a test file, steered over its controls. */
+/** The emulator of a test file, with its controls. */
 export function emulated(name: string) {
   const origin = inject("upstreams")[name]!;
   const control = async (path: string, body?: unknown, method = "POST"): Promise<unknown> => {
@@ -12,9 +12,9 @@ export function emulated(name: string) {
   return {
     env: { CLERK_PLATFORM_API_KEY: "ak_test", CLERK_PLATFORM_API_URL: origin },
     control,
-    /** Begins anew, with what a seed describes. */
+    /** Resets the emulator to a seed. */
     reset: (seed: unknown = "none") => control("reset", { seed }),
-    /** The operations that were asked for, the first one first. */
+    /** The requested operations, oldest first. */
     async operations(): Promise<string[]> {
       const { requests } = (await control("requests")) as { requests: { operation: string }[] };
       return requests.map(({ operation }) => operation).reverse();

@@ -1,7 +1,7 @@
-/** The signals of the requests that hang. */
+/** The signals of the hanging requests. */
 export const hanging: AbortSignal[] = [];
 
-/** An upstream that never answers. */
+/** A transport that never responds. */
 export function hangingTransport(_: string, { signal }: RequestInit): Promise<Response> {
   hanging.push(signal!);
   return new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason)));

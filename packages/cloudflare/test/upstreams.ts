@@ -1,7 +1,7 @@
 import { serve } from "@clerk-platform/emulator/node";
 import type { TestProject } from "vitest/node";
 
-/** An emulator for each test file, on a real port: connections that break, break. */
+/** An emulator for each test file on a real port, so that connections really break. */
 const names = ["default", "client", "proxy", "cache", "workflows", "bulk"];
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

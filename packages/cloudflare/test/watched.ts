@@ -1,7 +1,7 @@
 import type { PlatformEnv } from "../src/index.ts";
 import type { BulkRunReport, DomainChange } from "../src/workflows/index.ts";
 
-/** What the Workflows of the tests do, and how a test interferes: both run in one isolate. */
+/** Shared state of the tests and their Workflows, which run in one isolate. */
 export const watched = {
   env: undefined as PlatformEnv | undefined,
   changes: [] as DomainChange[],
@@ -10,7 +10,7 @@ export const watched = {
     watched.changes.push(change);
   },
   transport: (url: string, init: RequestInit): Promise<Response> => fetch(url, init),
-  /** As it was. */
+  /** Resets the state. */
   reset(env: PlatformEnv): void {
     watched.env = env;
     watched.changes = [];

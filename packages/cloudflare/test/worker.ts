@@ -4,7 +4,7 @@ import { BulkWorkflow, type DomainChange, DomainProvisioningWorkflow } from "../
 import { hangingTransport } from "./hanging-transport.ts";
 import { watched } from "./watched.ts";
 
-/** The Worker under test: what `wrangler.jsonc` names. */
+/** The Worker under test, the `main` of `wrangler.jsonc`. */
 export class Clerk extends PlatformEntrypoint({
   operations: [
     "createApplication",
@@ -16,26 +16,26 @@ export class Clerk extends PlatformEntrypoint({
   ],
 }) {}
 
-/** One whose callers see only what their binding says. */
+/** An entrypoint that restricts callers by the props of their binding. */
 export class Confined extends PlatformEntrypoint({
   operations: ["getApplication", "updateApplication"],
   authorize: ({ operation, input, props }: RpcCall<{ applicationID: string }>) =>
     operation === "getApplication" && { ...input, applicationID: props.applicationID },
 }) {}
 
-/** One that gives out the secret keys of an application, and no other secrets. */
+/** An entrypoint that reveals the secret keys of an application, and no other secrets. */
 export class Revealing extends PlatformEntrypoint({
   operations: ["getApplication", "listApplications"],
   reveal: ["getApplication"],
 }) {}
 
-/** One whose upstream never answers. */
+/** An entrypoint whose upstream never responds. */
 export class Hanging extends PlatformEntrypoint({
   operations: ["getApplication"],
   client: (env) => createWorkersClient(env, { fetch: hangingTransport }),
 }) {}
 
-/** Reports into the memory of the tests. */
+/** Reports to the shared state of the tests. */
 export class Domains extends DomainProvisioningWorkflow({
   client: () => createWorkersClient(watched.env!, { fetch: watched.transport, retry: 0 }),
   report: (change: DomainChange) => watched.report(change),
@@ -53,7 +53,7 @@ export class Onboarding extends BulkWorkflow({
   archive: (report, _, { job }) => void watched.archived.push({ ...report, job }),
 }) {}
 
-/** One that cannot tell anybody, and gives up at once. */
+/** A Workflow whose report fails and that gives up at once. */
 export class Hasty extends BulkWorkflow({
   run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),
   client: () => createWorkersClient(watched.env!, { fetch: watched.transport, retry: 0 }),

@@ -1,4 +1,4 @@
-/** Something about a definition, a plan or the service's state that keeps a step from being done; never a secret. */
+/** A problem with a definition, a plan or the state of the service. It never contains a secret. */
 export class ConfigError extends Error {
   override readonly name: string = "ConfigError";
   /** Each problem as a sentence. */
@@ -10,7 +10,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** The service's state is neither what the plan saw nor what it wanted; nothing was changed. */
+/** The state of the service matches neither the plan nor the definition. Nothing was changed. */
 export class PlanMovedError extends ConfigError {
   override readonly name = "PlanMovedError";
 }

@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** A program of this package in one file, from the sources: it starts many times faster than its modules do. */
+/** Bundles a program of this package from the sources into one file, which starts many times faster. */
 export async function bundleProgram(source: string): Promise<{ file: string; remove: () => Promise<void> }> {
   const root = fileURLToPath(new URL("../", import.meta.url));
-  // Where the dependencies that stay outside are found.
+  // The place where external dependencies are resolved.
   const folder = `${root}node_modules/.test`;
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${process.pid}-${basename(source, ".ts")}.mjs`;
@@ -19,7 +19,7 @@ export async function bundleProgram(source: string): Promise<{ file: string; rem
     target: "node20",
     conditions: ["@clerk-platform/source"],
     external: ["jiti", "cli-progress", "@opentelemetry/api"],
-    // For the CommonJS inside.
+    // For the bundled CommonJS modules.
     banner: {
       js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
     },

@@ -1,4 +1,4 @@
-/** A configuration as a kind of project has it. Made up for these tests, with the keys of the public schema. */
+/** An invented configuration of a kind of project, with the keys of the public schema. */
 export interface Fixture {
   readonly kind: string;
   readonly config: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /**
- * Time that jumps to the next timer.
+ * A clock that jumps to the next timer.
  *
- * @param mayJump - whether everything waits for time: a jump while something else is under way would date it too late.
+ * @param mayJump - whether all work waits for a timer. A jump during other work would give it a later time.
  */
 export function jumpingClock(mayJump: (timers: number) => boolean = () => true) {
   let time = Date.UTC(2026, 0, 1);
@@ -22,7 +22,7 @@ export function jumpingClock(mayJump: (timers: number) => boolean = () => true) 
     setTimeout(callback: () => void, ms: number) {
       const timer = { at: time + ms, callback };
       timers.push(timer);
-      // Everything that can happen at this moment happens first.
+      // Runs all pending work before the jump.
       setTimeout(fire, 0);
       return timer;
     },

@@ -1,12 +1,12 @@
 import { createPlatformClient, type PlatformClient } from "@clerk-platform/core";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@clerk-platform/emulator";
 
-/** An emulator with one furnished application that has both instances. */
+/** An emulator with one populated application that has both instances. */
 export interface World {
   emulator: Emulator;
   clerk: PlatformClient;
   applicationID: string;
-  /** The requests since the last time, the oldest first, as `patchConfig 200`. */
+  /** The requests since the last call, oldest first, such as `patchConfig 200`. */
   requests(): string[];
 }
 
@@ -33,8 +33,8 @@ export async function createWorld(options: EmulatorOptions = {}): Promise<World>
   return { emulator, clerk, applicationID: application?.application_id ?? "", requests };
 }
 
-/** What a promise rejects with; `undefined` if it does not. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into errors freely.
+/** The error that a promise rejects with; `undefined` if it resolves. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read arbitrary fields of errors.
 export async function rejection(promise: PromiseLike<unknown>): Promise<any> {
   try {
     await promise;

@@ -1,16 +1,16 @@
 import type { CacheStore } from "./cache-store.ts";
 
-/** A cache of the Cache API: `caches.default`, or one that was opened. */
+/** A Cache API cache: `caches.default`, or the result of `caches.open()`. */
 export interface CacheBinding {
   match(url: string): Promise<Response | undefined>;
   put(url: string, response: Response): Promise<void>;
 }
 
 /**
- * Keeps answers in the Cache API: free and fast, for one data center each. A change of one is never seen in the
- * others; there, answers live until they are too old. On `*.workers.dev` it keeps nothing.
+ * Stores responses in the Cache API: free and fast, but separate for each data center. A write in one data center
+ * does not invalidate the others; entries there expire by age. It stores nothing on `*.workers.dev`.
  *
- * @param open - `() => caches.open("clerk")` for example.
+ * @param open - opens the cache, for example `() => caches.open("clerk")`.
  */
 export function cacheApiStore(open: () => CacheBinding | Promise<CacheBinding>): CacheStore {
   return {
@@ -25,5 +25,5 @@ export function cacheApiStore(open: () => CacheBinding | Promise<CacheBinding>):
   };
 }
 
-/** Keys have to be URLs here; nobody asks this host. */
+/** The Cache API requires URLs as keys. No request is sent to this host. */
 const urlOf = (key: string): string => `https://clerk-platform-cache.invalid/${encodeURIComponent(key)}`;

@@ -7,10 +7,11 @@ type SentHeaders = Readonly<Record<string, string>>;
 const neutralHeaders = new Set(["authorization", "baggage", "traceparent", "tracestate", "x-request-id"]);
 
 /**
- * The prefix of every cache key of one token at one service. A write with a token makes stale the reads with the same
- * prefix.
+ * The prefix of every cache key of one token at one service. A write with a token invalidates the reads with the
+ * same prefix.
  *
- * @returns `undefined` without a token: such a request is never cached, because the cache cannot tell its callers apart.
+ * @returns `undefined` without a token: requests without a token are never cached, because the cache cannot tell
+ * their callers apart.
  */
 export async function keyPrefixOf(
   { origin, pathname }: URL,
@@ -23,7 +24,7 @@ export async function keyPrefixOf(
   return `clerk:${await hash(JSON.stringify([headers.authorization, base]))}:`;
 }
 
-/** What else decides which response a request gets: the URL, and the headers that are sent (such as a tenant's). */
+/** The rest of the cache key: the URL and the request headers (for example a tenant header). */
 export function variantOf({ pathname, searchParams }: URL, headers: SentHeaders): string {
   searchParams.sort();
   const sent = Object.entries(headers)

@@ -1,41 +1,42 @@
 import type { Call, CallOptions } from "@clerk-platform/core";
 import type { CacheStatus } from "./cache-options.ts";
 
-/** Where the transport notes how the response of one call came about, for the method that made the call. */
+/** The transport records the cache status of one call here, for the method that made the call. */
 export interface CacheNote {
   status?: CacheStatus;
 }
 
-/** The place of the note among the options of a call, which travel with it to the transport. */
+/** The key of the note in the call options, which reach the transport. */
 const noteKey = Symbol("cache note");
 
 type NotedOptions = CallOptions & { [noteKey]?: CacheNote };
 
-/** The options of a call with a note among them. */
+/** Adds a note to the options of a call. */
 export const withNote = <Options extends CallOptions>(
   options: Options | undefined,
   note: CacheNote,
 ): Options => ({ ...options, [noteKey]: note }) as unknown as Options;
 
-/** Notes how the response of a call came about; calls of other clients have no note. */
+/** Records the cache status of a call. Calls of clients without a cache have no note. */
 export function noteStatus({ options }: Pick<Call, "options">, status: CacheStatus): void {
   const note = (options as NotedOptions)[noteKey];
   if (note) note.status = status;
 }
 
-/** How the data that was handed out came about. */
+/** The cache status of returned data. */
 const statuses = new WeakMap<object, CacheStatus>();
 
-/** Remembers how data came about. */
+/** Remembers the cache status of data. */
 export function rememberStatus<Data>(data: Data, { status }: CacheNote): Data {
   if (status && typeof data === "object" && data !== null) statuses.set(data, status);
   return data;
 }
 
 /**
- * How the data of a cached client came about: whether it was stored, is too old, and why.
+ * Returns the cache status of data from a cached client: hit, stale or miss, its age, and the error behind stale
+ * data.
  *
- * @returns `undefined` for data that no cached client returned.
+ * @returns `undefined` for data that did not come from a cached client.
  *
  * @example
  * ```ts

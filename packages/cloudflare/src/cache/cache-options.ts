@@ -1,54 +1,54 @@
 import type { OperationName } from "@clerk-platform/contract";
 import type { CacheStore } from "./cache-store.ts";
 
-/** The operations that read. */
+/** The read operations. */
 export type ReadOperation = Extract<OperationName, `get${string}` | `list${string}`>;
 
-/** How an answer came about. */
+/** Where the data of a response came from. */
 export interface CacheStatus {
   /**
-   * - `hit`: kept, and young enough
-   * - `stale`: kept, too old, being asked for again in the background
-   * - `stale-if-error`: kept, too old, and the service could not be asked: `error` says why
+   * - `hit`: cached and fresh
+   * - `stale`: cached and expired; a refresh runs in the background
+   * - `stale-if-error`: cached and expired, and the service failed or was too slow: see `error`
    * - `miss`: from the service
    */
   readonly state: "hit" | "stale" | "stale-if-error" | "miss";
-  /** Seconds since the service was asked. */
+  /** Seconds since the request was sent to the service. */
   readonly ageSeconds: number;
   readonly error?: unknown;
 }
 
-/** What is kept, where, and how long. */
+/** The options of a cache. */
 export interface CacheOptions {
   /** `kvStore(env.CLERK_CACHE)`, or `cacheApiStore(() => caches.open("clerk"))`. */
   store: CacheStore;
-  /** Seconds for which an answer is good, by operation. What is not named is not kept. */
+  /** Seconds for which a response is fresh, by operation. Operations that are not listed are not cached. */
   ttl: { readonly [Name in ReadOperation]?: number };
   /**
-   * Seconds after that in which the old answer is given at once, and asked for again in the background.
+   * Seconds after `ttl` in which the stale response is returned at once and refreshed in the background.
    * @defaultValue 0
    */
   staleWhileRevalidate?: number;
   /**
-   * Seconds after that in which the old answer is given when the service is down, or too slow.
+   * Seconds after that in which the stale response is returned if the service is down or too slow.
    * @defaultValue 0
    */
   staleIfError?: number;
   /**
-   * Milliseconds after which the service is too slow, where there is an old answer to give.
+   * Milliseconds after which the service counts as too slow, if there is a stale response to return.
    * @defaultValue 5000
    */
   slowAfterMs?: number;
   /**
-   * Milliseconds that one access to the store may take. What takes longer to read is asked for at the service; what
-   * takes longer to write goes on in the background.
+   * The timeout of one store access in milliseconds. A read that takes longer is a miss; a write that takes longer
+   * continues in the background.
    * @defaultValue 300
    */
   storeTimeoutMs?: number;
-  /** Told how each answer came about. */
+  /** Called with the cache status of each response. */
   onServe?: (event: CacheStatus & { readonly operation: ReadOperation }) => void;
   /**
-   * Keeps the Worker alive until the promise is settled.
+   * Keeps the Worker alive until the promise settles.
    * @defaultValue `waitUntil` of `cloudflare:workers`
    */
   waitUntil?: (promise: Promise<unknown>) => void;

@@ -1,7 +1,7 @@
-/** Where answers are kept. What it says may be old: it is asked for hints, not for truth. */
+/** A store for cached responses. It may be eventually consistent. */
 export interface CacheStore {
-  /** The values of some keys, `null` where there is none. */
+  /** Reads several keys; `null` for a key without a value. */
   get(keys: readonly string[]): Promise<(string | null)[]>;
-  /** Keeps a value for so many seconds, or longer. */
+  /** Stores a value for at least this many seconds. */
   put(key: string, value: string, seconds: number): Promise<void>;
 }

@@ -23,14 +23,14 @@ let ctx = createExecutionContext();
 
 beforeEach(async () => {
   ctx = createExecutionContext();
-  // Other ids for each test: what is stale is remembered beyond it.
+  // Each test uses its own ids, because invalidations outlive the test.
   await upstream.reset({ applications: ++count });
   applicationID = (await direct.createApplication({ body: { name: "Acme" } })).application_id;
   other = (await direct.createApplication({ body: { name: "Globex" } })).application_id;
 });
 afterEach(() => resetBindings());
 
-/** A client whose upstream may be replaced, and what was sent through it. */
+/** A client with a replaceable transport, and the requests that it sent. */
 function cached(options: Partial<CacheOptions> = {}, bindings: typeof upstream.env = upstream.env) {
   const sent: string[] = [];
   const world = { transport: (url: string, init: RequestInit): Promise<Response> => fetch(url, init) };
@@ -59,7 +59,7 @@ const read = async (clerk: PlatformClient, id = applicationID) => {
 };
 
 describe("a cached read", () => {
-  it("is asked for once, by key and input", async () => {
+  it("sends one request for each token and input", async () => {
     const { clerk, sent } = cached();
     expect(await read(clerk)).toEqual(["miss", "Acme"]);
     expect(await read(clerk)).toEqual(["hit", "Acme"]);
@@ -70,8 +70,8 @@ describe("a cached read", () => {
     await expect(elsewhere.clerk.getApplication({ applicationID })).rejects.toMatchObject({ status: 404 });
   });
 
-  it("is not that of another service, another tenant, or nobody in particular", async () => {
-    const answers = (name: string) => {
+  it("is not shared between services, tenants or requests without a token", async () => {
+    const serving = (name: string) => {
       const asked: string[] = [];
       const transport = cachingTransport(
         {
@@ -94,11 +94,11 @@ describe("a cached read", () => {
       };
       return { asked, ask, transport };
     };
-    const first = answers("of A");
+    const first = serving("of A");
     expect(await first.ask("https://a.example/v1", { "x-tenant": "A", traceparent: "1" })).toBe("of A");
     expect(await first.ask("https://a.example/v1", { "X-Tenant": "A", traceparent: "2" })).toBe("of A");
     expect(first.asked).toHaveLength(1);
-    const second = answers("of B");
+    const second = serving("of B");
     expect(await second.ask("https://a.example/v1", { "x-tenant": "A" })).toBe("of A");
     expect(await second.ask("https://a.example/v1", { "x-tenant": "B" })).toBe("of B");
     expect(await second.ask("https://a.example/v1", {})).toBe("of B");
@@ -106,15 +106,15 @@ describe("a cached read", () => {
     expect(await second.ask("https://a.example/tenant-b/v1", { "x-tenant": "A" })).toBe("of B");
     const nobody = createPlatformClient({
       baseUrl: "https://a.example/v1",
-      fetch: answers("of C").transport,
+      fetch: serving("of C").transport,
     });
     await nobody.getApplication({ applicationID });
     await settle();
-    const other = createPlatformClient({ baseUrl: "https://a.example/v1", fetch: answers("of D").transport });
+    const other = createPlatformClient({ baseUrl: "https://a.example/v1", fetch: serving("of D").transport });
     expect(await other.getApplication({ applicationID })).toMatchObject({ name: "of D" });
   });
 
-  it("is one also for pages of lists, and for raw calls", async () => {
+  it("caches pages of lists and raw calls", async () => {
     const { clerk, sent } = cached();
     const page = await clerk.listApplications();
     await settle();
@@ -126,7 +126,7 @@ describe("a cached read", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("never keeps a secret, nor the key", async () => {
+  it("stores neither secrets nor the API key", async () => {
     const ttl = {
       getApplication: 60,
       getJWTTemplate: 60,
@@ -172,7 +172,7 @@ describe("a cached read", () => {
     expect(JSON.stringify(keys)).not.toContain(applicationID);
   });
 
-  it("lets answers with secret keys pass by", async () => {
+  it("does not cache requests with include_secret_keys", async () => {
     const { clerk, sent } = cached();
     for (let time = 0; time < 2; time++) {
       const application = await clerk.getApplication({ applicationID, include_secret_keys: true });
@@ -184,7 +184,7 @@ describe("a cached read", () => {
     expect((await clerk.getApplication({ applicationID })).instances[0]).not.toHaveProperty("secret_key");
   });
 
-  it("keeps nothing but what is named, and no failure", async () => {
+  it("caches only the operations in ttl, and no errors", async () => {
     const { clerk, sent } = cached({ ttl: { getApplication: 60 } });
     await clerk.listDomains();
     await clerk.listDomains();
@@ -196,7 +196,7 @@ describe("a cached read", () => {
     expect(sent).toHaveLength(4);
   });
 
-  it("is given while it is asked for anew in the background", async () => {
+  it("returns stale data while it refreshes in the background", async () => {
     const { clerk } = cached({ ttl: { getApplication: 0 }, staleWhileRevalidate: 60 });
     expect(await read(clerk)).toEqual(["miss", "Acme"]);
     await direct.updateApplication({ applicationID, body: { name: "Acme Inc" } });
@@ -204,7 +204,7 @@ describe("a cached read", () => {
     expect(await read(clerk)).toEqual(["stale", "Acme Inc"]);
   });
 
-  it("is answered also where nothing can be kept alive", async () => {
+  it("works where waitUntil is not available", async () => {
     const { clerk } = cached({
       waitUntil: () => {
         throw new Error("no request is under way");
@@ -213,7 +213,7 @@ describe("a cached read", () => {
     expect((await clerk.getApplication({ applicationID })).name).toBe("Acme");
   });
 
-  it("tells an observer how it came about", async () => {
+  it("reports the cache status to the observer", async () => {
     const seen: unknown[] = [];
     const { clerk } = cached({ onServe: ({ operation, state }) => seen.push([operation, state]) });
     await read(clerk);
@@ -225,7 +225,7 @@ describe("a cached read", () => {
   });
 });
 
-describe("when the service is down", () => {
+describe("a cached read during an outage", () => {
   const old = { ttl: { getApplication: 0 }, staleIfError: 60 };
 
   it.each([
@@ -235,7 +235,7 @@ describe("when the service is down", () => {
     { kind: "dropped-body" },
     { kind: "truncated-json" },
     { kind: "html-body" },
-  ])("an old answer is given and marked: $kind", async (fault) => {
+  ])("returns stale data marked as stale-if-error: $kind", async (fault) => {
     const { clerk } = cached(old);
     await read(clerk);
     await upstream.control("faults", { ...fault, operation: "getApplication" });
@@ -245,7 +245,7 @@ describe("when the service is down", () => {
     expect(await read(clerk)).toEqual(["miss", "Acme"]);
   });
 
-  it("an old answer is given when the service is too slow", async () => {
+  it("returns stale data when the service is too slow", async () => {
     const { clerk, world } = cached({ ...old, slowAfterMs: 20 });
     await read(clerk);
     world.transport = () => new Promise(() => {});
@@ -253,7 +253,7 @@ describe("when the service is down", () => {
     expect(cacheStatus(application)).toMatchObject({ state: "stale-if-error" });
   });
 
-  it("nothing is given that is not there, or not allowed", async () => {
+  it("fails when staleIfError is not set", async () => {
     const { clerk, world } = cached({ ttl: { getApplication: 0 } });
     await read(clerk);
     world.transport = async () => {
@@ -269,7 +269,7 @@ describe("when the service is down", () => {
     });
   });
 
-  it("a refusal is no outage: it is passed on", async () => {
+  it("passes a 404 on instead of returning stale data", async () => {
     const { clerk } = cached(old);
     await read(clerk);
     await direct.deleteApplication({ applicationID });
@@ -279,7 +279,7 @@ describe("when the service is down", () => {
     expect(isApiError(error, { status: 404 })).toBe(true);
   });
 
-  it("a caller that aborts gets its reason, not an old answer", async () => {
+  it("rejects an aborted call with its reason, not with stale data", async () => {
     const { clerk, world } = cached(old);
     await read(clerk);
     world.transport = (_, { signal }) =>
@@ -290,7 +290,7 @@ describe("when the service is down", () => {
     await expect(call).rejects.toThrow("had enough");
   });
 
-  it("an answer that comes too late is there for the next call, which asks nothing meanwhile", async () => {
+  it("caches a late response for the next call, and sends no second request meanwhile", async () => {
     const { clerk, sent, world } = cached({ ...old, staleIfError: 600, ttl: { getApplication: 0 } });
     const kept = cached({ ...old, ttl: { getApplication: 60 }, slowAfterMs: 20 });
     await read(clerk);
@@ -315,7 +315,7 @@ describe("when the service is down", () => {
     const second = await impatient.clerk.getApplication({ applicationID });
     expect(cacheStatus(second)).toMatchObject({
       state: "stale-if-error",
-      error: "the service is slow, and is being asked already",
+      error: "the service is slow, and a refresh is already under way",
     });
     expect([impatient.sent.length, signals[0]!.aborted]).toEqual([1, false]);
     release();
@@ -324,7 +324,7 @@ describe("when the service is down", () => {
     expect([kept.sent.length, sent.length]).toEqual([0, 1]);
   });
 
-  it("a refused answer is read to its end, so that it holds no connection", async () => {
+  it("reads the body of an error response to its end to free the connection", async () => {
     const { clerk, world } = cached(old);
     await read(clerk);
     let response: Response | undefined;
@@ -333,11 +333,11 @@ describe("when the service is down", () => {
       return response;
     };
     const application = await clerk.getApplication({ applicationID });
-    expect(cacheStatus(application)).toMatchObject({ error: "the service answered 503" });
+    expect(cacheStatus(application)).toMatchObject({ error: "the service responded with status 503" });
     expect(response!.bodyUsed).toBe(true);
   });
 
-  it("a store that is down changes nothing but the speed", async () => {
+  it("works without the store when the store is down", async () => {
     const broken: CacheStore = {
       get: async () => Promise.reject(new Error("KV is gone")),
       put: async () => Promise.reject(new Error("KV is gone")),
@@ -349,7 +349,7 @@ describe("when the service is down", () => {
   });
 });
 
-describe("a store that does not work", () => {
+describe("a broken cache store", () => {
   const never = (): Promise<never> => new Promise(() => {});
   it.each<[string, CacheStore]>([
     ["hangs", { get: never, put: never }],
@@ -366,7 +366,7 @@ describe("a store that does not work", () => {
     ],
     ["returns nothing", { get: async () => undefined as never, put: async () => {} }],
     ["returns garbage", { get: async () => [{}, 7, "{"] as never, put: async () => {} }],
-  ])("and %s holds up neither reads nor writes", async (_, store) => {
+  ])("that %s delays neither reads nor writes", async (_, store) => {
     ctx = createExecutionContext();
     const { clerk, sent } = cached({ store, storeTimeoutMs: 10, waitUntil: () => {} });
     const application = await clerk.getApplication({ applicationID }, { timeoutMs: 20_000 });
@@ -376,7 +376,7 @@ describe("a store that does not work", () => {
     expect(sent).toHaveLength(3);
   });
 
-  it("gets what it was too slow for in the background", async () => {
+  it("that is slow is written in the background", async () => {
     const store = kvStore(env.CACHE);
     let release = (): void => {};
     const slow = new Promise<void>((resolve) => {
@@ -395,7 +395,7 @@ describe("a store that does not work", () => {
   });
 });
 
-describe("equal reads at the same time", () => {
+describe("identical concurrent reads", () => {
   it("share one request, and one write of the store", async () => {
     let puts = 0;
     const kv = kvStore(env.CACHE);
@@ -413,7 +413,7 @@ describe("equal reads at the same time", () => {
     expect([new Set(names).size, sent.length, puts]).toEqual([1, 1, 1]);
   });
 
-  it("share a refusal, too", async () => {
+  it("share an error response", async () => {
     const { clerk, sent } = cached();
     const calls = ["app_unknown", "app_unknown"].map((id) => clerk.getApplication({ applicationID: id }));
     const results = await Promise.allSettled(calls);
@@ -421,7 +421,7 @@ describe("equal reads at the same time", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("end for the caller that aborts, and upstream with the last of them", async () => {
+  it("reject for the caller that aborts; the request is cancelled when all callers have aborted", async () => {
     const { clerk, world } = cached();
     const signals: AbortSignal[] = [];
     let release = (): void => {};
@@ -449,8 +449,8 @@ describe("equal reads at the same time", () => {
   });
 });
 
-describe("after a write", () => {
-  it("what it changed is asked for anew, along the tree, and nothing else", async () => {
+describe("a write through a cached client", () => {
+  it("invalidates the reads that it changed along the resource tree, and no others", async () => {
     const { clerk } = cached();
     const users = { applicationID, envOrInsID: "development" };
     await clerk.listApplications();
@@ -464,7 +464,7 @@ describe("after a write", () => {
     expect(cacheStatus(await clerk.listInstanceUsers(users))).toMatchObject({ state: "hit" });
   });
 
-  it("that was lost, it may have happened", async () => {
+  it("invalidates reads when its outcome is unknown", async () => {
     const { clerk } = cached();
     await read(clerk);
     await upstream.control("faults", { kind: "reset-after-commit", operation: "updateApplication" });
@@ -474,7 +474,7 @@ describe("after a write", () => {
     expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
   });
 
-  it("that was refused, nothing is asked for anew", async () => {
+  it("invalidates nothing when the service rejects it", async () => {
     const { clerk } = cached();
     await read(clerk);
     await upstream.control("faults", {
@@ -487,7 +487,7 @@ describe("after a write", () => {
     expect(await read(clerk)).toEqual(["hit", "Acme"]);
   });
 
-  it("an answer that was asked for before and arrived after is not believed", async () => {
+  it("discards the response of a read that was sent before it and arrived after it", async () => {
     const { clerk, world } = cached();
     let release = (): void => {};
     world.transport = async (url, init) => {
@@ -505,7 +505,7 @@ describe("after a write", () => {
     expect(await read(clerk)).toEqual(["miss", "Acme Inc"]);
   });
 
-  it("a store that still says what was before is not believed here", async () => {
+  it("ignores outdated store entries in the isolate that wrote", async () => {
     const kv = kvStore(env.CACHE);
     let frozen: Map<string, string | null> | undefined;
     const seen = new Map<string, string | null>();
@@ -531,7 +531,7 @@ describe("after a write", () => {
 });
 
 describe("the Cache API", () => {
-  it("keeps answers, and knows of writes", async () => {
+  it("stores responses and sees writes", async () => {
     const { clerk } = cached({ store: cacheApiStore(() => caches.open("clerk")) });
     expect(await read(clerk)).toEqual(["miss", "Acme"]);
     expect(await read(clerk)).toEqual(["hit", "Acme"]);
@@ -540,20 +540,22 @@ describe("the Cache API", () => {
   });
 });
 
-describe("options", () => {
-  it("that cannot work are refused by name", () => {
+describe("cache options", () => {
+  it("are rejected by name when they are invalid", () => {
     expect(() => kvStore(undefined as never)).toThrow(
       /^the KV namespace is not bound: run "npx wrangler kv namespace create CLERK_CACHE/,
     );
     expect(() => cached({ ttl: { getNothing: 1 } as never })).toThrow(
       'ttl: there is no operation "getNothing"',
     );
-    expect(() => cached({ ttl: { deleteUser: 1 } as never })).toThrow("ttl: deleteUser does not read");
+    expect(() => cached({ ttl: { deleteUser: 1 } as never })).toThrow(
+      "ttl: deleteUser is not a read operation",
+    );
     expect(() => cached({ ttl: { getApplication: -1 } })).toThrow(
       "ttl.getApplication must be a number from 0",
     );
     expect(() => cached({ staleIfError: Number.NaN })).toThrow("staleIfError must be a number from 0");
     expect(() => cached({ store: env.CACHE as never, ttl: {} })).not.toThrow();
-    expect(() => cached({ store: {} as never })).toThrow(/^store is no store/);
+    expect(() => cached({ store: {} as never })).toThrow(/^store is not a cache store/);
   });
 });

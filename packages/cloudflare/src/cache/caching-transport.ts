@@ -13,20 +13,20 @@ import { staleUntil, stamp } from "./stamps.ts";
 import { pathInputOf, staleTags, type TaggedRequest, tagsOf } from "./tags.ts";
 import { timedStore } from "./timed-store.ts";
 
-/** When each refresh of this isolate began, by key: one at a time is enough. */
+/** The start time of each running refresh in this isolate, by key. Each key has at most one. */
 const refreshing = new Map<string, number>();
-/** Milliseconds after which a refresh is taken for lost, with the request that began it. */
+/** Milliseconds after which a refresh counts as lost: the runtime may have ended its request. */
 const lostAfterMs = 30_000;
 
 const isRefreshing = (key: string): boolean => Date.now() - (refreshing.get(key) ?? 0) < lostAfterMs;
 
 /**
- * Puts a cache between a client and what sends its requests: named and raw reads come from it, pages of lists too, and
- * writes make stale what they change. Answers of kept operations have no secrets, whether they were kept or not;
- * `include_secret_keys` passes by, and so does a request without a token: nobody knows whose response that would be.
+ * Wraps a transport with a cache for named calls, raw calls and pages of lists. Writes invalidate the reads that
+ * they change. Responses of cached operations never contain secrets, even on a miss. Requests with
+ * `include_secret_keys` or without a token are not cached.
  *
- * @param next - what sends.
- * @throws TypeError naming the option that cannot work.
+ * @param next - the transport that sends the requests.
+ * @throws TypeError naming the invalid option.
  */
 export function cachingTransport(
   options: CacheOptions,
@@ -39,7 +39,7 @@ export function cachingTransport(
     try {
       (options.waitUntil ?? runtimeWaitUntil)(promise);
     } catch {
-      // No request is under way that could be kept alive: the answer matters, keeping it does not.
+      // `waitUntil` throws outside a request. Caching is best effort, so the error is ignored.
     }
   };
   const store = timedStore(options.store, storeTimeoutMs, waitUntil);
@@ -63,7 +63,7 @@ export function cachingTransport(
         response = await send();
         return response;
       } finally {
-        // Whatever was not refused may have happened.
+        // Only a 4xx other than 408 proves that nothing changed.
         const { status = 0 } = response ?? {};
         const refused = status >= 400 && status < 500 && status !== 408;
         if (!refused) await stamp(store, await tagKeys(stale), longest + 60);
@@ -85,23 +85,23 @@ export function cachingTransport(
       try {
         options.onServe?.({ operation: name, ...status });
       } catch {
-        // An observer must not change what is answered.
+        // An observer that throws must not affect the response.
       }
       return responseFrom(entry, state);
     };
     const ask = async (signal: AbortSignal): Promise<ServiceResponse> => {
       const asked = Date.now();
-      const answer = await readServiceResponse(operation, await send(signal), asked);
-      // Nobody waits for what is kept.
-      if ("entry" in answer) void store.put({ [key]: formatEntry(answer.entry) }, longest);
-      return answer;
+      const received = await readServiceResponse(operation, await send(signal), asked);
+      // The caller does not wait for the write to the store.
+      if ("entry" in received) void store.put({ [key]: formatEntry(received.entry) }, longest);
+      return received;
     };
-    /** Lets the request go on in the background, where there is one. */
+    /** Keeps a shared request running in the background, if there is one. */
     const keepAsking = (): void => {
-      const answer = requests.keep(key);
-      if (!answer) return;
+      const received = requests.keep(key);
+      if (!received) return;
       refreshing.set(key, Date.now());
-      waitUntil(answer.catch(() => {}).finally(() => refreshing.delete(key)));
+      waitUntil(received.catch(() => {}).finally(() => refreshing.delete(key)));
     };
 
     const [text = null, ...stamps] = await store.get([key, ...tags]);
@@ -111,7 +111,7 @@ export function cachingTransport(
     if (kept && use === "fresh") return serve(kept, "hit");
     if (kept && use === "stale") {
       if (!isRefreshing(key)) {
-        // Without the caller's signal: the caller has its answer.
+        // Without the caller's signal, because the caller already has its response.
         requests.join(key, undefined, ask).catch(() => {});
         keepAsking();
       }
@@ -119,25 +119,25 @@ export function cachingTransport(
     }
     const fallback = kept && use === "fallback" ? kept : undefined;
     if (!fallback) {
-      const answer = await requests.join(key, init.signal, ask);
-      return "entry" in answer ? serve(answer.entry, "miss") : answer.response();
+      const received = await requests.join(key, init.signal, ask);
+      return "entry" in received ? serve(received.entry, "miss") : received.response();
     }
     if (isRefreshing(key)) {
-      return serve(fallback, "stale-if-error", "the service is slow, and is being asked already");
+      return serve(fallback, "stale-if-error", "the service is slow, and a refresh is already under way");
     }
     try {
-      const answer = await inTime(requests.join(key, init.signal, ask), slowAfterMs, "the service");
-      if ("entry" in answer) return serve(answer.entry, "miss");
-      if (!isDown(answer.status)) return answer.response();
-      return serve(fallback, "stale-if-error", describeAnswer(answer.status));
+      const received = await inTime(requests.join(key, init.signal, ask), slowAfterMs, "the service");
+      if ("entry" in received) return serve(received.entry, "miss");
+      if (!isDown(received.status)) return received.response();
+      return serve(fallback, "stale-if-error", describeStatus(received.status));
     } catch (error) {
       if (init.signal.aborted) throw error;
-      // The answer comes too late for this call, and in time for the next.
+      // The late response is cached for the next call.
       if (error instanceof Late) keepAsking();
       return serve(fallback, "stale-if-error", error);
     }
   };
 }
 
-const describeAnswer = (status: number): string =>
-  status < 400 ? "the service answered with something else than JSON" : `the service answered ${status}`;
+const describeStatus = (status: number): string =>
+  status < 400 ? "the service did not return JSON" : `the service responded with status ${status}`;

@@ -6,19 +6,19 @@ import { type CacheNote, rememberStatus, withNote } from "./cache-note.ts";
 import type { CacheOptions } from "./cache-options.ts";
 import { cachingTransport } from "./caching-transport.ts";
 
-/** How a client with a cache is made. */
+/** The options of a client with a cache. */
 export interface CachedClientOptions<Name extends string = string> extends WorkersClientOptions<Name> {
-  /** What is kept, where, and how long. */
+  /** The options of the cache. */
   cache: CacheOptions;
 }
 
 /**
- * Creates a client that keeps the answers you name: `cacheStatus` tells of each how it came about. Without secrets,
- * by key, operation and input; what a write through this client changes is asked for anew.
+ * Creates a client that caches the operations in `ttl`, without secrets, by token, operation and input. Writes
+ * through this client invalidate the reads that they change. `cacheStatus` returns the cache status of the data.
  *
  * @param env - the bindings of the Worker.
- * @param options - those of the client, and what is kept.
- * @throws TypeError naming the binding that is missing, or the option that cannot work.
+ * @param options - the options of the client and of its cache.
+ * @throws TypeError naming the missing binding or the invalid option.
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function createCachedClient<const Name extends string = "CLERK_PLATFORM_A
 
 type Method = (input?: object, options?: ListOptions) => object;
 
-/** A method whose data is remembered with how it came about. */
+/** Wraps a method so that `cacheStatus` knows its data. */
 const noted =
   (operation: string, method: Method): Method =>
   (input, options) => {

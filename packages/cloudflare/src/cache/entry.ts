@@ -1,14 +1,16 @@
 import type { CacheOptions, CacheStatus } from "./cache-options.ts";
 
-/** A kept answer. */
+/** A cached response. */
 export interface Entry {
-  /** When the service was asked, in milliseconds since the epoch: what changed afterwards may not be in it. */
+  /**
+   * The time when the request was sent, in milliseconds since the epoch. Later writes may be missing from the data.
+   */
   readonly asked: number;
   /** JSON without secrets. */
   readonly body: string;
 }
 
-/** An entry from its text; `undefined` where it is none, or made by another version of this. */
+/** Parses an entry; `undefined` if the text is invalid or has another format version. */
 export function parseEntry(text: string | null): Entry | undefined {
   try {
     const { v, asked, body } = JSON.parse(text ?? "null") ?? {};
@@ -20,7 +22,7 @@ export function parseEntry(text: string | null): Entry | undefined {
 
 export const formatEntry = (entry: Entry): string => JSON.stringify({ v: 1, ...entry });
 
-/** What an entry is good for now. */
+/** The cache status that an entry may be served with now. */
 export function judge(
   { asked }: Entry,
   ttl: number,
@@ -32,10 +34,10 @@ export function judge(
   return age < ttl + staleWhileRevalidate + staleIfError ? "fallback" : "gone";
 }
 
-/** Seconds. */
+/** The age in seconds. */
 export const ageOf = (asked: number): number => Math.max(0, (Date.now() - asked) / 1000);
 
-/** The answer that an entry stands for. */
+/** Builds the response of an entry. */
 export function responseFrom({ asked, body }: Entry, state: CacheStatus["state"]): Response {
   const headers = {
     "content-type": "application/json",

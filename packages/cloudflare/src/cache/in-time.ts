@@ -1,7 +1,7 @@
-/** Says that a promise took too long. */
+/** The error for a promise that took too long. */
 export class Late extends Error {}
 
-/** Rejects with {@link Late} when a promise takes too long; the promise itself goes on. */
+/** Rejects with {@link Late} when a promise takes too long; the promise itself continues. */
 export async function inTime<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,15 +1,15 @@
 import { bindingError, hasMethod } from "../client/binding-error.ts";
 import type { CacheStore } from "./cache-store.ts";
 
-/** A KV namespace, as `kv_namespaces` binds it. */
+/** A KV namespace binding (`kv_namespaces`). */
 export interface KVBinding {
   get(keys: string[]): Promise<Map<string, string | null>>;
   put(key: string, value: string, options: { expirationTtl: number }): Promise<void>;
 }
 
 /**
- * Keeps answers in Workers KV: everywhere in the world. A change of one place is seen in the others after up to a
- * minute, sometimes more.
+ * Stores responses in Workers KV, which replicates globally. A change reaches other locations within a minute,
+ * sometimes later.
  *
  * @throws TypeError when the binding is missing, naming the command that creates it.
  */
@@ -26,7 +26,7 @@ export function kvStore(namespace: KVBinding): CacheStore {
       const values = await namespace.get([...keys]);
       return keys.map((key) => values.get(key) ?? null);
     },
-    // KV refuses less than a minute; how old an answer may be is decided when it is read.
+    // KV rejects a TTL below one minute. Freshness is checked on read.
     put: (key, value, seconds) =>
       namespace.put(key, value, { expirationTtl: Math.max(60, Math.ceil(seconds)) }),
   };

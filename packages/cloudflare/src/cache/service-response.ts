@@ -1,20 +1,20 @@
 import { type OperationDescriptor, stripSensitive } from "@clerk-platform/core";
 import type { Entry } from "./entry.ts";
 
-/** What the service sent, read to its end: nothing of it holds a connection. */
+/** A response whose body was read to its end, so that it holds no connection. */
 export type ServiceResponse =
   | { readonly entry: Entry }
-  /** A refusal, or a success that is not what the API sends: the client says what is wrong with it. */
+  /** An error response, or a success that is not JSON. The client turns it into an error. */
   | { readonly status: number; readonly response: () => Response };
 
-/** Whether the service cannot be used at the moment: by its status, or because its success is no JSON. */
+/** Whether the service is down: status 408, 429 or 5xx, or a success that is not JSON. */
 export const isDown = (status: number): boolean =>
   status < 400 || status >= 500 || status === 429 || status === 408;
 
 /**
  * Reads a response.
  *
- * @param asked - when the service was asked, in milliseconds since the epoch.
+ * @param asked - when the request was sent, in milliseconds since the epoch.
  */
 export async function readServiceResponse(
   operation: OperationDescriptor,

@@ -1,20 +1,20 @@
-/** A request that several calls wait for. */
+/** A request shared by several calls. */
 interface SharedRequest<Result> {
   readonly result: Promise<Result>;
   readonly controller: AbortController;
   waiting: number;
-  /** Whether it goes on when nobody waits for it any more. */
+  /** Whether it continues when no caller waits for it. */
   kept: boolean;
 }
 
 /**
- * Makes one request of equal ones at the same time. It is cancelled when nobody waits for it. Not for calls of several
- * invocations: on Workers, one must not wait for a promise of another.
+ * Shares one request between identical concurrent reads, and cancels it when no caller waits for it. Use one
+ * instance per invocation: on Workers, an invocation must not await a promise of another one.
  */
 export class SharedRequests<Result> {
   readonly #requests = new Map<string, SharedRequest<Result>>();
 
-  /** Waits for the request with this key; begins it where there is none. */
+  /** Joins the running request with this key, or starts one. */
   async join(
     key: string,
     signal: AbortSignal | undefined,
@@ -40,7 +40,7 @@ export class SharedRequests<Result> {
     }
   }
 
-  /** Lets a request go on when nobody waits for it. */
+  /** Keeps a request running when no caller waits for it. */
   keep(key: string): Promise<Result> | undefined {
     const request = this.#requests.get(key);
     if (request) request.kept = true;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { staleUntil, stamp } from "./stamps.ts";
 
-it("believes the latest stamp, its own or one of the store", async () => {
+it("uses the latest stamp of the isolate and the store", async () => {
   const put: object[] = [];
   const before = Date.now();
   await stamp({ get: async () => [], put: async (entries) => void put.push(entries) }, ["a"], 60);

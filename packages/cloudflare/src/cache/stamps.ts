@@ -1,17 +1,17 @@
 import type { TimedStore } from "./timed-store.ts";
 
-/** Stamps of this isolate, which need no time to get here. */
+/** The stamps of this isolate, which are visible at once. */
 const own = new Map<string, number>();
-/** More are not remembered; the store has the others. */
+/** The most stamps kept in memory; the store has the rest. */
 const most = 1000;
 
 /**
- * How far a stamp reaches into the future, in milliseconds. KV takes one write a second for a key: one that is
- * refused follows another that reaches this far.
+ * Milliseconds that a stamp lies in the future. KV allows one write per second and key; a rejected write is covered
+ * by the stamp written just before it.
  */
 const reachMs = 1000;
 
-/** Notes down that everything asked for under some keys until now is stale. */
+/** Marks all responses requested until now under these keys as stale. */
 export async function stamp(store: TimedStore, keys: readonly string[], seconds: number): Promise<void> {
   const until = Date.now() + reachMs;
   for (const key of keys) {
@@ -25,7 +25,7 @@ export async function stamp(store: TimedStore, keys: readonly string[], seconds:
   await store.put(Object.fromEntries(keys.map((key) => [key, `${until}`])), seconds);
 }
 
-/** Until when everything under some keys is stale; `stored` is what the store has for them. */
+/** The time before which responses under these keys are stale. `stored` has the values from the store. */
 export function staleUntil(keys: readonly string[], stored: readonly (string | null)[]): number {
   return Math.max(0, ...keys.map((key, index) => Math.max(own.get(key) ?? 0, Number(stored[index] ?? 0))));
 }

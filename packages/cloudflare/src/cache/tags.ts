@@ -1,14 +1,14 @@
 import { type MutationEffect, mutationEffects } from "@clerk-platform/contract/invalidation";
 import { matchOperation, type OperationDescriptor } from "@clerk-platform/core";
 
-/** A request as its tags see it. */
+/** The parts of a request that determine its tags. */
 export interface TaggedRequest {
   readonly operation: OperationDescriptor;
   /** The path parameters as sent. */
   readonly input: Readonly<Record<string, string>>;
 }
 
-/** The path parameters of a request; the base URL may have a path of its own. */
+/** Extracts the path parameters of a request. The base URL may have its own path. */
 export function pathInputOf({ method, path }: OperationDescriptor, pathname: string): TaggedRequest["input"] {
   const depth = path.split("/").length - 1;
   const own = pathname.split("/").slice(-depth).join("/");
@@ -17,13 +17,13 @@ export function pathInputOf({ method, path }: OperationDescriptor, pathname: str
 
 const effects: Readonly<Record<string, MutationEffect>> = mutationEffects;
 
-/** The tags that a write makes stale. */
+/** The tags that a write invalidates. */
 export function staleTags({ operation, input }: TaggedRequest): string[] {
   const stale = effects[operation.name]?.stale ?? [];
   return stale.map(({ read, narrowedBy }) => tag(read, narrowedBy, input));
 }
 
-/** Read → the ways in which a write can mean one of its responses, each once. */
+/** Maps each read to the distinct ways in which a write can refer to its responses. */
 let narrowings: Map<string, Map<string, readonly string[]>> | undefined;
 
 function readNarrowings(): Map<string, Map<string, readonly string[]>> {
@@ -35,7 +35,7 @@ function readNarrowings(): Map<string, Map<string, readonly string[]>> {
   return found;
 }
 
-/** The tags that a stored response has: one for each way in which a write can mean it. */
+/** The tags of a stored response, one for each way in which a write can refer to it. */
 export function tagsOf({ operation, input }: TaggedRequest): string[] {
   narrowings ??= readNarrowings();
   const ways = narrowings.get(operation.name)?.values() ?? [];

@@ -1,19 +1,19 @@
 import type { CacheStore } from "./cache-store.ts";
 import { inTime } from "./in-time.ts";
 
-/** A store that costs no more than its time: what it does not give in time, it does not have. */
+/** A store with a timeout: a value that is not read in time counts as missing. */
 export interface TimedStore {
-  /** The values of some keys; none where the store fails, hangs, or returns something else. */
+  /** Reads several keys; no values if the store fails, hangs or returns garbage. */
   get(keys: readonly string[]): Promise<readonly (string | null)[]>;
-  /** Keeps values. Resolves when they are kept, or the time is over; what is left goes on in the background. */
+  /** Writes values. Resolves when they are written or after the timeout; the rest continues in the background. */
   put(entries: Readonly<Record<string, string>>, seconds: number): Promise<void>;
 }
 
 /**
- * Gives a store its time.
+ * Adds a timeout to a store.
  *
  * @param ms - milliseconds for one access.
- * @param waitUntil - keeps what takes longer alive.
+ * @param waitUntil - keeps the Worker alive for slower writes.
  */
 export function timedStore(
   store: CacheStore,
@@ -22,7 +22,7 @@ export function timedStore(
 ): TimedStore {
   return {
     async get(keys) {
-      // In an async function, so that a store that throws rejects.
+      // The async function turns a synchronous throw into a rejection.
       const read = async (): Promise<unknown> => store.get(keys);
       const values = await inTime(read(), ms, "the store").catch(() => undefined);
       if (!Array.isArray(values)) return [];

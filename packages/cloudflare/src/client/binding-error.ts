@@ -1,12 +1,12 @@
-/** A binding that is not there, or does not work: as soon as it is set up, the same call succeeds. */
+/** The error for a missing or broken binding. The same call succeeds once the binding is set up. */
 export class BindingError extends TypeError {}
 
-/** A binding that is not there, or does not work: names it, and the command that helps. */
+/** Creates the error for a binding, with its name and the command that fixes it. */
 export function bindingError(name: string, problem: string, remedy: string, cause?: unknown): BindingError {
   return new BindingError(`${name} ${problem}: ${remedy}`, cause === undefined ? undefined : { cause });
 }
 
-/** Whether a binding has the method that makes it usable. */
+/** Whether a binding has a method. */
 export function hasMethod<Name extends string>(
   binding: unknown,
   method: Name,

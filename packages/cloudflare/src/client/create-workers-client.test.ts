@@ -20,12 +20,12 @@ const failure = async (call: PromiseLike<unknown>): Promise<Error> => {
 };
 
 describe("createWorkersClient", () => {
-  it("works with the imported env, and with one that was passed", async () => {
+  it("works with the imported env and with a passed env", async () => {
     expect((await createWorkersClient(env, { baseUrl }).listApplications()).length).toBeGreaterThan(0);
     expect((await createWorkersClient(upstream.env).listApplications()).length).toBeGreaterThan(0);
   });
 
-  it("names the binding that is missing, and the command that creates it", () => {
+  it("names the missing binding and the command that creates it", () => {
     expect(() => createWorkersClient({} as Env)).toThrow(
       /^CLERK_PLATFORM_API_KEY is not bound: run "npx wrangler secret put CLERK_PLATFORM_API_KEY"/,
     );
@@ -33,9 +33,9 @@ describe("createWorkersClient", () => {
       /^OTHER is empty: run "npx wrangler secret put OTHER"/,
     );
     expect(() => createWorkersClient(env, { fetch: undefined })).toThrow(
-      /^fetch is no service binding: add "services"/,
+      /^fetch is not a service binding: add "services"/,
     );
-    expect(() => createWorkersClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is no service binding/);
+    expect(() => createWorkersClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is not a service binding/);
   });
 
   it("sends through a service binding", async () => {
@@ -49,16 +49,16 @@ describe("createWorkersClient", () => {
     };
     await createWorkersClient(env, { baseUrl, fetch: service }).listApplications();
     expect(seen).toEqual(["a method needs its object"]);
-    // A real one: the Worker itself, which knows no such path.
+    // A real service binding: the Worker itself, which has no such path.
     const other = createWorkersClient(env, { baseUrl, fetch: env.SELF });
     expect(await failure(other.listApplications())).toMatchObject({ name: "ApiError", status: 404 });
   });
 });
 
-describe("a key in the Secrets Store", () => {
+describe("an API key in the Secrets Store", () => {
   const stored = () => createWorkersClient(env, { keyBinding: "STORED_KEY", baseUrl });
 
-  it("is read once for the isolate, and again when the service refused it", async () => {
+  it("is read once per isolate, and again when the service rejects it", async () => {
     using admin = adminSecretsStore(env.STORED_KEY);
     const id = await admin.create("ak_test\n");
     let reads = 0;
@@ -74,7 +74,7 @@ describe("a key in the Secrets Store", () => {
     await client().listApplications();
     expect(reads).toBe(1);
 
-    // Rotated: the service refuses the old key, the store has the new one.
+    // The key was rotated: the service rejects the old one, the store has the new one.
     const rotated = (await upstream.control("keys", {})) as { token: string };
     await upstream.control("keys/revoke", { token: "ak_test" });
     await admin.update(rotated.token, id);
@@ -83,13 +83,13 @@ describe("a key in the Secrets Store", () => {
     expect(reads).toBe(2);
   });
 
-  it("is found by its binding", async () => {
+  it("is read from the binding in keyBinding", async () => {
     using admin = adminSecretsStore(env.STORED_KEY);
     await admin.create("ak_test");
     expect((await stored().listApplications()).length).toBeGreaterThan(0);
   });
 
-  it("that cannot be read is named, with the command that creates it, and asked for again later", async () => {
+  it("fails with the binding and its command when it cannot be read, and is read again later", async () => {
     const client = createWorkersClient(env, { keyBinding: "ABSENT_KEY", baseUrl });
     const error = await failure(client.listApplications());
     expect(error).toBeInstanceOf(TypeError);
@@ -101,7 +101,7 @@ describe("a key in the Secrets Store", () => {
     expect((await client.listApplications()).length).toBeGreaterThan(0);
   });
 
-  it("never stands in an error", async () => {
+  it("never appears in an error", async () => {
     const OTHER = { get: async () => "sk_live_a_secret" };
     const error = await failure(
       createWorkersClient({ OTHER }, { keyBinding: "OTHER", baseUrl }).listApplications(),

@@ -10,7 +10,7 @@ import { refuseModuleScope } from "./refuse-module-scope.ts";
 import { toTransport } from "./to-transport.ts";
 import { traceRequests } from "./trace-requests.ts";
 
-/** How a client on Workers is made: the options of the core client, with the token from a binding. */
+/** The options of a client on Workers: those of the core client, with the token from a binding. */
 export interface WorkersClientOptions<Name extends string = string>
   extends Omit<ClientOptions, "token" | "fetch" | "dangerouslyAllowBrowser"> {
   /**
@@ -19,18 +19,18 @@ export interface WorkersClientOptions<Name extends string = string>
    */
   keyBinding?: Name;
   /**
-   * What sends requests: a function like `fetch`, or a service binding.
+   * The transport: a function like `fetch`, or a service binding.
    * @defaultValue the global `fetch`
    */
   fetch?: Transport | ServiceBinding | undefined;
 }
 
 /**
- * Creates a client from the bindings of a Worker. Nothing is requested and no secret read until a method is called.
- * Make one in each request: that is cheap, and what one request waits for then never holds up another. Each HTTP
- * request is a span of the Worker's trace, where the runtime has tracing.
+ * Creates a client from the bindings of a Worker. It sends no request and reads no secret until a method is called.
+ * Create one in each request: it is cheap, and requests that share a client would wait for each other. Each HTTP
+ * request is a span in the Worker's trace if the runtime supports tracing.
  *
- * @throws TypeError naming the binding that is missing and the command that creates it, and at module scope.
+ * @throws TypeError for a missing binding, with the command that creates it, and at module scope.
  *
  * @example
  * ```ts

@@ -3,14 +3,14 @@ import { bindingError, hasMethod } from "./binding-error.ts";
 import type { SecretBinding } from "./platform-env.ts";
 
 /**
- * What each secret held when it was last read. Values only: a promise made for one request must not be awaited by
- * another, which would wait for ever when the first is cancelled.
+ * The last value of each secret. It holds values, not promises: a promise of a cancelled request would never settle
+ * for another request.
  */
 const known = new WeakMap<SecretBinding, string>();
 
 /**
- * The token source of a binding. A Secrets Store secret is read when a key is first needed, remembered for the life
- * of the isolate, and read again when the service refused it.
+ * Creates the token source of a binding. A Secrets Store secret is read on first use, remembered for the life of
+ * the isolate, and read again when the service rejects it.
  *
  * @throws TypeError naming the binding and the command that creates it.
  */

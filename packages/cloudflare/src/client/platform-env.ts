@@ -1,17 +1,17 @@
-/** A secret of the Secrets Store, as `secrets_store_secrets` binds it. */
+/** A Secrets Store binding (`secrets_store_secrets`). */
 export interface SecretBinding {
   get(): Promise<string>;
 }
 
-/** A Worker or service that is bound, as `services` binds it. */
+/** A service binding (`services`). */
 export interface ServiceBinding {
   fetch(input: string, init?: RequestInit): Promise<Response>;
 }
 
 /**
- * The bindings that a client reads. What `wrangler types` generates can be passed as it is.
+ * The bindings that a client reads. The `Env` that `wrangler types` generates fits.
  *
- * @typeParam Name - what the binding with the key is called.
+ * @typeParam Name - the name of the binding with the key.
  */
 export type PlatformEnv<Name extends string = "CLERK_PLATFORM_API_KEY"> = {
   /** The platform API key (`ak_…`): a secret, or a binding of the Secrets Store. */

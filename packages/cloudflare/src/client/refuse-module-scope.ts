@@ -1,12 +1,12 @@
 /**
- * Refuses to make a client at module scope. One there is shared by all requests of the isolate: when the service limits
- * requests, one waits for a promise of another, and the runtime ends it as hung.
+ * Throws at module scope. A client there is shared by all requests of the isolate: under rate limiting, one request
+ * awaits a promise of another, and the runtime ends it as hung.
  *
- * @throws TypeError saying where to make a client.
+ * @throws TypeError that says where to create a client.
  */
 export function refuseModuleScope(): void {
   try {
-    // Only there, the runtime allows no timer.
+    // The runtime disallows timers only at module scope.
     clearTimeout(setTimeout(() => {}, 0));
   } catch (cause) {
     throw new TypeError(

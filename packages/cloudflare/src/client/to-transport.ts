@@ -3,16 +3,16 @@ import { bindingError, hasMethod } from "./binding-error.ts";
 import type { ServiceBinding } from "./platform-env.ts";
 
 /**
- * What sends through a service binding. It keeps the binding with its method: called without it, the runtime refuses.
+ * Turns a service binding into a transport. The runtime requires that `fetch` is called as a method of the binding.
  *
- * @throws TypeError naming the binding and what to write into wrangler.jsonc.
+ * @throws TypeError naming the binding and its entry in wrangler.jsonc.
  */
 export function toTransport(name: string, service: ServiceBinding | Transport | undefined): Transport {
   if (typeof service === "function") return service;
   if (hasMethod(service, "fetch")) return (url, init) => (service as ServiceBinding).fetch(url, init);
   throw bindingError(
     name,
-    "is no service binding",
+    "is not a service binding",
     'add "services": [{ "binding": "…", "service": "<name of the Worker>" }] to wrangler.jsonc, then run "npx wrangler types"',
   );
 }

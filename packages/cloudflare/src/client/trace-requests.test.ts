@@ -2,7 +2,7 @@ import { createPlatformClient, type Transport } from "@clerk-platform/core";
 import { expect, it } from "vitest";
 import { type TracedSpan, traceRequests } from "./trace-requests.ts";
 
-/** What one span was given. */
+/** The attributes of one recorded span. */
 interface Recorded {
   name: string;
   attributes: Record<string, unknown>;
@@ -18,7 +18,7 @@ function recorder() {
   return { spans, tracing: { enterSpan } };
 }
 
-it("makes a span of each attempt, with nothing that is secret", async () => {
+it("creates a span for each attempt, without secrets", async () => {
   const { spans, tracing } = recorder();
   let count = 0;
   const answer: Transport = async () => {
@@ -56,7 +56,7 @@ it("makes a span of each attempt, with nothing that is secret", async () => {
   expect(JSON.stringify(spans)).not.toMatch(/ak_secret|app_1/);
 });
 
-it("changes nothing where the runtime has no tracing", () => {
+it("sends requests unchanged if the runtime has no tracing", () => {
   const next: Transport = async () => new Response();
   expect(traceRequests(next, {})).toBe(next);
 });

@@ -1,21 +1,21 @@
-// All of it, for a name that a runtime does not export could not be imported alone.
+// A namespace import, because a named import fails on runtimes without that export.
 import * as workers from "cloudflare:workers";
 import type { Transport } from "@clerk-platform/core";
 import { hasMethod } from "./binding-error.ts";
 
-/** The part of the runtime's tracing that is used. */
+/** The part of the runtime's tracing API that is used here. */
 export interface Tracing {
   enterSpan<T>(name: string, callback: (span: TracedSpan) => T): T;
 }
 
-/** The part of a span that is used. */
+/** The part of a span that is used here. */
 export interface TracedSpan {
   setAttribute(name: string, value: string | number | boolean): unknown;
 }
 
 /**
- * Puts each request into a span of the Worker's trace, with operation, attempt and status. No input, URL or header is
- * in it. Where the runtime has no tracing, nothing happens.
+ * Wraps each request in a span of the Worker's trace, with operation, attempt and status, but no input, URL or
+ * header. Does nothing if the runtime has no tracing.
  */
 export function traceRequests(
   next: Transport,

@@ -50,7 +50,7 @@ beforeEach(async () => {
 });
 
 describe("platformProxyWorker", () => {
-  it("answers what is allowed, with the key of the binding and without secrets", async () => {
+  it("serves allowed operations with the bound key and without secrets", async () => {
     const answer = await call("u1");
     expect(answer.status).toBe(200);
     const text = await answer.text();
@@ -58,7 +58,7 @@ describe("platformProxyWorker", () => {
     expect(text).not.toMatch(/sk_(test|live)_|secret_key/);
   });
 
-  it("refuses what is not allowed, and whom it does not know", async () => {
+  it("rejects operations that are not allowed and unknown principals", async () => {
     expect((await call("u2", "/platform/applications")).status).toBe(403);
     expect((await call(undefined)).status).toBe(403);
     const write = { method: "PATCH", body: "{}", headers: { "content-type": "application/json" } };
@@ -67,7 +67,7 @@ describe("platformProxyWorker", () => {
     });
   });
 
-  it("audits everything, and reads no body of whom it does not know", async () => {
+  it("audits every request, and leaves the body of unknown principals unread", async () => {
     let pulls = 0;
     const body = new ReadableStream(
       {
@@ -100,7 +100,7 @@ describe("platformProxyWorker", () => {
     ]);
   });
 
-  it("limits each principal by itself", async () => {
+  it("limits each principal separately", async () => {
     for (let count = 0; count < 3; count++) expect((await call("busy")).status).toBe(200);
     const asked = (await upstream.operations()).length;
     const refused = await call("busy");
@@ -111,7 +111,7 @@ describe("platformProxyWorker", () => {
   });
 
   it.each([
-    [{ RATE_LIMITER: undefined }, /RATE_LIMITER is no rate limit binding: add "ratelimits"/],
+    [{ RATE_LIMITER: undefined }, /RATE_LIMITER is not a rate limit binding: add "ratelimits"/],
     [
       { CLERK_PLATFORM_API_KEY: undefined },
       /CLERK_PLATFORM_API_KEY is not bound: run "npx wrangler secret put/,
@@ -139,7 +139,7 @@ describe("platformProxyWorker", () => {
     ]);
   });
 
-  it("sends through what it is given", async () => {
+  it("sends through the transport in fetch", async () => {
     const through = platformProxyWorker({
       authorize: (): User => ({ id: "u" }),
       operations: ["getApplication"],
@@ -147,12 +147,12 @@ describe("platformProxyWorker", () => {
       logger,
     });
     const request = new Request("https://app.example/api/clerk/platform/applications/app_1");
-    // The Worker itself, which answers everything with a text.
+    // The Worker itself, which responds to every request with text.
     const answer = await through.fetch(request, bindings, createExecutionContext());
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("upstream_invalid")]);
   });
 
-  it("checks its options when it is made", () => {
+  it("checks its options on creation", () => {
     const authorize = (): User => ({ id: "u" });
     expect(() => platformProxyWorker({ authorize, operations: ["getNothing" as "getDomain"] })).toThrow(
       'there is no operation "getNothing"',

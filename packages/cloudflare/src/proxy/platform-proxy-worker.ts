@@ -4,22 +4,22 @@ import { toTransport } from "../client/to-transport.ts";
 import type { PlatformProxyWorkerOptions, ProxyContext } from "./proxy-worker-options.ts";
 import { countCall, rateLimitBinding } from "./rate-limit.ts";
 
-/** A Worker, and a handler to mount in another one. */
+/** A Worker that can also be mounted in another one. */
 export interface PlatformProxyWorker<Env> {
   fetch(request: Request, env: Env, ctx: ProxyContext): Promise<Response>;
 }
 
 /**
- * The proxy of `@clerk-platform/core/proxy` as a Worker: browsers use chosen operations without ever holding the key.
+ * The proxy of `@clerk-platform/core/proxy` as a Worker: browsers call allowed operations without access to the key.
  *
- * @throws TypeError naming the option that is missing or wrong. A binding that is missing is named in the log, and
- * the browser gets a 500.
+ * @throws TypeError naming the missing or invalid option. A missing binding is logged, and the browser gets a 500.
  *
  * @example
  * ```ts
  * export default platformProxyWorker({
  *   authorize: ({ request, env }: WorkerProxyCall<Env>) => sessionOf(request, env),
- *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) } },
+ *   operations: { getApplication: { constrain: (input, user) => ({ ...input, applicationID: user.applicationID }) }
+ * },
  *   rateLimit: { binding: "RATE_LIMITER", key: (user) => user.id },
  * });
  * ```
@@ -28,7 +28,7 @@ export function platformProxyWorker<Principal, Env extends object = object>(
   options: PlatformProxyWorkerOptions<Principal, Env>,
 ): PlatformProxyWorker<Env> {
   const { authorize, rateLimit, keyBinding = "CLERK_PLATFORM_API_KEY", fetch: sender, ...rest } = options;
-  // Checks the options now rather than at the first request, and audits those that find no bindings.
+  // Checks the options now rather than at the first request, and audits requests that fail for a missing binding.
   const unbound = createPlatformProxy<Principal>({
     ...rest,
     authorize: authorize as never,
@@ -55,7 +55,7 @@ export function platformProxyWorker<Principal, Env extends object = object>(
         if (sender) settings.fetch = toTransport("fetch", sender(env));
         handle = createPlatformProxy(settings);
       } catch (error) {
-        // Bindings are the owner's business: the log tells, the browser does not.
+        // The details are logged, not sent to the browser.
         logger.warn(`clerk-platform proxy: ${(error as Error).message}`);
         return unbound.refuse({
           method: request.method,

@@ -2,41 +2,41 @@ import type { Transport } from "@clerk-platform/core";
 import type { Authorization, PlatformProxyOptions, ProxyCall } from "@clerk-platform/core/proxy";
 import type { ServiceBinding } from "../client/platform-env.ts";
 
-/** A call of a browser, and the Worker's surroundings. */
+/** A call of a browser, with the Worker's `env` and `ctx`. */
 export interface WorkerProxyCall<Env = unknown> extends ProxyCall {
   readonly env: Env;
   readonly ctx: ProxyContext;
 }
 
-/** What a proxy needs of the execution context. */
+/** The part of the execution context that the proxy uses. */
 export interface ProxyContext {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-/** A binding of `ratelimits` in wrangler.jsonc. */
+/** A rate limit binding (`ratelimits` in wrangler.jsonc). */
 export interface RateLimitBinding {
   limit(options: { key: string }): Promise<{ success: boolean }>;
 }
 
-/** How often one principal may call. */
+/** A rate limit for each principal. */
 export interface ProxyRateLimit<Principal, Env> {
-  /** The name of the binding, which holds limit and period. */
+  /** The name of the binding, which sets limit and period. */
   binding: keyof Env & string;
-  /** Whose calls count together. */
+  /** Returns the key by which calls are counted. */
   key: (principal: Principal) => string;
   /**
-   * Seconds that a refused browser is told to wait: the `period` of the binding.
+   * The `Retry-After` of a 429 in seconds: the `period` of the binding.
    * @defaultValue 60
    */
   retryAfterSeconds?: 10 | 60;
 }
 
-/** How a proxy Worker is made: the options of the core proxy, with the token from a binding. */
+/** The options of a proxy Worker: those of the core proxy, with the token from a binding. */
 export interface PlatformProxyWorkerOptions<Principal, Env>
   extends Omit<PlatformProxyOptions<Principal>, "token" | "fetch" | "authorize"> {
-  /** As in the core proxy; also told about bindings. */
+  /** As in the core proxy; also receives missing bindings. */
   authorize: (call: WorkerProxyCall<Env>) => Authorization<Principal> | Promise<Authorization<Principal>>;
-  /** Limits each principal; without it, nobody is limited. */
+  /** Limits each principal. There is no limit by default. */
   rateLimit?: ProxyRateLimit<Principal, Env>;
   /**
    * The binding with the platform API key.
@@ -44,7 +44,7 @@ export interface PlatformProxyWorkerOptions<Principal, Env>
    */
   keyBinding?: string;
   /**
-   * Gives what sends requests: a service binding, or a function like `fetch`, `cachingTransport(…)` for example.
+   * Returns the transport: a service binding or a function like `fetch`, for example `cachingTransport(…)`.
    * @defaultValue the global `fetch`
    */
   fetch?: (env: Env) => Transport | ServiceBinding;

@@ -2,9 +2,9 @@ import { ApiError, describeOperation, type OperationName } from "@clerk-platform
 import type { PlatformEntrypointOptions, RpcCall } from "./platform-entrypoint-options.ts";
 
 /**
- * The input that may be sent.
+ * Returns the input that may be sent.
  *
- * @throws {@link ApiError} 403 `not_authorized` or `secrets_not_allowed`, and whatever `authorize` throws.
+ * @throws {@link ApiError} 403 `not_authorized` or `secrets_not_allowed`, and the errors of `authorize`.
  */
 export async function authorizeCall<Names extends OperationName, Props, Env>(
   { authorize, reveal = [] }: PlatformEntrypointOptions<Names, Props, Env>,
@@ -15,7 +15,7 @@ export async function authorizeCall<Names extends OperationName, Props, Env>(
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     throw refusal(call.operation, "not_authorized", "the entrypoint does not authorize this call");
   }
-  // Also what `authorize` made of the input.
+  // Also checks the input that `authorize` returned.
   if (input.include_secret_keys !== undefined && input.include_secret_keys !== false) {
     if (!reveal.includes(call.operation)) {
       throw refusal(

@@ -1,14 +1,14 @@
-/** The signal of one call, followed as long as the call goes on. */
+/** The signal of one call, observed until the call ends. */
 export interface FollowedSignal {
-  /** Resolves once: with `true` when the signal aborts, with `false` when the call is over before that. */
+  /** Resolves with `true` when the signal aborts, or with `false` when the call ends before that. */
   readonly ended: Promise<boolean>;
   /** Rejects with the signal's reason when it aborts. */
   readonly aborted: Promise<never>;
-  /** The call is over: settles {@link ended}, and leaves nothing behind at the signal. */
+  /** Ends the observation: settles {@link ended} and removes the listener from the signal. */
   release(): void;
 }
 
-/** Follows a signal with one listener, which `release` removes. */
+/** Observes a signal with one listener, which `release` removes. */
 export function followSignal(signal: AbortSignal | undefined): FollowedSignal {
   let end = (_aborted: boolean): void => {};
   let fail = (_reason: unknown): void => {};
@@ -18,7 +18,7 @@ export function followSignal(signal: AbortSignal | undefined): FollowedSignal {
   const aborted = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  // Whether anybody waits for it or not.
+  // Prevents an unhandled rejection if nothing awaits the promise.
   aborted.catch(() => {});
   const abort = (): void => {
     end(true);

@@ -15,9 +15,9 @@ import { throwFailure } from "./wire-error.ts";
 import { withWireFiles } from "./wire-file.ts";
 
 /**
- * A service binding to a `PlatformEntrypoint`, where `wrangler types` does not know the class.
+ * A service binding to a `PlatformEntrypoint`, for projects where `wrangler types` does not know the class.
  *
- * @typeParam Names - the operations it allows.
+ * @typeParam Names - the allowed operations.
  */
 export type PlatformService<Names extends OperationName> = Pick<RpcOperations, Names>;
 
@@ -28,11 +28,11 @@ type Input = Record<string, unknown>;
 type Method = (input?: Input, options?: RpcListOptions) => Promise<unknown>;
 
 /**
- * Calls a `PlatformEntrypoint` as if it were a client: the same methods, lists to iterate, files, and errors that the
- * guards know.
+ * Calls a `PlatformEntrypoint` like a client: with the same methods, async-iterable lists, files, and errors that
+ * work with the guards.
  *
- * @param service - the service binding. Where its type names the class (`Service<typeof Clerk>`), the methods follow
- * from it; else name them: `fromService<"listApplications">(env.CLERK)`.
+ * @param service - the service binding. If its type names the class (`Service<typeof Clerk>`), the methods are
+ * inferred. Otherwise list them: `fromService<"listApplications">(env.CLERK)`.
  * @throws TypeError when the binding is missing.
  *
  * @example
@@ -83,7 +83,7 @@ async function openCall(
   const { options, signal } = toRpcOptions(name, callOptions);
   try {
     const packed = await withWireFiles(input);
-    // A function would cross, as a stub that cannot be sent on.
+    // RPC would turn a function into a stub that cannot be forwarded.
     if (packed === input) refuseUncloneable(name, input);
     const value = await callEntrypoint(service, operation, packed, signal.aborted, {
       ...options,
@@ -109,7 +109,7 @@ async function callEntrypoint(
   try {
     return await Promise.race([service[operation.name]!(input, options), aborted]);
   } catch (error) {
-    // What the entrypoint's own code throws comes back as a value.
+    // Errors of the entrypoint's own code come back as values.
     throw explain(operation.name, error) ?? lostEntrypoint(operation, error);
   }
 }
@@ -125,7 +125,7 @@ function refuseUncloneable(name: string, input: Input | undefined): void {
 
 const isStream = (value: unknown): boolean => value instanceof ReadableStream;
 
-/** The error for a call that never began, with what to do about it; `undefined` for one that did. */
+/** The error for a call that never started, with a remedy; `undefined` if the call may have started. */
 function explain(name: string, error: unknown): TypeError | undefined {
   const { message = "", name: kind } = Object(error) as Partial<Error>;
   if (/RPC receiver does not implement/.test(message)) {

@@ -1,9 +1,9 @@
 /**
- * A stream of values, each a line of JSON: streams of bytes are the only ones that cross RPC. Values are asked for as
- * the reader reads, and the source is closed when the reader cancels.
+ * Creates a stream with one line of JSON per value, because RPC only passes byte streams. Values are pulled on
+ * demand, and the source is closed when the reader cancels.
  *
- * @param toFailure - the line that tells a failure, for its class does not cross.
- * @param breakAfterFailure - whether the stream breaks after that line, for readers that do not know such lines.
+ * @param toFailure - serializes an error into a line, because RPC does not keep its class.
+ * @param breakAfterFailure - whether the stream errors after that line, for readers that do not know such lines.
  */
 export function toJsonLines(
   values: AsyncGenerator<unknown>,
@@ -37,9 +37,9 @@ export function toJsonLines(
 }
 
 /**
- * The values of such a stream. Leaving the loop cancels the stream, and so does the signal.
+ * Reads the values of such a stream. Leaving the loop or aborting the signal cancels the stream.
  *
- * @param toLost - makes the error for a stream that breaks or ends within a line.
+ * @param toLost - creates the error for a stream that breaks or ends within a line.
  */
 export async function* fromJsonLines(
   stream: ReadableStream<Uint8Array>,
@@ -50,7 +50,7 @@ export async function* fromJsonLines(
   const stop = (): void => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", stop);
   const decoder = new TextDecoder();
-  /** The line that has not ended yet, in parts: a page is many chunks long. */
+  /** The chunks of the current line. A page spans many chunks. */
   let parts: string[] = [];
   try {
     for (;;) {

@@ -5,33 +5,33 @@ import type { PlatformEnv } from "../client/platform-env.ts";
 /** One call of another Worker, before it is sent. */
 export interface RpcCall<Props = unknown, Names extends OperationName = OperationName, Env = PlatformEnv> {
   readonly operation: Names;
-  /** The input as the client's method would take it. */
+  /** The input of the client's method. */
   readonly input: Record<string, unknown>;
-  /** `ctx.props`: what the caller's service binding says about it. The caller cannot change it. */
+  /** `ctx.props`: set in the caller's service binding. The caller's code cannot change it. */
   readonly props: Props;
   readonly env: Env;
 }
 
-/** `true` lets a call through, `false` refuses it with 403, an object is the input to send instead. */
+/** `true` allows a call, `false` rejects it with 403, an object replaces the input. */
 export type RpcVerdict = boolean | Record<string, unknown>;
 
-/** What other Workers may do. */
+/** The options of an entrypoint. */
 export interface PlatformEntrypointOptions<Names extends OperationName, Props, Env> {
-  /** The operations that can be called; no other is there. */
+  /** The allowed operations. The entrypoint has no other methods. */
   operations: readonly Names[];
   /**
-   * Decides about each call.
+   * Allows, rejects or rewrites each call.
    * @defaultValue every caller may make every call in `operations`
    */
   authorize?: (call: RpcCall<Props, Names, Env>) => RpcVerdict | Promise<RpcVerdict>;
   /**
-   * The operations whose secrets callers get, and which may ask for `include_secret_keys`. Results of all others are
-   * without secrets: what the document marks, and what looks like one by its name or shape.
+   * The operations that return secrets and allow `include_secret_keys`. Results of all others contain no secrets:
+   * neither fields that the OpenAPI document marks nor values with the name or shape of a secret.
    * @defaultValue none
    */
   reveal?: readonly Names[];
   /**
-   * The client that carries calls out; made anew for each.
+   * Creates the client for each call.
    * @defaultValue `createWorkersClient(env)`
    */
   client?: (env: Env) => Pick<PlatformClient, Names>;

@@ -8,7 +8,7 @@ class Clerk extends PlatformEntrypoint({
   operations: ["getApplication", "listInstanceUsers", "getConfig"],
 }) {}
 
-it("shows the allowed operations to callers, as methods of the client", () => {
+it("types the allowed operations as methods of the client", () => {
   const clerk = fromService({} as Service<typeof Clerk>);
   expectTypeOf(clerk).toEqualTypeOf<
     Pick<PlatformOperations, "getApplication" | "listInstanceUsers" | "getConfig">
@@ -17,13 +17,13 @@ it("shows the allowed operations to callers, as methods of the client", () => {
   expectTypeOf(
     clerk.listInstanceUsers({ applicationID: "a", envOrInsID: "b" }).toArray(),
   ).resolves.toEqualTypeOf<User[]>();
-  // @ts-expect-error: not among the operations of the entrypoint
+  // @ts-expect-error: the entrypoint does not allow this operation
   clerk.deleteApplication({ applicationID: "app_1" });
   // @ts-expect-error: the input lacks applicationID
   clerk.getApplication({});
 });
 
-it("types bindings whose class is unknown by the names of the operations", () => {
+it("types bindings of an unknown class by their operation names", () => {
   const unknown = fromService<"listApplications">({} as Fetcher);
   expectTypeOf(unknown).toEqualTypeOf<Pick<PlatformOperations, "listApplications">>();
   const known = fromService({} as PlatformService<"listApplications">);
@@ -39,12 +39,12 @@ it("types calls on the binding itself", async () => {
   >();
   const { config_version } = await service.getConfig({ applicationID: "a", envOrInsID: "b" });
   expectTypeOf(config_version).toEqualTypeOf<string | undefined>();
-  // @ts-expect-error: not among the operations of the entrypoint
+  // @ts-expect-error: the entrypoint does not allow this operation
   service.deleteApplication({ applicationID: "app_1" });
 });
 
-it("knows the operations, the caller and its input", () => {
-  // @ts-expect-error: no such operation
+it("types the operation, the caller's props and the input in authorize", () => {
+  // @ts-expect-error: the operation does not exist
   PlatformEntrypoint({ operations: ["getNothing"] });
   PlatformEntrypoint({
     operations: ["getApplication"],
@@ -55,15 +55,15 @@ it("knows the operations, the caller and its input", () => {
   });
 });
 
-it("takes an env that has the key", () => {
+it("accepts an env that has the key", () => {
   createWorkersClient({ CLERK_PLATFORM_API_KEY: "ak_1" });
   const env = { CLERK_PLATFORM_API_KEY: {} as SecretsStoreSecret, OTHER: 1 };
   createWorkersClient(env);
   createWorkersClient({ MY_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
   // @ts-expect-error: the key is not bound
   createWorkersClient({});
-  // @ts-expect-error: a KV namespace is no secret
+  // @ts-expect-error: a KV namespace is not a secret
   createWorkersClient({ CLERK_PLATFORM_API_KEY: {} as KVNamespace });
-  // @ts-expect-error: the named binding is not there
+  // @ts-expect-error: the named binding is missing
   createWorkersClient({ CLERK_PLATFORM_API_KEY: "ak_1" }, { keyBinding: "MY_KEY" });
 });

@@ -17,7 +17,7 @@ import { sendList } from "./send-list.ts";
 import { toFailure, toThrown } from "./wire-error.ts";
 import { withoutWireFiles } from "./wire-file.ts";
 
-/** The class that {@link PlatformEntrypoint} makes: export a subclass of it. */
+/** The class that {@link PlatformEntrypoint} returns: export a subclass of it. */
 export type PlatformEntrypointClass<Names extends OperationName, Props, Env> = new (
   ctx: ExecutionContext<Props>,
   env: Env,
@@ -25,17 +25,17 @@ export type PlatformEntrypointClass<Names extends OperationName, Props, Env> = n
 
 type Method = (input: Record<string, unknown>, options: ListOptions) => unknown;
 
-/** What a method sees of its object. */
+/** The `this` of a method. */
 interface Surroundings<Props, Env> {
   ctx: { props: Props };
   env: Env;
 }
 
 /**
- * Makes a `WorkerEntrypoint` whose methods are the operations that you allow, and nothing else. Other Workers bind it
- * as a service and call it with `fromService`.
+ * Creates a `WorkerEntrypoint` whose only methods are the allowed operations. Other Workers bind it as a service
+ * and call it with `fromService`.
  *
- * @throws TypeError for an operation that does not exist, or is in `reveal` alone.
+ * @throws TypeError for an operation that does not exist, or that is in `reveal` but not in `operations`.
  *
  * @example
  * ```ts
@@ -58,11 +58,11 @@ export function PlatformEntrypoint<
     }
   }
   const Entrypoint = class extends WorkerEntrypoint<Env, Props> {};
-  // On the prototype, for that is what RPC reaches; and only these, for everything on it can be called.
+  // RPC calls any method of the prototype, so only the allowed operations are defined on it.
   for (const name of options.operations) {
     const { list } = describeOperation(name);
-    const show = (answer: unknown): unknown =>
-      options.reveal?.includes(name) ? answer : stripSensitive(name, answer);
+    const show = (data: unknown): unknown =>
+      options.reveal?.includes(name) ? data : stripSensitive(name, data);
     const value = async function (
       this: unknown,
       input?: Record<string, unknown>,
@@ -78,12 +78,12 @@ export function PlatformEntrypoint<
           env,
         });
         const client = makeClient(env) as unknown as Record<string, Method>;
-        const answer = client[name]!(allowed, fromRpcOptions(callOptions));
+        const data = client[name]!(allowed, fromRpcOptions(callOptions));
         return list
-          ? await sendList(answer as PlatformList<unknown, unknown>, callOptions, show)
-          : show(await answer);
+          ? await sendList(data as PlatformList<unknown, unknown>, callOptions, show)
+          : show(await data);
       } catch (error) {
-        // What is thrown is printed as uncaught by `wrangler dev`, and cannot be told from a loss of this Worker.
+        // `wrangler dev` prints a thrown error as uncaught, and callers cannot tell it from the loss of this Worker.
         if (callOptions.failures === "return") return toFailure(error);
         throw toThrown(error);
       }

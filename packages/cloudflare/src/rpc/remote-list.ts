@@ -5,10 +5,10 @@ import { lostEntrypoint } from "./rpc-failure.ts";
 import { throwFailure } from "./wire-error.ts";
 
 type Input = Record<string, unknown>;
-/** What an entrypoint returned, with the call still open. */
+/** The result of an entrypoint whose call is still open. */
 export interface OpenCall {
   readonly value: unknown;
-  /** Ends the call: its signal is not followed any more. */
+  /** Ends the call and stops observing its signal. */
   release(): void;
 }
 
@@ -18,7 +18,7 @@ type CallRemote = (
   as: NonNullable<RpcListOptions["as"]>,
 ) => Promise<OpenCall>;
 
-/** A list whose pages are fetched by the entrypoint: no more is asked for there than is read here. */
+/** A list whose pages the entrypoint fetches on demand, as they are read here. */
 export function remoteList(
   operation: OperationDescriptor,
   call: CallRemote,
@@ -44,7 +44,7 @@ export function remoteList(
     release();
     return value;
   };
-  /** No page larger than what will be taken of it. */
+  /** Caps the page size at the number of items that will be read. */
   const smaller = (limit: number | undefined): Input =>
     limit !== undefined && parameters.limit && limit < (list?.maximumPageSize ?? 0) ? { limit } : {};
   return new PlatformList<unknown, unknown>({

@@ -1,32 +1,32 @@
-/** How one call over RPC is made. `fromService` makes these from the options of the core client. */
+/** The options of one call over RPC. `fromService` derives them from the options of the core client. */
 export interface RpcCallOptions {
   /**
-   * Called once by the entrypoint; when its promise resolves with `true`, the call is cancelled, upstream too. It stands
-   * for a signal, which does not cross RPC. Resolve it with `false` when the call is over: as long as it is open, so is
-   * the invocation of the entrypoint.
+   * Replaces an `AbortSignal`, which cannot be passed over RPC. The entrypoint calls it once. Resolve its promise
+   * with `true` to cancel the call and its upstream request, or with `false` when the call ends: the invocation of
+   * the entrypoint stays open until it resolves.
    */
   aborted?: () => Promise<boolean>;
   /**
-   * Milliseconds for one attempt, reading the answer included.
+   * The timeout of one attempt in milliseconds, including reading the response.
    * @defaultValue the `timeoutMs` of the entrypoint's client
    */
   timeoutMs?: number;
   /**
-   * How errors come back: thrown, or as a value that `fromService` makes an error of again.
+   * Whether errors are thrown, or returned as values that `fromService` turns back into errors.
    * @defaultValue "throw"
    */
   failures?: "throw" | "return";
 }
 
-/** How a list over RPC is read. */
+/** The options of a list call over RPC. */
 export interface RpcListOptions extends RpcCallOptions {
   /**
-   * Pages that the entrypoint fetches ahead of the reader; it does not fetch more than 10 ahead.
+   * The number of pages that the entrypoint fetches ahead of the reader, at most 10.
    * @defaultValue 0
    */
   prefetch?: number;
   /**
-   * What comes back: a stream of items or of pages, each a line of JSON, or the first page as it is.
+   * The result: a stream of items or pages with one line of JSON each, or the first page as an object.
    * @defaultValue "items"
    */
   as?: "items" | "pages" | "page";

@@ -6,16 +6,16 @@ import {
 } from "@clerk-platform/core";
 
 /**
- * Makes the error for a call whose entrypoint was lost: stopped, deployed anew, out of its limits. It had the call, so
- * that a write may have happened.
+ * Creates the error for a call whose entrypoint was lost: stopped, redeployed or over its limits. The entrypoint
+ * had already received the call, so a write may have been sent.
  *
- * @param error - the runtime's own.
+ * @param error - the error of the runtime.
  */
 export function lostEntrypoint(operation: OperationDescriptor, error: unknown): Error {
   const { name, method, path, replaySafe } = operation;
   const context = { operation: name, method, url: path, attempts: 1 };
   const message = `the connection to the entrypoint was lost: ${(error as Error)?.message ?? error}`;
-  // Without what the runtime says of repeating: of the request upstream it knows nothing.
+  // Drops the runtime's `retryable` flag, because it does not cover the upstream request.
   const lost = new ConnectionError(message, context, new Error(String((error as Error)?.message ?? error)));
   if (replaySafe) return lost;
   const reader = findOperation("GET", path);

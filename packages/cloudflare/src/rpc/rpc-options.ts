@@ -2,16 +2,16 @@ import type { ListOptions } from "@clerk-platform/core";
 import { type FollowedSignal, followSignal } from "./followed-signal.ts";
 import type { RpcListOptions } from "./rpc-call-options.ts";
 
-/** The options of a call that cross, and the signal that they stand for. */
+/** The options sent over RPC, and the signal that they replace. */
 export interface CrossingOptions {
   readonly options: RpcListOptions;
   readonly signal: FollowedSignal;
 }
 
 /**
- * The options of a call that cross.
+ * Converts the options of a call into those that RPC can pass.
  *
- * @throws TypeError for any other: it would silently do nothing.
+ * @throws TypeError for any other option, which would have no effect.
  */
 export function toRpcOptions(name: string, options: ListOptions): CrossingOptions {
   const { signal, timeoutMs, prefetch, ...others } = options;
@@ -29,13 +29,13 @@ export function toRpcOptions(name: string, options: ListOptions): CrossingOption
   };
 }
 
-/** The most pages that a caller can have fetched ahead: each one counts against the owner's rate limit. */
+/** The most pages that are fetched ahead for a caller. Each page counts against the owner's rate limit. */
 const maximumPrefetch = 10;
 
-/** The options for the client that carries a call out: only what a caller may decide. */
+/** The options for the entrypoint's client, limited to those that a caller may set. */
 export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions): ListOptions {
   const controller = new AbortController();
-  // A caller that is gone breaks the promise; its call ends with it.
+  // The promise rejects when the caller is gone; its call ends too.
   aborted?.().then(
     (cancelled) => {
       if (cancelled) controller.abort();

@@ -33,7 +33,7 @@ const failure = async (call: PromiseLike<unknown>): Promise<Error> => {
 beforeEach(() => upstream.reset("small"));
 
 describe("a call over RPC", () => {
-  it("answers like the client", async () => {
+  it("returns the same data as the client", async () => {
     const created = await clerk.createApplication({ body: { name: "Globex" } });
     const direct = createWorkersClient(upstream.env);
     const { applicationID } = { applicationID: created.application_id };
@@ -42,7 +42,7 @@ describe("a call over RPC", () => {
     );
   });
 
-  it("fails with an error that the guards know, every field there", async () => {
+  it("rejects with a complete error that works with the guards", async () => {
     const error = await failure(clerk.getApplication({ applicationID: "app_unknown" }));
     expect(isApiError(error, { status: 404, code: "resource_not_found" })).toBe(true);
     expect(error).toMatchObject({
@@ -54,13 +54,13 @@ describe("a call over RPC", () => {
       errors: [{ code: "resource_not_found" }],
       message: expect.stringMatching(/^getApplication: 404 resource_not_found: .*app_unknown\)$/),
     });
-    // Without the wrapper, too.
+    // Also without `fromService`.
     const raw = await failure(env.CLERK.getApplication({ applicationID: "app_unknown" }));
     expect(raw).toMatchObject({ status: 404, code: "resource_not_found", name: "ApiError" });
     expect(isApiError(raw, { status: 404, code: "resource_not_found" })).toBe(true);
   });
 
-  it("tells an outcome that is unknown, and why", async () => {
+  it("rejects with OutcomeUnknownError and its cause when the outcome is unknown", async () => {
     await upstream.control("faults", { kind: "reset-after-commit", operation: "createApplication" });
     const error = await failure(clerk.createApplication({ body: { name: "Acme" } }));
     expect(isOutcomeUnknownError(error) && error.check).toBe("look at listApplications before you repeat it");
@@ -71,7 +71,7 @@ describe("a call over RPC", () => {
     const { applicationID } = await users();
     const bytes = Uint8Array.from(atob("R0lGODlhAQABAAAAACwAAAAAAQABAAA="), (c) => c.charCodeAt(0));
     const file = new File([bytes], "logo.gif", { type: "image/gif" });
-    // The emulator takes nothing but images, by what the file says it is.
+    // The emulator accepts only images, by the type of the file.
     const { application_id } = await clerk.uploadApplicationLogo({ applicationID, body: { file } });
     expect(application_id).toBe(applicationID);
   });
@@ -91,7 +91,7 @@ describe("a call over RPC", () => {
     ).toBe("had enough");
   });
 
-  it("leaves nothing behind at the signal, and does not keep the entrypoint waiting for it", async () => {
+  it("removes its listener from the signal and ends the entrypoint's invocation", async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const counting = new Proxy(signal, {
@@ -103,7 +103,7 @@ describe("a call over RPC", () => {
       },
     });
     const endings: Promise<boolean>[] = [];
-    /** Calls as `fromService` does, and sees what it is told about the signal. */
+    /** Calls like `fromService`, and records how the signal promise resolves. */
     const seeing = new Proxy(env.CLERK, {
       get: (target, name) => (input: object, options: { aborted?: () => Promise<boolean> }) => {
         if (options.aborted) endings.push(options.aborted());
@@ -124,7 +124,7 @@ describe("a call over RPC", () => {
     expect(listeners).toBe(0);
   });
 
-  it("says what cannot cross", async () => {
+  it("names inputs and options that cannot be passed over RPC", async () => {
     class Name {}
     const cloned = await failure(clerk.createApplication({ body: { name: new Name() as string } }));
     expect(cloned).toBeInstanceOf(TypeError);
@@ -140,12 +140,12 @@ describe("a call over RPC", () => {
     );
   });
 
-  it("says which binding is missing", () => {
+  it("names the missing binding", () => {
     expect(() => fromService(undefined as never)).toThrow(/add the Worker with the entrypoint to "services"/);
   });
 });
 
-describe("what is not allowed", () => {
+describe("an operation that the entrypoint does not allow", () => {
   const service = env.CLERK as unknown as Record<string, (...input: unknown[]) => Promise<unknown>>;
 
   it.each([
@@ -158,12 +158,12 @@ describe("what is not allowed", () => {
     "authorize",
     "constructor",
     "__proto__",
-  ])("cannot be reached: %s", async (name) => {
+  ])("cannot be called: %s", async (name) => {
     await expect((async () => service[name]!("http://clerk/"))()).rejects.toThrow(TypeError);
     expect(await upstream.operations()).toEqual([]);
   });
 
-  it("is named by the wrapper", async () => {
+  it("is named in the error of fromService", async () => {
     const all = clerk as unknown as { deleteApplication(input: object): Promise<unknown> };
     const error = await failure(all.deleteApplication({ applicationID: "app_1" }));
     expect(error).toBeInstanceOf(TypeError);
@@ -172,7 +172,7 @@ describe("what is not allowed", () => {
     );
   });
 
-  it("follows from what the caller's binding says", async () => {
+  it("depends on the props of the caller's binding", async () => {
     const confined = fromService(env.CONFINED);
     const refused = await failure(confined.updateApplication({ applicationID: "app_1", body: {} }));
     expect(isApiError(refused, { status: 403, code: "not_authorized" })).toBe(true);
@@ -187,7 +187,7 @@ describe("what is not allowed", () => {
 describe("secrets over RPC", () => {
   const secret = /sk_(test|live)_|secret_key/;
 
-  it("are not in results, and may not be asked for, unless the owner reveals them", async () => {
+  it("are removed from results, and include_secret_keys is rejected, without reveal", async () => {
     const created = await clerk.createApplication({ body: { name: "Globex" } });
     expect(JSON.stringify(created)).not.toMatch(secret);
     const applicationID = created.application_id;
@@ -208,7 +208,7 @@ describe("secrets over RPC", () => {
     expect(JSON.stringify(revealed)).toMatch(secret);
   });
 
-  it("of a configuration stay behind, item by item and page by page", async () => {
+  it("are removed from each item and page of a list", async () => {
     const [application] = await clerk.listApplications();
     const target = { applicationID: application!.application_id, envOrInsID: "development" };
     await createWorkersClient(upstream.env).patchConfig({
@@ -225,18 +225,18 @@ describe("secrets over RPC", () => {
 });
 
 describe("a list over RPC", () => {
-  it("is not fetched far ahead, whatever the caller says", async () => {
+  it("prefetches at most ten pages for any prefetch value", async () => {
     const target = await users(600);
     const before = (await upstream.operations()).length;
     for await (const _ of clerk.listInstanceUsers({ ...target, limit: 1 }, { prefetch: 1e9 })) break;
     const asked = (await upstream.operations()).slice(before).length;
-    // Ten ahead, and what the runtime's pipe holds.
+    // Ten pages ahead, plus the buffer of the runtime's pipe.
     expect(asked).toBeLessThan(40);
     const wrong = await failure(clerk.listInstanceUsers(target, { prefetch: "all" as never }).toArray());
     expect(wrong.message).toContain("prefetch must be a number from 0");
   });
 
-  it("is awaited, iterated, paged and collected like that of the client", async () => {
+  it("can be awaited, iterated, paged and collected like a list of the client", async () => {
     const target = await users();
     const direct = createWorkersClient(upstream.env);
     const list = clerk.listInstanceUsers({ ...target, limit: 25 });
@@ -251,23 +251,23 @@ describe("a list over RPC", () => {
     );
   });
 
-  it("asks for no more than is read", async () => {
+  it("fetches only the pages that are read", async () => {
     const target = await users(600);
     const before = (await upstream.operations()).length;
     for await (const _ of clerk.listInstanceUsers({ ...target, limit: 10 })) break;
     await clerk.listInstanceUsers(target).toArray({ limit: 5 });
-    // The runtime's pipe holds some, the other sixty pages are never asked for.
+    // The runtime's pipe buffers some pages; the other sixty are never requested.
     expect((await upstream.operations()).slice(before).length).toBeLessThan(20);
   });
 
-  it("is a stream of lines without the wrapper", async () => {
+  it("is a stream of JSON lines without fromService", async () => {
     const target = await users();
     const stream = await env.CLERK.listInstanceUsers(target);
     const lines = (await new Response(stream).text()).trim().split("\n");
     expect(lines.map((line) => JSON.parse(line).id).length).toBe(60);
   });
 
-  it("fails where it failed, with an error that the guards know", async () => {
+  it("rejects after the items before the failure, with an error that works with the guards", async () => {
     const target = await users(600);
     const read: unknown[] = [];
     const error = await failure(

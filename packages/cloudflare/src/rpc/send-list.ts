@@ -4,9 +4,9 @@ import type { RpcListOptions } from "./rpc-call-options.ts";
 import { toFailure } from "./wire-error.ts";
 
 /**
- * What is sent back of a list: nothing is collected here, pages are fetched as the caller reads.
+ * Builds the RPC result of a list. Pages are fetched as the caller reads and are not collected here.
  *
- * @param show - what of an item or a page is sent.
+ * @param show - maps an item or a page to the value that is sent.
  */
 export async function sendList(
   list: PlatformList<unknown, unknown>,

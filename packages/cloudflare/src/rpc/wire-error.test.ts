@@ -21,7 +21,7 @@ const crossed = (error: unknown): unknown => {
   return undefined;
 };
 
-it("survives as a value, with its cause", async () => {
+it("restores an error and its cause from its wire value", async () => {
   const refused = await failWith(Response.json({ errors: [{ code: "x", message: "y" }] }, { status: 422 }));
   expect(isApiError(crossed(refused), { status: 422, code: "x" })).toBe(true);
   expect(crossed(refused)).toEqual(refused);
@@ -32,13 +32,13 @@ it("survives as a value, with its cause", async () => {
   expect(crossed(new TypeError("a wrong input"))).toBeInstanceOf(TypeError);
 });
 
-it("takes no answer for an error", () => {
+it("does not mistake data for an error", () => {
   for (const value of [undefined, null, 0, "", {}, { id: "user_1", message: "m" }, []]) {
     expect(() => throwFailure(value)).not.toThrow();
   }
 });
 
-it("keeps its fields where it is thrown, and no stack", async () => {
+it("keeps the fields of a thrown error but not its stack", async () => {
   const error = toThrown(await failWith(new Response(null, { status: 404 }))) as Error;
   expect(isApiError(error, { status: 404 })).toBe(true);
   expect(error.stack).not.toContain("\n");

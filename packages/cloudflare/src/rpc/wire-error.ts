@@ -8,17 +8,17 @@ import {
   TimeoutError,
 } from "@clerk-platform/core";
 
-/** Marks a value that stands for an error. */
+/** Marks a value as a serialized error. */
 const mark = "@clerk-platform/error";
 
 type Fields = Record<string, unknown> & { message: string; cause?: Fields };
 
-/** A value that stands for an error: what is thrown loses its class, and with many dates all of its fields. */
+/** Serializes an error, because RPC drops its class, and before compatibility date 2026-04-21 all of its fields. */
 export const toFailure = (error: unknown): object => ({
   [mark]: isPlatformError(error) ? toFields(error) : foreignFields(error),
 });
 
-/** Throws the error that a value stands for, if it does. */
+/** Throws the error if a value is a serialized error. */
 export function throwFailure(value: unknown): void {
   const fields = (value as { [mark]?: Fields } | null | undefined)?.[mark];
   if (!fields) return;
@@ -26,26 +26,26 @@ export function throwFailure(value: unknown): void {
   throw fields.name === "TypeError" ? new TypeError(fields.message) : new Error(fields.message);
 }
 
-/** Of an error that is not of this SDK: of an entrypoint's `authorize`, or for an input that is wrong. */
+/** Serializes a foreign error, for example from `authorize` or for an invalid input. */
 function foreignFields(error: unknown): Fields {
   const { name, message = String(error) } = Object(error) as Partial<Error>;
   return { name, message };
 }
 
 /**
- * What is thrown at those who call without `fromService`: its fields cross where both ends have a compatibility date
- * from 2026-04-21 on, elsewhere only the message does.
+ * The error thrown to callers without `fromService`. Its fields arrive if both Workers have a compatibility date of
+ * 2026-04-21 or later; otherwise only the message does.
  */
 export function toThrown(error: unknown): unknown {
   if (!isPlatformError(error)) return error;
   const { message, ...fields } = toFields(error);
-  // Its stack is of no use elsewhere.
+  // The stack is of no use in another Worker.
   return Object.assign(new Error(message), fields, { stack: `${error.name}: ${message}` });
 }
 
 function toFields(error: PlatformError): Fields {
   const { cause, message } = error;
-  // A runtime's own error may be the cause: its text is all that is of use elsewhere.
+  // The cause may be an error of the runtime; only its text is useful in another Worker.
   const inner = isPlatformError(cause) ? toFields(cause) : cause && { message: String(cause) };
   return JSON.parse(JSON.stringify({ ...error, message, cause: inner }));
 }

@@ -1,14 +1,14 @@
-/** A file on its way: of all that has bytes, RPC lets only buffers and streams through. */
+/** A serialized file. Of all binary types, RPC passes only buffers and streams. */
 export interface WireFile {
   readonly bytes: ArrayBuffer;
   readonly type: string;
-  /** Only a `File` has one. */
+  /** Only set for a `File`. */
   readonly name: string | undefined;
 }
 
 type Input = Record<string, unknown> | undefined;
 
-/** An input whose blobs can cross. */
+/** Serializes the blobs of an input. */
 export async function withWireFiles(input: Input): Promise<Input> {
   if (!input) return input;
   const { body } = input;
@@ -17,7 +17,7 @@ export async function withWireFiles(input: Input): Promise<Input> {
   return file instanceof Blob ? { ...input, body: { ...(body as object), file: await pack(file) } } : input;
 }
 
-/** The input as it was. */
+/** Restores the blobs of an input. */
 export function withoutWireFiles(input: Input): Input {
   if (!input) return input;
   const { body } = input;

@@ -1,5 +1,5 @@
 /**
- * A value as the types of Cloudflare's RPC accept it: they make `never` of everything that has an `unknown` inside.
+ * A value typed for Cloudflare's RPC, whose types turn everything that contains `unknown` into `never`.
  */
 export type Wire<T> = unknown extends T
   ? string | number | boolean | object | null | undefined

@@ -2,29 +2,29 @@ import type { BulkClaim, BulkParams } from "./bulk-options.ts";
 import { findRun, type WorkflowBinding } from "./workflow-binding.ts";
 
 /**
- * A job has a list of claims, which says which inputs are in which run. Each claim is a Workflow instance that ends at
- * once with the claim as its result. An id runs once: of several starts at the same time, one writes the next
- * claim. All read it, the one that wrote it too, for `wrangler dev` says to more than one that it did.
+ * A job has a list of claims that record which inputs are in which run. Each claim is a Workflow instance that ends
+ * at once with the claim as its result. An instance id is unique, so of several concurrent starts one writes the
+ * next claim. All of them read it back, because `wrangler dev` reports success to more than one.
  */
 export const claimId = (jobId: string, number: number): string => `bulk-${jobId}-${number}`;
 
-/** The id of a run: where its claim is, and its place there. */
+/** Builds the id of a run from the number of its claim and its index there. */
 export const runId = (claim: string, index: number): string => `${claim}-${index}`;
 
-/** Where the claim of a run is; `undefined` for what is no id of a run. */
+/** Parses the id of a run; `undefined` if it is not one. */
 export function placeOfRun(id: string): { claim: string; index: number } | undefined {
   const match = /^(?<claim>bulk-[0-9a-f]{40}-\d+)-(?<index>\d+)$/.exec(id);
   return match ? { claim: match.groups!.claim!, index: Number(match.groups!.index) } : undefined;
 }
 
-/** Looks at a claim that was just written. */
+/** The polling of a claim that was just written. */
 const lookAgain = { times: 50, everyMs: 100 };
 
 /**
  * Reads a claim.
  *
- * @returns `undefined` where there is none, or none any more.
- * @throws Error when it cannot be read now.
+ * @returns `undefined` if it does not exist or Cloudflare has deleted it.
+ * @throws Error if it cannot be read at the moment.
  */
 export async function readClaim(
   workflow: WorkflowBinding<BulkParams<never>>,

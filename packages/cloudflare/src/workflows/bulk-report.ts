@@ -3,11 +3,11 @@ import type { BulkClaim, BulkParams, BulkReport, BulkRunReport, BulkState } from
 import { findRun, type WorkflowBinding } from "./workflow-binding.ts";
 
 /**
- * How a job is: every input of the given runs, whether it is done, failed, unknown, waiting, or in a run that ended
- * without a report. The outcomes of a run are known when the run has ended.
+ * Reports the state of each input of the given runs: done, failed, unknown, waiting, or errored in a run that ended
+ * without a report. The outcomes of a run are known when it has ended.
  *
- * @param ids - as {@link startBulk} gave them.
- * @throws TypeError for an id that is of no job, and Error naming a run that Cloudflare keeps no longer.
+ * @param ids - the ids returned by {@link startBulk}.
+ * @throws TypeError for an id that is not from `startBulk`, and Error naming a run that Cloudflare has deleted.
  */
 export async function bulkReport<Value = unknown>(
   workflow: WorkflowBinding<never>,
@@ -17,7 +17,7 @@ export async function bulkReport<Value = unknown>(
   const claims = new Map<string, Promise<BulkClaim | undefined>>();
   const states = ids.map(async (id) => {
     const place = placeOfRun(id);
-    if (!place) throw new TypeError(`bulkReport: ${JSON.stringify(id)} is no id that startBulk returned`);
+    if (!place) throw new TypeError(`bulkReport: ${JSON.stringify(id)} is not an id returned by startBulk`);
     const { claim, index } = place;
     if (!claims.has(claim)) claims.set(claim, readClaim(reader, claim));
     const inputs = (await claims.get(claim))?.runs[index]?.inputs;
@@ -33,7 +33,7 @@ export async function bulkReport<Value = unknown>(
   return { finished: counts.waiting === 0, ...counts, outcomes };
 }
 
-/** @param keys - of its inputs, where Cloudflare still knows them. */
+/** @param keys - the keys of its inputs, if Cloudflare still keeps its claim. */
 async function stateOfRun<Value>(
   workflow: WorkflowBinding<never>,
   id: string,
@@ -44,7 +44,7 @@ async function stateOfRun<Value>(
   if (status === "complete") return [...(output as BulkRunReport<Value>).outcomes];
   if (!keys) {
     throw new Error(
-      `bulkReport: the run ${id} is not known any more: Cloudflare keeps runs for 3 days (Free) or up to 30 (Paid), see \`retention\``,
+      `bulkReport: the run ${id} no longer exists: Cloudflare keeps runs for 3 days (Free) or up to 30 (Paid), see \`retention\``,
     );
   }
   if (status === "absent") {

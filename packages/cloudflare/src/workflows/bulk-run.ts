@@ -4,35 +4,35 @@ import { describeFailure, type Failure, isOutage } from "./failure.ts";
 import type { Attempt } from "./run-item.ts";
 import type { Steps } from "./workflow-binding.ts";
 
-/** What a run needs to work on its inputs. */
+/** The dependencies of a run. */
 export interface BulkRunSettings<Input, Kept> {
   readonly step: Steps;
   readonly concurrency: number;
   readonly giveUpAfterMs: number;
-  /** Throws what a read throws at the moment. */
+  /** Makes a read and throws its error, if any. */
   readonly probe: () => PromiseLike<unknown>;
   readonly attempt: (item: BulkItem<Input>, number: number) => Promise<Attempt<Kept>>;
   /** Called once for each input. */
   readonly settle: (outcome: BulkOutcome<Kept>) => void;
 }
 
-/** An input that has no outcome. */
+/** An input without an outcome. */
 interface Pending<Input> {
   readonly item: BulkItem<Input>;
-  /** Attempts at which nothing happened. */
+  /** The number of attempts that changed nothing. */
   attempts: number;
-  /** When the first of them was, in milliseconds since the epoch. */
+  /** The time of the first of them, in milliseconds since the epoch. */
   since?: number;
 }
 
 type Probe = { readonly at: number; readonly failure?: Failure };
 
 /**
- * Works on inputs, some at a time. No input is taken while the service cannot be used: then the run sleeps, at most
- * an hour at a time, and looks again.
+ * Processes inputs with limited concurrency. During an outage the run takes no input: it sleeps, at most an hour at
+ * a time, and probes again.
  *
- * Names of steps have the input's key and the number of its attempt. So a run that is replayed finds what it did,
- * whatever the order in which inputs are taken this time.
+ * Step names contain the key of the input and the number of the attempt. So a replayed run finds its earlier steps
+ * even if it takes the inputs in another order.
  */
 export async function workThrough<Input, Kept>(
   items: readonly BulkItem<Input>[],
@@ -59,13 +59,13 @@ export async function workThrough<Input, Kept>(
     outageSince = undefined;
     const result = await workOnce(pending, settings);
     pending = result.pending;
-    // Progress shows that the trouble is over, or that it is not everybody's.
+    // Progress means that the outage is over or affects only some inputs.
     setbacks = result.outage ? (result.progress ? 1 : setbacks + 1) : 0;
     waitMs = result.waitMs;
   }
 }
 
-/** Takes inputs until none is left or the service cannot be used. */
+/** Processes inputs until none is left or an outage begins. */
 async function workOnce<Input, Kept>(
   queue: readonly Pending<Input>[],
   { concurrency, giveUpAfterMs, attempt, settle }: BulkRunSettings<Input, Kept>,
@@ -106,6 +106,6 @@ async function probeOnce(probe: () => PromiseLike<unknown>): Promise<Probe> {
   } catch (error) {
     if (isOutage(error)) return { at: Date.now(), failure: describeFailure(error) };
   }
-  // A service that refuses is there; what is wrong otherwise shows at the inputs.
+  // A service that rejects the probe is available; other problems show up at the inputs.
   return { at: Date.now() };
 }

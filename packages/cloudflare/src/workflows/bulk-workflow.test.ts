@@ -32,7 +32,7 @@ const finished = async (ids: readonly string[], workflow: typeof env.ONBOARDING 
   return report!;
 };
 
-/** Runs whose waits take no time. */
+/** Runs whose sleeps end at once. */
 async function withoutWaiting(workflow: typeof env.ONBOARDING = env.ONBOARDING) {
   const all = await introspectWorkflow(workflow);
   await all.modifyAll(async (modifier) => {
@@ -43,7 +43,7 @@ async function withoutWaiting(workflow: typeof env.ONBOARDING = env.ONBOARDING) 
 }
 
 describe("a run of a job", () => {
-  it("keeps only what it is asked to keep, without secrets, and hands its report to the archive", async () => {
+  it("stores only the result of remember, without secrets, and passes its report to archive", async () => {
     const items = Array.from({ length: 7 }, (_, index) => item(`c${index}`));
     const ids = await startBulk(env.ONBOARDING, { job, items, itemsPerRun: 3 });
     expect(ids).toHaveLength(3);
@@ -57,7 +57,7 @@ describe("a run of a job", () => {
     expect(watched.archived[0]!.job).toBe(job);
   });
 
-  it("goes on when one input fails", async () => {
+  it("continues when one input fails", async () => {
     await upstream.control("faults", {
       kind: "error",
       status: 422,
@@ -86,7 +86,7 @@ describe("a run of a job", () => {
     },
   );
 
-  it("does not report a request that Cloudflare's limit kept from leaving as unknown", async () => {
+  it("does not report a request as unknown that Cloudflare's limit blocked before it was sent", async () => {
     let left = 2;
     watched.transport = (url, init) => {
       if (left-- > 0) return fetch(url, init);
@@ -99,7 +99,7 @@ describe("a run of a job", () => {
     expect(await names()).toHaveLength(1);
   });
 
-  it("counts what a report did not take, and ends all the same", async () => {
+  it("counts the outcomes for which report failed, and still completes", async () => {
     await using _ = await withoutWaiting(env.HASTY);
     const [id] = await startBulk(env.HASTY, { job, items: [item("a"), item("b")] });
     await finished([id!], env.HASTY);
@@ -107,7 +107,7 @@ describe("a run of a job", () => {
   });
 });
 
-describe("a job that is started again", () => {
+describe("starting a job again", () => {
   const keys = Array.from({ length: 10 }, (_, index) => `k${index}`);
 
   it("with the same inputs runs none of them twice", async () => {
@@ -119,7 +119,7 @@ describe("a job that is started again", () => {
     expect(await names()).toEqual(["a", "b"]);
   });
 
-  it("with more inputs runs those that are new", async () => {
+  it("with more inputs runs the new ones", async () => {
     const items = keys.map((key) => item(key));
     await startBulk(env.ONBOARDING, { job, items: items.slice(0, 7), itemsPerRun: 5 });
     const ids = await startBulk(env.ONBOARDING, { job, items, itemsPerRun: 5 });
@@ -128,7 +128,7 @@ describe("a job that is started again", () => {
     expect(await names()).toEqual(keys);
   });
 
-  it("in another order and portion runs each key once", async () => {
+  it("in another order and with another itemsPerRun runs each key once", async () => {
     const items = keys.map((key) => item(key));
     await startBulk(env.ONBOARDING, { job, items: items.slice(0, 5), itemsPerRun: 5 });
     const shuffled = await startBulk(env.ONBOARDING, { job, items: [...items].reverse(), itemsPerRun: 3 });
@@ -138,10 +138,10 @@ describe("a job that is started again", () => {
     expect(await names()).toEqual(keys);
   });
 
-  it("at the same moment from several places runs each key once", async () => {
+  it("several times concurrently runs each key once", async () => {
     const starts = [keys, [...keys].reverse(), keys.slice(3)].map((some) =>
       startBulk(env.ONBOARDING, { job, items: some.map((key) => item(key)), itemsPerRun: 4 }).catch(
-        // One that has not all inputs of a run cannot create it: Queues deliver its message again.
+        // A start that lacks inputs of a run cannot create it; a queue would deliver its message again.
         () => startBulk(env.ONBOARDING, { job, items: keys.map((key) => item(key)), itemsPerRun: 4 }),
       ),
     );
@@ -150,7 +150,7 @@ describe("a job that is started again", () => {
     expect(await names()).toEqual(keys);
   });
 
-  it("after it failed halfway creates what is missing, or says who can", async () => {
+  it("after a start that failed halfway creates the missing runs, or says which inputs are needed", async () => {
     const broken = {
       create: (run: object) => env.ONBOARDING.create(run),
       get: (id: string) => env.ONBOARDING.get(id),
@@ -168,14 +168,14 @@ describe("a job that is started again", () => {
     expect(await names()).toEqual(keys);
   });
 
-  it("with another input for a key is refused, and names job and key", async () => {
+  it("with another input for a key throws an error that names job and key", async () => {
     await startBulk(env.ONBOARDING, { job, items: [item("a"), item("b")] });
     await expect(
       startBulk(env.ONBOARDING, { job, items: [item("c"), item("b", { more: 1 })] }),
     ).rejects.toThrow(`the job "${job}" has the key "b" with another input: use another key, or another job`);
   });
 
-  it("as another attempt runs its inputs again", async () => {
+  it("with another attempt number runs its inputs again", async () => {
     await using all = await withoutWaiting();
     const ids = await startBulk(env.ONBOARDING, { job, items: [item("a", { fail: true })] });
     expect(await finished(ids)).toMatchObject({ failed: 1 });
@@ -185,7 +185,7 @@ describe("a job that is started again", () => {
   });
 });
 
-describe("in an outage", () => {
+describe("a job in an outage", () => {
   const many = Array.from({ length: 40 }, (_, index) => item(`c${String(index).padStart(2, "0")}`));
   const later = (requests: number, trouble: () => Promise<Response>, from = 0): void => {
     let count = 0;
@@ -198,7 +198,7 @@ describe("in an outage", () => {
   it.each([
     ["503", async () => new Response(null, { status: 503 })],
     ["a lost connection", async () => Promise.reject(new TypeError("Network connection lost."))],
-  ])("a run that begins in it (%s) takes no input until it is over", async (_, trouble) => {
+  ])("takes no input until it is over (%s)", async (_, trouble) => {
     await using _all = await withoutWaiting();
     later(20, trouble);
     const ids = await startBulk(env.ONBOARDING, { job, items: many });
@@ -206,7 +206,7 @@ describe("in an outage", () => {
     expect(await names()).toHaveLength(40);
   });
 
-  it("that comes in the middle no more inputs are in doubt than were under way", async () => {
+  it("reports at most the inputs in progress as unknown", async () => {
     await using _all = await withoutWaiting();
     later(20, async () => new Response(null, { status: 503 }), 11);
     const ids = await startBulk(env.ONBOARDING, { job, items: many });
@@ -216,7 +216,7 @@ describe("in an outage", () => {
     expect(await names()).toHaveLength(report.done);
   });
 
-  it("of the limiter every input is done in the end, once", async () => {
+  it("completes each input once after rate limiting", async () => {
     await using _all = await withoutWaiting();
     let count = 0;
     watched.transport = (url, init) => {
@@ -230,7 +230,7 @@ describe("in an outage", () => {
     expect(await names()).toHaveLength(40);
   });
 
-  it("of a key that is refused, or a secret that cannot be read, the job waits for it", async () => {
+  it("waits while the key is rejected or a secret cannot be read", async () => {
     await using _all = await withoutWaiting();
     let reads = 0;
     const secret = {
@@ -245,7 +245,7 @@ describe("in an outage", () => {
     expect(reads).toBeGreaterThanOrEqual(4);
   });
 
-  it("of a missing binding the run waits for it, too", async () => {
+  it("waits while a binding is missing", async () => {
     await using _all = await withoutWaiting();
     const { CLERK_PLATFORM_API_KEY: _key, ...rest } = upstream.env;
     let looks = 0;
@@ -257,7 +257,7 @@ describe("in an outage", () => {
     expect(await finished(ids)).toMatchObject({ done: 1 });
   });
 
-  it("that does not end all inputs that waited fail, and none is sent", async () => {
+  it("fails the waiting inputs without sending them when it does not end", async () => {
     await using _all = await withoutWaiting(env.HASTY);
     watched.transport = async () => new Response(null, { status: 503 });
     const ids = await startBulk(env.HASTY, { job, items: many });
@@ -268,7 +268,7 @@ describe("in an outage", () => {
 });
 
 describe("bulkReport", () => {
-  it("accounts for every input from the start, and for runs that ended without a report", async () => {
+  it("lists every input from the start, also those of runs that ended without a report", async () => {
     const items = ["a", "b", "c"].map((name) => item(name));
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
@@ -295,15 +295,15 @@ describe("bulkReport", () => {
     ]);
   });
 
-  it("of nothing is finished, and refuses ids that are of no job or not known any more", async () => {
+  it("is finished for no ids, and rejects ids that are invalid or no longer exist", async () => {
     expect(await startBulk(env.ONBOARDING, { job, items: [] })).toEqual([]);
     expect(await bulkReport(env.ONBOARDING, [])).toMatchObject({ finished: true, done: 0, outcomes: [] });
     await expect(bulkReport(env.ONBOARDING, ["bulk-1"])).rejects.toThrow(
-      'bulkReport: "bulk-1" is no id that startBulk returned',
+      'bulkReport: "bulk-1" is not an id returned by startBulk',
     );
     const old = `bulk-${"0".repeat(40)}-0-0`;
     await expect(bulkReport(env.ONBOARDING, [old])).rejects.toThrow(
-      `bulkReport: the run ${old} is not known any more: Cloudflare keeps runs for 3 days`,
+      `bulkReport: the run ${old} no longer exists: Cloudflare keeps runs for 3 days`,
     );
   });
 });
@@ -328,11 +328,11 @@ describe("startBulk", () => {
     ],
     [[{ key: "a", input: circle }], 'the job "J", key "a": the input.self refers to itself'],
     [[{ key: "a", input: "x".repeat(900_000) }], 'the job "J", key "a": the input has 900002 characters'],
-  ])("refuses inputs that cannot be run, case %#", async (items, message) => {
+  ])("rejects invalid inputs, case %#", async (items, message) => {
     await expect(start(items)).rejects.toThrow(message);
   });
 
-  it("refuses a missing binding and options that cannot work", async () => {
+  it("rejects a missing binding and invalid options", async () => {
     await expect(startBulk(undefined as never, { job, items: [item("a")] })).rejects.toThrow(
       /^the Workflow is not bound: add "workflows"/,
     );
@@ -343,7 +343,7 @@ describe("startBulk", () => {
     expect(() => BulkWorkflow({} as never)).toThrow("run is missing");
   });
 
-  it("creates few instances for many inputs, each small enough, and passes the retention on", async () => {
+  it("creates few instances of allowed size for many inputs, and passes the retention on", async () => {
     const created: { id: string; retention?: object; params: { items: unknown[]; claim?: object } }[] = [];
     let batches = 0;
     const counting = {

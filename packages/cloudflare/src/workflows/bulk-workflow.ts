@@ -16,19 +16,19 @@ import { deliver } from "./deliver.ts";
 import { runItem } from "./run-item.ts";
 import type { Steps } from "./workflow-binding.ts";
 
-/** The class that {@link BulkWorkflow} makes: export a subclass of it. */
+/** The class that {@link BulkWorkflow} returns: export a subclass of it. */
 export type BulkWorkflowClass<Input, Env> = new (
   ctx: ExecutionContext,
   env: Env,
 ) => WorkflowEntrypoint<Env, BulkParams<Input>>;
 
 /**
- * Makes a Workflow that runs a function over many inputs, some at a time, and loses none: each ends as `done`,
- * `failed` or `unknown`, and a failure stops nothing. A run that is interrupted at any moment goes on; what is done
- * is not repeated, and a write that may have happened is reported instead of repeated. In an outage of the service the
- * run takes no inputs, and goes on by itself afterwards.
+ * Creates a Workflow that runs a function over many inputs with limited concurrency. Each input ends as `done`,
+ * `failed` or `unknown`, and a failure does not stop the others. An interrupted run resumes: completed inputs are
+ * not repeated, and a write with an unknown outcome is reported instead of repeated. During an outage of the
+ * service the run takes no inputs and resumes by itself afterwards.
  *
- * @throws TypeError for options that cannot work.
+ * @throws TypeError for invalid options.
  *
  * @example
  * ```ts
@@ -45,7 +45,8 @@ export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object 
 ): BulkWorkflowClass<Input, Env> {
   const { run, report, archive, concurrency = 4, giveUpAfterMs = 86_400_000 } = options;
   const { probe = (clerk: PlatformClient) => clerk.listApplications() } = options;
-  if (typeof run !== "function") throw new TypeError("run is missing: it works on one input");
+  if (typeof run !== "function")
+    throw new TypeError("run is missing: pass the function that processes one input");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new TypeError("concurrency must be a whole number from 1");
   }
@@ -58,10 +59,10 @@ export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object 
       const step = workflowStep as Steps;
       const { env } = this;
       const { job, claim, items } = event.payload ?? {};
-      // A record of what is in other runs. It can be read as the result of this one.
+      // This instance only records a claim, which is readable as its result.
       if (claim) return claim;
       checkRunItems(items);
-      // One client for all, so that all wait when the service says so.
+      // One client for all inputs, so that they share its rate gate.
       let made: PlatformClient | undefined;
       const client = (): PlatformClient => {
         made ??= options.client?.(env) ?? createWorkersClient(env as unknown as PlatformEnv);
@@ -77,7 +78,7 @@ export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object 
         attempt: (item, number) => runItem(step, options, client, item, number, { key: item.key, env }),
         settle: (outcome) => {
           outcomes.set(outcome.key, outcome);
-          // No input waits for the report of another.
+          // Reports run in the background, so that inputs do not wait for them.
           if (report) reports.push(deliver(step, `report ${outcome.key}`, () => report(outcome, env)));
         },
       });

@@ -1,8 +1,8 @@
 /**
- * The JSON of plain data, with the fields of objects in one order: the same data gives the same text, and `undefined` none.
+ * Serializes plain data as JSON with sorted object fields, so that equal data gives the same text.
  *
- * @param where - what the data is called in an error.
- * @throws TypeError naming the place of what is no plain data.
+ * @param where - the name of the data in errors.
+ * @throws TypeError naming the path of a value that is not plain data.
  */
 export function canonicalJSON(value: unknown, where: string): string {
   return JSON.stringify(ordered(value, where, [])) ?? "";

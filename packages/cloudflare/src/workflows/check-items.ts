@@ -3,10 +3,10 @@ import type { BulkItem } from "./bulk-options.ts";
 const longestKey = 200;
 
 /**
- * Refuses inputs that have no key, or the same.
+ * Rejects inputs without a key or with a duplicate key.
  *
- * @param where - what has the inputs, for the error.
- * @throws TypeError naming the place, or the key.
+ * @param where - the function that received the inputs, for the error.
+ * @throws TypeError naming the index or the key.
  */
 export function checkKeys(items: readonly BulkItem<unknown>[], where: string): void {
   const keys = new Set<string>();

@@ -2,7 +2,7 @@ import { usablePayloadBytes, workflowLimits } from "./limits.ts";
 import { findRun, type NewRun, type WorkflowBinding } from "./workflow-binding.ts";
 
 /**
- * Creates runs, in as few requests as Cloudflare allows. Those that are there already are left as they are.
+ * Creates runs in as few requests as Cloudflare allows. Existing runs stay unchanged.
  *
  * @throws Error naming a run that could not be created.
  */

@@ -2,13 +2,13 @@ import type { CreateApplicationDomainRequest, FailureHint } from "@clerk-platfor
 import type { DomainComponent, PlatformClient } from "@clerk-platform/core";
 import type { Failure } from "./failure.ts";
 
-/** What a run is started with. */
+/** The parameters of a run. */
 export interface DomainProvisioningParams {
   applicationID: string;
-  /** The domain as `createApplicationDomain` takes it. One that the application has already is used as it is. */
+  /** The body of `createApplicationDomain`. A domain that the application already has is used unchanged. */
   domain: CreateApplicationDomainRequest;
   /**
-   * Milliseconds after the start at which to give up.
+   * Milliseconds after the start at which the run gives up.
    * @defaultValue 259200000, three days
    */
   deadlineMs?: number;
@@ -18,15 +18,15 @@ export interface DomainProvisioningParams {
 export interface DomainPart {
   readonly component: DomainComponent;
   readonly status: string;
-  /** Whether nothing is left to do for it: complete, or not required. */
+  /** Whether the part is complete or not required. */
   readonly done: boolean;
-  /** What the service says is wrong. */
+  /** The errors that the service reports. */
   readonly hints: readonly FailureHint[];
 }
 
-/** What happened to a domain. */
+/** A change of a domain. */
 export type DomainChange = {
-  /** The same when it is delivered again, and no other change's. */
+  /** A unique id, which stays the same when the change is delivered again. */
   readonly id: string;
   readonly instanceId: string;
   readonly applicationID: string;
@@ -35,56 +35,55 @@ export type DomainChange = {
   readonly at: number;
 } & (
   | { readonly type: "created" | "complete" | "deadline"; readonly domainID: string | undefined }
-  /** A part is seen for the first time, or changed. */
+  /** A part was seen for the first time or changed. */
   | { readonly type: "part"; readonly before: string | undefined; readonly part: DomainPart }
-  /** The service cannot be used at the moment; the run goes on. */
+  /** The service is unavailable; the run continues. */
   | { readonly type: "blocked"; readonly failure: Failure }
   | { readonly type: "unblocked" }
-  /** The service refuses for good. */
+  /** The service rejected the domain permanently. */
   | { readonly type: "refused"; readonly failure: Failure }
 );
 
-/** How a run ended. */
+/** The result of a run. */
 export interface DomainProvisioningResult {
   readonly outcome: "complete" | "deadline" | "refused";
   readonly applicationID: string;
   readonly domain: string;
-  /** Absent where the domain could not be created. */
+  /** Absent if the domain could not be created. */
   readonly domainID?: string;
-  /** As last seen. */
+  /** The last seen state. */
   readonly parts: readonly DomainPart[];
-  /** Why it was refused, or what blocked it at the deadline. */
+  /** Why the domain was rejected, or what blocked it at the deadline. */
   readonly failure?: Failure;
-  /** Changes that could not be delivered. */
+  /** The number of changes that could not be delivered. */
   readonly unreported: number;
 }
 
-/** How domains are provisioned. */
+/** The options of a domain provisioning Workflow. */
 export interface DomainProvisioningOptions<Env> {
   /**
-   * Told of every change, at least once each: a queue (`env.EVENTS.send(change)`), a service, a log. Tried again for
-   * some minutes when it fails.
+   * Called for each change at least once; pass it to a queue (`env.EVENTS.send(change)`), a service or a log.
+   * Retried for some minutes if it fails.
    */
   report?: (change: DomainChange, env: Env) => unknown;
   /**
-   * The client.
-   * @defaultValue `createWorkersClient(env, { retry: 0 })`: the run looks again by itself
+   * Creates the client. @defaultValue `createWorkersClient(env, { retry: 0 })`, because the run polls anyway
    */
   client?: (env: Env) => Pick<PlatformClient, DomainOperation>;
   /**
-   * Milliseconds before the second look; doubles up to `maxIntervalMs`.
+   * Milliseconds before the second poll; doubles up to `maxIntervalMs`.
    * @defaultValue 5000
    */
   intervalMs?: number;
   /**
-   * Milliseconds. A look takes two requests, of which a run has 50 on the Free plan: what it can do in three days with
-   * the default. On the Paid plan, 900000 (a quarter of an hour) is better.
+   * The longest interval in milliseconds. A poll takes two requests, and a run has 50 on the Free plan: the default
+   * fits three days. Use 900000 (a quarter of an hour) on the Paid plan.
    * @defaultValue 21600000, six hours
    */
   maxIntervalMs?: number;
 }
 
-/** What the Workflow calls. */
+/** The operations that the Workflow calls. */
 export type DomainOperation =
   | "getApplicationDomain"
   | "createApplicationDomain"

@@ -42,7 +42,7 @@ const reported = (): string[] =>
     change.type === "part" ? `${change.part.component} ${change.part.status}` : change.type,
   );
 
-/** A run whose waits take no time. */
+/** A run whose sleeps end at once. */
 async function prepare(given: DomainProvisioningParams) {
   const id = `domain-${await stableId(given.applicationID, given.domain.name, "1")}`;
   const run = await introspectWorkflowInstance(env.DOMAINS, id);
@@ -54,7 +54,7 @@ async function prepare(given: DomainProvisioningParams) {
 }
 
 describe("DomainProvisioningWorkflow", () => {
-  it("creates the domain, waits for every part, and reports each change once", async () => {
+  it("creates the domain, waits for all parts, and reports each change once", async () => {
     await using run = await prepare(params());
     const handle = await startDomainProvisioning(env.DOMAINS, params());
     expect(await domainProvisioningResult(handle)).toBeUndefined();
@@ -74,7 +74,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(new Set(watched.changes.map(({ id }) => id)).size).toBe(changes.length);
   });
 
-  it("runs once however often it is started, and uses a domain that is there", async () => {
+  it("runs once for repeated starts, and uses an existing domain", async () => {
     await using run = await prepare(params());
     const handles = [];
     for (let delivery = 0; delivery < 3; delivery++) {
@@ -93,7 +93,7 @@ describe("DomainProvisioningWorkflow", () => {
     ).toHaveLength(1);
   });
 
-  it("finds the domain when the answer that created it was lost", async () => {
+  it("finds the domain when the response of its creation was lost", async () => {
     await upstream.control("faults", { kind: "reset-after-commit", operation: "createApplicationDomain" });
     await using run = await prepare(params());
     await startDomainProvisioning(env.DOMAINS, params());
@@ -104,7 +104,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(reported().slice(0, 2)).toEqual(["blocked", "unblocked"]);
   });
 
-  it("goes on when the service is gone for a while, and tells so once", async () => {
+  it("continues after an outage and reports it once", async () => {
     await using run = await prepare(params());
     const handle = await startDomainProvisioning(env.DOMAINS, params());
     await run.waitForStepResult({ name: "look 2" });
@@ -120,24 +120,24 @@ describe("DomainProvisioningWorkflow", () => {
     expect(reported().filter((type) => type.endsWith("blocked"))).toEqual(["blocked", "unblocked"]);
   });
 
-  it("tells one outage once, though each of its messages has another trace id", async () => {
+  it("reports an outage once although each error has another trace id", async () => {
     await using run = await prepare(params());
     await startDomainProvisioning(env.DOMAINS, params());
     await run.waitForStepResult({ name: "look 2" });
-    let answers = 0;
+    let responses = 0;
     watched.transport = async (url, init) => {
-      if (++answers > 8) {
+      if (++responses > 8) {
         await upstream.control("dns/complete", { domain: name });
         return fetch(url, init);
       }
-      const body = { errors: [{ code: "unavailable", message: "busy" }], clerk_trace_id: `trace${answers}` };
+      const body = { errors: [{ code: "unavailable", message: "busy" }], clerk_trace_id: `trace${responses}` };
       return Response.json(body, { status: 503 });
     };
     await run.waitForStatus("complete");
     expect(reported().filter((type) => type.endsWith("blocked"))).toEqual(["blocked", "unblocked"]);
   });
 
-  it("waits for a secret that cannot be read for a while", async () => {
+  it("waits while a secret cannot be read", async () => {
     let reads = 0;
     const secret = {
       get: async () => {
@@ -160,7 +160,7 @@ describe("DomainProvisioningWorkflow", () => {
     });
   });
 
-  it("stays within the requests of the Free plan in three days", () => {
+  it("stays within the Free plan's request limit for three days", () => {
     const longest = 21_600_000;
     let requests = 2;
     for (let at = 0, wait = 5000; at < 259_200_000; at += wait, wait = Math.min(wait * 2, longest))
@@ -168,7 +168,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(requests).toBeLessThanOrEqual(workflowLimits.subrequestsPerRun);
   });
 
-  it("ends at the deadline with what is wrong", async () => {
+  it("ends at the deadline with the errors of the service", async () => {
     await upstream.control("dns/fail", { domain: name, hint: "x" }).catch(() => {});
     await using run = await prepare(params({ deadlineMs: 1 }));
     const handle = await startDomainProvisioning(env.DOMAINS, params({ deadlineMs: 1 }));
@@ -179,7 +179,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(reported().at(-1)).toBe("deadline");
   });
 
-  it("ends at once when the service refuses for good", async () => {
+  it("ends at once when the service rejects the domain permanently", async () => {
     await using run = await prepare(params({ applicationID: "app_unknown" }));
     const handle = await startDomainProvisioning(env.DOMAINS, params({ applicationID: "app_unknown" }));
     await run.waitForStatus("complete");
@@ -190,7 +190,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(reported()).toEqual(["refused"]);
   });
 
-  it("is not stopped by a report that fails", async () => {
+  it("continues when report fails", async () => {
     watched.report = () => {
       throw new Error("the queue is gone");
     };
@@ -200,7 +200,7 @@ describe("DomainProvisioningWorkflow", () => {
     expect(await domainProvisioningResult(handle)).toMatchObject({ outcome: "refused", unreported: 1 });
   });
 
-  it("refuses parameters and options that cannot work", async () => {
+  it("rejects invalid parameters and options", async () => {
     const id = crypto.randomUUID();
     await using run = await introspectWorkflowInstance(env.DOMAINS, id);
     const handle = await env.DOMAINS.create({ id, params: { applicationID, domain: {} } as never });

@@ -16,7 +16,7 @@ import { lookAtDomain } from "./look-at-domain.ts";
 import { Reporter } from "./reporter.ts";
 import type { Steps } from "./workflow-binding.ts";
 
-/** The class that {@link DomainProvisioningWorkflow} makes: export a subclass of it. */
+/** The class that {@link DomainProvisioningWorkflow} returns: export a subclass of it. */
 export type DomainProvisioningClass<Env> = new (
   ctx: ExecutionContext,
   env: Env,
@@ -25,10 +25,10 @@ export type DomainProvisioningClass<Env> = new (
 const threeDays = 259_200_000;
 
 /**
- * Makes a Workflow that adds a domain to an application and waits until its DNS, certificates and mail are set up,
- * for days if need be. It survives restarts of everything, outages of the service, and being started twice.
+ * Creates a Workflow that adds a domain to an application and waits, for days if necessary, until its DNS,
+ * certificates and mail are set up. It survives restarts, outages of the service and repeated starts.
  *
- * @throws TypeError for options that cannot work.
+ * @throws TypeError for invalid options.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
       const { applicationID, deadlineMs = threeDays } = params;
       const startedAt = new Date(event.timestamp).getTime();
       const deadline = startedAt + deadlineMs;
-      // The run looks again by itself, so that no request is spent on repeating calls.
+      // The run polls anyway, so retries would only cost requests.
       const make =
         options.client ?? ((env) => createWorkersClient(env as unknown as PlatformEnv, { retry: 0 }));
       const client = (): Pick<PlatformClient, DomainOperation> => make(this.env);
@@ -91,7 +91,7 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
       };
 
       for (let round = 1, wait = intervalMs; ; round++, wait = Math.min(wait * 2, maxIntervalMs)) {
-        // The time is part of a step's result: a run that is replayed must see the times of then.
+        // The time is part of the step's result, because a replayed run must see the original times.
         const known = domainID;
         const seen =
           known === undefined
@@ -116,7 +116,7 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
           if ("domainID" in seen) {
             domainID = seen.domainID;
             if (seen.created) await reporter.report({ type: "created", at, domainID });
-            // See at once how it stands.
+            // Polls again at once after creation.
             continue;
           }
           for (const part of seen.parts) {
@@ -135,7 +135,7 @@ export function DomainProvisioningWorkflow<Env extends object = PlatformEnv>(
   };
 }
 
-/** Refuses what no run could follow from, before the first step. */
+/** Checks the parameters before the first step. */
 function checkParams(params: Readonly<DomainProvisioningParams> | undefined): void {
   const {
     applicationID,

@@ -2,15 +2,15 @@ import { isApiError, type PlatformClient } from "@clerk-platform/core";
 import type { DomainProvisioningParams } from "./domain-provisioning-options.ts";
 import { describeFailure, type Failure, mayPassLater } from "./failure.ts";
 
-/** What came of an attempt. */
+/** The result of an attempt. */
 export type Ensured =
   | { readonly domainID: string; readonly created: boolean }
   | { readonly blocked: Failure }
   | { readonly refused: Failure };
 
 /**
- * Creates the domain unless it is there. Looks first, every time: an earlier attempt may have created it and died
- * before it could say so. The service takes a name once only, so that two at the same moment make one domain.
+ * Creates the domain if it does not exist. It checks first each time, because an earlier attempt may have created
+ * it and then crashed. The service accepts a name only once, so concurrent attempts create one domain.
  */
 export async function ensureDomain(
   client: () => Pick<PlatformClient, "getApplicationDomain" | "createApplicationDomain">,
@@ -32,7 +32,7 @@ export async function ensureDomain(
       const { id } = await clerk.createApplicationDomain({ applicationID, body: domain });
       return { domainID: id, created: true };
     } catch (error) {
-      // Somebody was faster, perhaps ourselves: then it is there now.
+      // A concurrent or earlier attempt may have created it.
       const found = isApiError(error) && error.status < 500 ? await find(clerk) : undefined;
       if (found) return { domainID: found, created: false };
       throw error;

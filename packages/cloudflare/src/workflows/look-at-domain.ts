@@ -2,13 +2,13 @@ import { DomainNotReadyError, type PlatformClient, waitForDomain } from "@clerk-
 import type { DomainPart } from "./domain-provisioning-options.ts";
 import { describeFailure, type Failure, mayPassLater } from "./failure.ts";
 
-/** What one look showed. */
+/** The result of one poll. */
 export type Look =
   | { readonly parts: readonly DomainPart[]; readonly complete: boolean }
   | { readonly blocked: Failure }
   | { readonly refused: Failure };
 
-/** Triggers a DNS check and sees how far every part is. */
+/** Triggers a DNS check and reads the status of each part. */
 export async function lookAtDomain(
   client: () => Pick<PlatformClient, "triggerDNSCheck" | "getApplicationDomainStatus">,
   applicationID: string,
@@ -16,7 +16,7 @@ export async function lookAtDomain(
 ): Promise<Look> {
   const parts: DomainPart[] = [];
   try {
-    // With no time to wait, this is one look.
+    // A wait of 0 ms makes one request.
     await waitForDomain(
       client(),
       { applicationID, domainIDOrName: domainID },

@@ -6,12 +6,12 @@ interface Common {
   readonly instanceId: string;
 }
 
-/** `Omit` that keeps a union a union. */
+/** An `Omit` that distributes over unions. */
 type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never;
 
-/** Delivers changes, each in a step of its own: one that was delivered is not delivered again by a restart. */
+/** Delivers each change in its own step, so that a restart does not deliver it again. */
 export class Reporter<Change extends Common> {
-  /** Changes that could not be delivered. */
+  /** The number of changes that could not be delivered. */
   unreported = 0;
   #count = 0;
   readonly #step: Steps;
@@ -20,7 +20,8 @@ export class Reporter<Change extends Common> {
   readonly #deliver: ((change: Change) => unknown) | undefined;
 
   /**
-   * @param startedAt - milliseconds since the epoch: an id may run again once Cloudflare has forgotten it.
+   * @param startedAt - milliseconds since the epoch. Part of the change ids, because a run id may be reused after
+   * Cloudflare deletes the run.
    */
   constructor(
     step: Steps,

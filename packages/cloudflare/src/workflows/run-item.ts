@@ -3,28 +3,29 @@ import type { BulkContext, BulkItem, BulkOutcome, BulkWorkflowOptions } from "./
 import { describeFailure, type Failure, isOutage } from "./failure.ts";
 import type { Steps } from "./workflow-binding.ts";
 
-/** What came of one attempt at an input. */
+/** The result of one attempt at an input. */
 export type Attempt<Kept> =
   | {
       readonly outcome: BulkOutcome<Kept>;
-      /** Whether other inputs would fare no better at the moment. */
+      /** Whether other inputs would fail for the same reason at the moment. */
       readonly outage: boolean;
     }
-  /** Nothing happened, and the same may succeed later. */
+  /** Nothing was changed, and a retry may succeed later. */
   | {
       readonly later: Failure;
       /** Milliseconds since the epoch. */
       readonly at: number;
-      /** Milliseconds that the service asked to wait. */
+      /** The wait that the service requested, in milliseconds. */
       readonly waitMs: number;
     };
 
 /**
- * Works on one input in two steps. What the first one stores is the intent: when it is stored already and the second
- * has no result, an earlier life of this run ended while the input was under way. Then whatever can be repeated is,
- * and a write that cannot is not sent again: it is in doubt.
+ * Processes one input in two steps. The first step stores the intent. If the intent is stored but the second step
+ * has no result, the run was interrupted while it processed the input. Then repeatable calls are repeated, and a
+ * write that cannot be repeated is not sent again: its outcome is unknown.
  *
- * @param client - gives the client; called in a step, where a failure is an outcome and not the end of the run.
+ * @param client - creates the client. It is called in a step, where a failure becomes an outcome and does not end
+ * the run.
  */
 export async function runItem<Input, Value, Kept, Env>(
   step: Steps,
@@ -45,7 +46,7 @@ export async function runItem<Input, Value, Kept, Env>(
       { retries: { limit: 3, delay: "10 seconds" }, timeout: "15 minutes" },
       async (): Promise<Attempt<Kept>> => {
         const inDoubt = !first;
-        // Should the runtime call this once more, that is no first time.
+        // If the runtime calls this again, it is not the first time.
         first = false;
         let held = false;
         let mayHaveWritten = (): boolean => false;
@@ -77,7 +78,7 @@ export async function runItem<Input, Value, Kept, Env>(
       },
     );
   } catch (error) {
-    // The step took too long, or its result could not be stored.
+    // The step timed out, or its result could not be stored.
     return { outcome: { key, status: "unknown", error: describeFailure(error) }, outage: false };
   }
 }

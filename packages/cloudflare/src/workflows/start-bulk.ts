@@ -16,26 +16,26 @@ import {
 
 /** A job: a name and its inputs. */
 export interface BulkJob<Input> {
-  /** Names the job. In one job, a key is worked on once. */
+  /** The name of the job. A job runs each key once. */
   job: string;
   /**
-   * The inputs. Those that an earlier start of the job had are not run again: it may have had fewer, more, or the same
-   * in another order.
+   * The inputs. Inputs from an earlier start of the job do not run again, in whichever order or number they are
+   * passed.
    */
   items: Iterable<BulkItem<Input>>;
   /**
-   * Inputs for one run. Each takes two steps (three with `report`), and as many requests as your function makes. One
-   * run has 50 requests and 1,024 steps on the Free plan, 10,000 of each on the Paid one.
-   * @defaultValue 40, which fits the Free plan where an input takes one request
+   * The number of inputs in one run. Each takes two steps (three with `report`) and the requests of your function.
+   * A run has 50 requests and 1,024 steps on the Free plan, and 10,000 of each on the Paid plan.
+   * @defaultValue 40, which fits the Free plan if an input takes one request
    */
   itemsPerRun?: number;
   /**
-   * How long Cloudflare knows runs that have ended, and so for how long a key runs once.
-   * @defaultValue 3 days on the Free plan, 7 on the Paid one
+   * How long Cloudflare keeps ended runs. A key runs only once within that time.
+   * @defaultValue 3 days on the Free plan, 7 on the Paid plan
    */
   retention?: Retention;
   /**
-   * Another number runs the given inputs again: those that failed, or whose run ended without a report.
+   * Another number runs the given inputs again, for example those that failed.
    * @defaultValue 1
    */
   attempt?: number;
@@ -49,14 +49,14 @@ interface Given<Input> extends ClaimedInput {
 }
 
 /**
- * Starts a job, as many runs as it takes. Safe to call for every delivery of a message, again after it failed halfway,
- * and with more inputs than before: in one job a key runs once, for as long as Cloudflare keeps runs.
+ * Starts a job, with as many runs as it needs. It is safe to call again for a redelivered message, after a partial
+ * failure, and with more inputs: a job runs each key once, for as long as Cloudflare keeps runs.
  *
  * @param workflow - the binding of the Workflow.
- * @param job - what to do, and in which portions.
- * @returns the ids of the runs that have these inputs, for {@link bulkReport}.
- * @throws TypeError when the binding is missing, a key occurs twice, an input is no plain JSON data, or the job has the
- * key with another input.
+ * @param job - the name, the inputs and the options of the job.
+ * @returns the ids of the runs with these inputs, for {@link bulkReport}.
+ * @throws TypeError if the binding is missing, a key occurs twice, an input is not plain JSON data, or the job has
+ * the key with another input.
  */
 export async function startBulk<Input>(
   workflow: WorkflowBinding<BulkParams<Input>>,
@@ -98,7 +98,7 @@ export async function startBulk<Input>(
     if (all.length === inputs.length) {
       complete.push({ id, params: { job, items: all }, ...retentionOf(retention) });
     } else if (!(await findRun(workflow as WorkflowBinding<never>, id))) {
-      // Only the start that had all inputs of this run can create it.
+      // Only a start with all inputs of this run can create it.
       const { key } = inputs.find(({ key }) => given.has(key))!;
       throw new Error(
         `the job ${JSON.stringify(job)} has the key ${JSON.stringify(key)} in a run that was not created: start the job again with the inputs of the start that failed`,
@@ -128,13 +128,13 @@ async function readItems<Input>(
   return given;
 }
 
-/** Puts inputs into runs, as far as one claim and each run have room. */
+/** Distributes inputs to runs within the size limits of a claim and of each run. */
 function makeClaim(given: readonly Given<unknown>[], itemsPerRun: number): BulkClaim {
   const runs: ClaimedInput[][] = [];
   let claimSize = 0;
   let runSize = Number.POSITIVE_INFINITY;
   for (const { key, digest, size } of given) {
-    // Keys may take six bytes a character as JSON.
+    // A character of a key may take six bytes as JSON.
     claimSize += key.length * 6 + 64;
     if (claimSize > usablePayloadBytes) break;
     const run = runs.at(-1);
@@ -162,7 +162,7 @@ async function readOrWriteClaim<Input>(
   try {
     await workflow.create(make());
   } catch (error) {
-    // Another start was faster, perhaps.
+    // A concurrent start may have created it.
     failure = error;
   }
   const written = await readClaim(reader, id);

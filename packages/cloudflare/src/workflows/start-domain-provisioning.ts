@@ -7,25 +7,25 @@ import {
   type WorkflowHandle,
 } from "./workflow-binding.ts";
 
-/** How a run is started. */
+/** The options of a start. */
 export interface StartDomainOptions {
   /**
-   * Another run for a domain whose run has ended, `2` for example.
+   * Another number starts another run for a domain whose run has ended.
    * @defaultValue 1
    */
   attempt?: string | number;
   /**
-   * How long Cloudflare knows a run that has ended, and so for how long it runs once.
-   * @defaultValue 3 days on the Free plan, 7 on the Paid one
+   * How long Cloudflare keeps an ended run. The domain runs only once within that time.
+   * @defaultValue 3 days on the Free plan, 7 on the Paid plan
    */
   retention?: Retention;
 }
 
 /**
- * Starts provisioning a domain, or gives the run of that domain which is there already. Safe to call for every
- * delivery of a message, for as long as Cloudflare knows the run.
+ * Starts provisioning a domain, or returns the existing run of that domain. It is safe to call again for a
+ * redelivered message, for as long as Cloudflare keeps the run.
  *
- * @param options - or the attempt alone.
+ * @param options - the options, or only the attempt number.
  * @throws TypeError when the binding is missing.
  */
 export async function startDomainProvisioning(
@@ -38,7 +38,7 @@ export async function startDomainProvisioning(
   return startOnce(workflow, { id: `domain-${id}`, params, ...retentionOf(retention) });
 }
 
-/** What a run came to, if it has. */
+/** Returns the result of a run; `undefined` if it has not ended. */
 export async function domainProvisioningResult(
   handle: WorkflowHandle,
 ): Promise<DomainProvisioningResult | undefined> {

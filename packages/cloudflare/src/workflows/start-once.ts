@@ -7,10 +7,10 @@ import {
 } from "./workflow-binding.ts";
 
 /**
- * Starts a run, or gives the one that has this id already: however often a message is delivered, it runs once, as
- * long as Cloudflare knows the first run.
+ * Starts a run, or returns the existing run with this id. A redelivered message starts no second run, as long as
+ * Cloudflare keeps the first.
  *
- * @throws TypeError when the binding is missing, and what the service throws for other reasons.
+ * @throws TypeError if the binding is missing, and the other errors of the service.
  */
 export async function startOnce<Params>(
   workflow: WorkflowBinding<Params>,
@@ -20,14 +20,14 @@ export async function startOnce<Params>(
   try {
     return await workflow.create(run);
   } catch (error) {
-    // Nothing tells an id that is taken from other failures in every version of the service: see whether it is there.
+    // No error code for an existing id is the same in all versions of the service, so check whether the run exists.
     const existing = await findRun(workflow as WorkflowBinding<never>, run.id).catch(() => undefined);
     if (existing) return existing;
     throw error;
   }
 }
 
-/** An id made of anything: the same for the same parts, and of characters that ids may have. */
+/** Derives a valid, deterministic id from its parts. */
 export async function stableId(...parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

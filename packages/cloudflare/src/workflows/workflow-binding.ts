@@ -1,6 +1,6 @@
 import { bindingError, hasMethod } from "../client/binding-error.ts";
 
-/** A binding of `workflows` in wrangler.jsonc. */
+/** A Workflow binding (`workflows` in wrangler.jsonc). */
 export interface WorkflowBinding<Params> {
   create(options?: NewRun<Params>): Promise<WorkflowHandle>;
   createBatch(options: { instances: NewRun<Params>[] }): Promise<{
@@ -9,7 +9,7 @@ export interface WorkflowBinding<Params> {
   get(id: string): Promise<WorkflowHandle>;
 }
 
-/** What a run is created from. */
+/** The options to create a run. */
 export interface NewRun<Params> {
   id?: string;
   params?: Params;
@@ -17,8 +17,8 @@ export interface NewRun<Params> {
 }
 
 /**
- * How long Cloudflare knows a run after it has ended, e.g. `"30 days"` or a number of milliseconds. The Free plan
- * allows 3 days, the Paid one 30.
+ * How long Cloudflare keeps an ended run, for example `"30 days"` or a number of milliseconds. The Free plan allows
+ * 3 days, the Paid plan 30.
  */
 export type Retention = number | `${number} ${"hour" | "day" | "week"}${"s" | ""}`;
 
@@ -28,30 +28,30 @@ export interface WorkflowHandle {
   status(): Promise<RunStatus>;
 }
 
-/** How a run is. */
+/** The status of a run. */
 export interface RunStatus {
   status: string;
   error?: { name: string; message: string };
   output?: unknown;
 }
 
-/** The steps of a Workflow; the runtime's own type makes `never` of results that have an `unknown` inside. */
+/** The steps of a Workflow. The runtime's own type turns results that contain `unknown` into `never`. */
 export interface Steps {
   do<T>(name: string, run: () => Promise<T>): Promise<T>;
   do<T>(name: string, config: StepConfig, run: () => Promise<T>): Promise<T>;
   sleep(name: string, ms: number): Promise<void>;
 }
 
-/** How often and how long one step may be tried. */
+/** The retry limit and the timeout of one step. */
 export interface StepConfig {
   retries?: { limit: number; delay: number | "10 seconds"; backoff?: "constant" | "linear" | "exponential" };
   timeout?: "15 minutes";
 }
 
 /**
- * Refuses a binding that is missing.
+ * Checks that the binding exists.
  *
- * @throws TypeError saying what to add to wrangler.jsonc.
+ * @throws TypeError with the entry to add to wrangler.jsonc.
  */
 export function checkWorkflow(workflow: unknown): void {
   if (hasMethod(workflow, "create")) return;
@@ -62,7 +62,7 @@ export function checkWorkflow(workflow: unknown): void {
   );
 }
 
-/** A run by its id; `undefined` where there is none, or none any more. */
+/** Gets a run by its id; `undefined` if it does not exist or Cloudflare has deleted it. */
 export async function findRun(
   workflow: WorkflowBinding<never>,
   id: string,
@@ -75,6 +75,6 @@ export async function findRun(
   }
 }
 
-/** How runs are created that are to be known for some time. */
+/** The create options for a retention. */
 export const retentionOf = (retention: Retention | undefined): Pick<NewRun<never>, "retention"> =>
   retention === undefined ? {} : { retention: { successRetention: retention, errorRetention: retention } };

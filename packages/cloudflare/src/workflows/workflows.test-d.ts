@@ -28,11 +28,11 @@ it("types the parameters of Workflows", () => {
   startDomainProvisioning(env.DOMAINS, { applicationID: "app_1", domain: { name: "a.example" } });
   // @ts-expect-error: a domain needs a name
   startDomainProvisioning(env.DOMAINS, { applicationID: "app_1", domain: {} });
-  // @ts-expect-error: the Workflow takes other parameters
+  // @ts-expect-error: the Workflow has other parameters
   startDomainProvisioning(env.ONBOARDING, { applicationID: "app_1", domain: { name: "a.example" } });
 });
 
-it("types inputs, values and what is kept of them", async () => {
+it("types inputs, values and remembered values", async () => {
   class Onboarding extends BulkWorkflow({
     run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),
     remember: (application) => {
@@ -49,16 +49,16 @@ it("types inputs, values and what is kept of them", async () => {
   startBulk(env.ONBOARDING, { job: "j", items: [{ key: "a", input: {} }] });
 });
 
-it("takes only operations that read into the cache", () => {
+it("accepts only read operations in ttl", () => {
   const cache: CacheOptions = { store: kvStore(env.CACHE), ttl: { getApplication: 60 } };
   expectTypeOf(createCachedClient(env, { cache })).toEqualTypeOf<PlatformClient>();
-  // @ts-expect-error: a write cannot be kept
+  // @ts-expect-error: a write cannot be cached
   cache.ttl = { deleteApplication: 60 };
-  // @ts-expect-error: a rate limit is no KV namespace
+  // @ts-expect-error: a rate limit is not a KV namespace
   kvStore(env.LIMIT);
 });
 
-it("knows principal and bindings of a proxy", () => {
+it("types the principal and the bindings of a proxy", () => {
   platformProxyWorker({
     authorize: ({ env }: WorkerProxyCall<Env>) => {
       expectTypeOf(env).toEqualTypeOf<Env>();
@@ -72,7 +72,7 @@ it("knows principal and bindings of a proxy", () => {
   platformProxyWorker({
     authorize: (_: WorkerProxyCall<Env>) => ({ id: "u" }),
     operations: ["getApplication"],
-    // @ts-expect-error: there is no binding of that name
+    // @ts-expect-error: no binding has that name
     rateLimit: { binding: "NOTHING", key: ({ id }) => id },
   });
 });

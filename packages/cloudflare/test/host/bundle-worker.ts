@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 
-/** A Worker of this folder with everything in one file, from the sources. */
+/** Bundles a Worker of this folder from the sources into one file. */
 export async function bundleWorker(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/${name}.ts`],

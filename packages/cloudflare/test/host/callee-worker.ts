@@ -1,12 +1,12 @@
 import { PlatformEntrypoint, type RpcCall } from "@clerk-platform/cloudflare/rpc";
 
-/** The Worker that has the key. */
+/** The Worker with the key. */
 export class Clerk extends PlatformEntrypoint({
   operations: ["getApplication", "createApplication", "listInstanceUsers", "banUser"],
   authorize: ({ operation, props }: RpcCall<{ moderator?: boolean }>) =>
     operation !== "banUser" || props.moderator === true,
 }) {
-  /** What there is of Node here. */
+  /** The Node globals that exist here. */
   globals(): string[] {
     return [typeof process, typeof Buffer];
   }

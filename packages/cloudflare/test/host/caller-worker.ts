@@ -21,7 +21,7 @@ const failure = async (call: () => unknown): Promise<Error> => {
   throw new Error("nothing failed");
 };
 
-/** The Worker that calls: each path tries something, and says what came of it. */
+/** The calling Worker: each path runs one case and returns its result. */
 export default {
   async fetch(request, env) {
     const { pathname, searchParams } = new URL(request.url);
@@ -62,12 +62,12 @@ export default {
       const passed = await failure(() => fromService(env.MODERATION).banUser(ban));
       return Response.json([refused, passed].map((error) => (error as ApiError).status));
     }
-    // Anything by its name, as somebody would who means no good.
+    // Calls any method by name, like a malicious caller.
     const service = env.CLERK as unknown as Record<string, (input: string) => Promise<unknown>>;
     const name = searchParams.get("name")!;
     const error = await failure(async () => {
       const value = await service[name]!("http://clerk/");
-      // Some names belong to the stub itself, and never leave this Worker.
+      // The stub itself handles some names without a call.
       if (["string", "boolean", "undefined"].includes(typeof value) || value === service) {
         throw new TypeError(`${name} is the stub's own`);
       }

@@ -24,7 +24,7 @@ export class Onboarding extends BulkWorkflow({
   concurrency: 1,
 }) {}
 
-/** A Worker that starts Workflows, and says how they are. */
+/** A Worker that starts Workflows and returns their status. */
 export default {
   async fetch(request, env) {
     const { pathname, searchParams } = new URL(request.url);
@@ -38,7 +38,7 @@ export default {
     }
     const binding = ids[0]!.startsWith("domain") ? env.DOMAINS : env.ONBOARDING;
     if (pathname === "/wake") {
-      // At Cloudflare the engine does this by itself.
+      // In production the engine does this by itself.
       for (const id of ids) await (await binding.get(id)).sendEvent({ type: "wake", payload: {} });
       return Response.json(null);
     }

@@ -6,7 +6,7 @@ interface Env {
   FRAGILE: DurableObjectNamespace<Fragile>;
 }
 
-/** An entrypoint that is lost while a call is under way. */
+/** An entrypoint that crashes during a call. */
 export class Fragile extends DurableObject<Env> {
   async getApplication(): Promise<unknown> {
     return this.ctx.abort("deployed anew");

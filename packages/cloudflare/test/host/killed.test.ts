@@ -12,7 +12,7 @@ let script: string;
 let folder: string;
 let emulator: Emulator;
 let upstream: Server;
-/** Called when a write was carried out whose answer is held back for ever. */
+/** Called when a write was made whose response is never sent. */
 let held: (() => void) | undefined;
 let worker: Miniflare | undefined;
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
       headers: headers as Record<string, string>,
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
     });
-    // Not the checks, which can be repeated.
+    // Not for the DNS checks, which can be repeated.
     if (method === "POST" && !request.url!.endsWith("dns_check") && held) return held();
     response.writeHead(answer.status, { "content-type": "application/json" });
     response.end(await answer.text());
@@ -48,7 +48,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Begins with what the folder holds, as the next machine would. */
+/** Starts workerd with the state in the folder, like another machine. */
 function boot(): Miniflare {
   const { port } = upstream.address() as AddressInfo;
   const options = convertV4MiniflareOptions({
@@ -72,7 +72,7 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Starts something, kills workerd when a write is carried out and not answered, and begins again. */
+/** Starts a run, kills workerd after a write was made and before its response, and starts workerd again. */
 async function killInTheMiddle(path: string, body: unknown, writes: number): Promise<string> {
   worker = boot();
   let left = writes;
@@ -100,7 +100,7 @@ const names = async (): Promise<string[]> => {
 const created = (operation: string): number =>
   emulator.requests().filter((request) => request.operation === operation && request.status < 300).length;
 
-describe("a Workflow whose runtime is killed after a write was carried out, before its answer arrived", () => {
+describe("a Workflow whose runtime is killed between a write and its response", () => {
   it("creates no second domain", async () => {
     const { application_id: applicationID } = await application();
     const query = await killInTheMiddle("/domain", { applicationID, domain: { name: "acme.example" } }, 1);
@@ -111,7 +111,7 @@ describe("a Workflow whose runtime is killed after a write was carried out, befo
     expect(created("createApplicationDomain")).toBe(1);
   });
 
-  it("reports an input of a job as unknown, and works on the others", async () => {
+  it("reports the input of a job as unknown, and processes the others", async () => {
     const items = ["a", "b", "c"].map((name) => ({ key: name, input: { name } }));
     const query = await killInTheMiddle("/bulk", items, 1);
     await expect

@@ -24,7 +24,7 @@ const ask = async (path: string): Promise<unknown> => {
   return JSON.parse(text);
 };
 
-it("an entrypoint that is lost during a read fails it with a ConnectionError", async () => {
+it("rejects a read with ConnectionError when its entrypoint crashes", async () => {
   expect(await ask("/read")).toMatchObject({
     name: "ConnectionError",
     message: expect.stringMatching(/^getApplication: the connection to the entrypoint was lost: /),
@@ -32,7 +32,7 @@ it("an entrypoint that is lost during a read fails it with a ConnectionError", a
   });
 });
 
-it("an entrypoint that is lost during a write leaves its outcome unknown, and nothing invites to repeat it", async () => {
+it("rejects a write with OutcomeUnknownError, not marked retryable, when its entrypoint crashes", async () => {
   const error = await ask("/write");
   expect(error).toMatchObject({
     name: "OutcomeUnknownError",
@@ -45,7 +45,7 @@ it("an entrypoint that is lost during a write leaves its outcome unknown, and no
   expect(error).not.toHaveProperty("retryable");
 });
 
-it("an entrypoint that is lost during a list is no short list", async () => {
+it("rejects instead of ending a list early when its entrypoint crashes", async () => {
   expect(await ask("/list")).toMatchObject({
     name: "ConnectionError",
     message: expect.stringMatching(/^listInstanceUsers: the connection to the entrypoint was lost: /),

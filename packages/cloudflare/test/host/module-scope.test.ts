@@ -2,7 +2,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { expect, it } from "vitest";
 import { bundleWorker } from "./bundle-worker.ts";
 
-it("a client at module scope is refused, with where to make one", async () => {
+it("rejects a client at module scope and says where to create one", async () => {
   const options = {
     cf: false,
     modules: true,

@@ -68,7 +68,7 @@ app.get("/started", (c) => c.json(started));
 export default {
   fetch: app.fetch,
 
-  /** A queue consumer that starts a job: a message that is delivered again starts nothing twice. */
+  /** A queue consumer that starts a job. A redelivered message starts nothing twice. */
   async queue(batch, env) {
     for (const message of batch.messages) {
       const { job, customers } = message.body;
@@ -78,7 +78,7 @@ export default {
     }
   },
 
-  /** A sweep by Cron: reads every application, and acts on those that need it. */
+  /** A Cron sweep: reads all applications and updates those that need it. */
   async scheduled(_, env) {
     for await (const { name } of fromService(env.CLERK).listApplications()) {
       if (name.startsWith("tmp-")) swept.push(name);

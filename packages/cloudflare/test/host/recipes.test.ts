@@ -59,7 +59,7 @@ describe("a recipe of the guide", () => {
     expect((await ask("/swept"))[1]).toEqual(["tmp-1"]);
   });
 
-  it("starts a job from a queue, once for a message that is delivered twice", async () => {
+  it("starts a job from a queue once for a message delivered twice", async () => {
     const { queue } = await worker.getWorker("app");
     const body = {
       job: "order-1",

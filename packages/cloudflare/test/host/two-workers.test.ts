@@ -3,7 +3,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleWorker } from "./bundle-worker.ts";
 
-/** Before 2026-04-21, an error has nothing but its message when it crosses. */
+/** Before 2026-04-21, RPC passes only the message of an error. */
 const today = "2026-11-01";
 const before = "2025-06-01";
 
@@ -58,11 +58,11 @@ describe.each([
     return JSON.parse(text);
   };
 
-  it("have nothing of Node", async () => {
+  it("have no Node globals", async () => {
     expect(await ask("/globals")).toEqual(["undefined", "undefined", "undefined", "undefined"]);
   });
 
-  it("pass errors on as what they are", async () => {
+  it("pass errors on with class and fields", async () => {
     expect(await ask("/error")).toEqual({
       status: 404,
       code: "resource_not_found",
@@ -77,12 +77,12 @@ describe.each([
     expect(await ask("/raw-error")).toEqual({ guard: bothNew });
   });
 
-  it("stream lists, failures too", async () => {
+  it("stream lists and their errors", async () => {
     expect(await ask(`/list?id=${id}`)).toBe(1200);
     expect(await ask("/list-error")).toEqual([true, expect.stringContaining("404 resource_not_found")]);
   });
 
-  it("keep to what is allowed, and to what the binding says", async () => {
+  it("enforce the allowed operations and the props of the binding", async () => {
     expect(await ask("/not-allowed")).toMatch(/^deleteApplication is not allowed by the entrypoint/);
     expect(await ask("/props")).toEqual([403, 404]);
   });
@@ -90,7 +90,7 @@ describe.each([
   it.each([
     ...["deleteApplication", "raw", "fetch", "connect", "env", "ctx", "client", "authorize", "constructor"],
     ...["__proto__", "prototype", "toString", "valueOf", "hasOwnProperty", "__defineGetter__", "then", "dup"],
-  ])("let nobody reach %s", async (name) => {
+  ])("block calls to %s", async (name) => {
     const asked = api.emulator.requests().length;
     expect(await ask(`/reach?name=${name}`)).toEqual([expect.any(String), expect.any(String)]);
     expect(api.emulator.requests().length).toBe(asked);

@@ -1,7 +1,7 @@
 import { execa } from "execa";
 import { expect, it } from "vitest";
 
-it("the types of the bindings are what wrangler makes of wrangler.jsonc", async () => {
+it("has binding types that match the output of wrangler types", async () => {
   const { all, exitCode } = await execa(
     "wrangler",
     ["types", "--include-runtime=false", "--strict-vars=false", "--check", "test/worker-configuration.d.ts"],

@@ -6,7 +6,7 @@ import { type ConfigLook, lookAtConfig, writeConfig } from "./apply-config.ts";
 import type { ApplyContext, ApplyingClient } from "./apply-context.ts";
 import { type ListsLook, lookAtLists, writeLists } from "./apply-lists.ts";
 
-/** Looks at all instances of an application first, and writes only when none of them moved. */
+/** Reads all instances of an application first, and writes only if none of them has changed since the plan. */
 export async function applyApplicationPlan(
   clerk: ApplyingClient,
   { applicationID, name, salt, instances }: ApplicationPlan,
@@ -33,12 +33,12 @@ export async function applyApplicationPlan(
   }
   if (moved.length > 0) {
     throw new PlanMovedError(
-      `${applicationID} (${name}) changed since the plan was made; nothing of it was changed:`,
+      `${applicationID} (${name}) changed since the plan was made, so it was left unchanged:`,
       moved,
     );
   }
-  // A dry run has shown that the token may write the configuration. Lists have none: written first, a token that may
-  // not write them is refused before anything else is written.
+  // The dry run proved that the token may write the configuration. Lists have no dry run, so they are written
+  // first: a token without that scope fails before anything else is written.
   for (const { context, lists } of looks) await writeLists(context, lists);
   for (const { context, config } of looks) if (config) await writeConfig(context, config);
 }

@@ -7,7 +7,7 @@ import { additions, valuesFingerprint } from "../plan/plan-application.ts";
 import { dryRun, type ReadConfig, readConfig } from "../plan/read-config.ts";
 import { type ApplyContext, targetOf } from "./apply-context.ts";
 
-/** What was found before writing. */
+/** The state of the configuration before writing. */
 export interface ConfigLook {
   readonly moved: readonly string[];
   readonly read: ReadConfig;
@@ -15,7 +15,7 @@ export interface ConfigLook {
 
 const mostPatches = 4;
 
-/** Reads the declared keys, and has the service check the patch with its secrets in a dry run. */
+/** Reads the declared keys, and validates the patch with its secrets in a dry run. */
 export async function lookAtConfig(context: ApplyContext): Promise<ConfigLook | undefined> {
   const { seen, environment } = context.instance;
   if (!seen) return undefined;
@@ -30,7 +30,7 @@ export async function lookAtConfig(context: ApplyContext): Promise<ConfigLook | 
   return { moved: [], read };
 }
 
-/** Patches until everything declared is there: the service may add defaults that need a second patch. */
+/** Patches until all declared values are set: defaults of the service may require a second patch. */
 export async function writeConfig(context: ApplyContext, look: ConfigLook): Promise<void> {
   const { environment, wanted } = context.instance;
   const what = `configuration ${Object.keys(wanted).join(", ")}`;
@@ -42,23 +42,23 @@ export async function writeConfig(context: ApplyContext, look: ConfigLook): Prom
   }
   const { clerk, ask, finish } = context;
   let written = false;
-  // Once the first patch was sent, the step is finished, whatever the signal says.
+  // After the first patch, the step is finished even if the signal aborts.
   const write = (input: PatchConfigInput): Promise<unknown> =>
     (written ? finish : ask)((options) => clerk.patchConfig(input, { ...options, signal: undefined }));
   for (let patches = 0; open.length > 0; patches++) {
     if (patches === mostPatches) {
-      throw new ConfigError(`${environment}: the service did not keep what was written:`, open);
+      throw new ConfigError(`${environment}: the service did not store the written values:`, open);
     }
     try {
       await write(patchInput(context, read));
-      // Secrets are sent once: some services show them masked, so reading back proves nothing.
+      // Secrets are sent once: some services mask them, so reading back proves nothing.
       written = true;
       context.onDoubt(what);
     } catch (error) {
       if (isApiError(error, { code: "config_version_conflict" })) {
         throw movedMeanwhile(context, error);
       }
-      // It may have happened: the next look tells.
+      // The patch may have been applied; the next read shows it.
       if (!isOutcomeUnknownError(error)) throw error;
       context.onDoubt(what);
     }
@@ -90,7 +90,7 @@ const comparing = ({ secrets, instance, resolved }: ApplyContext): CompareOption
   resolved,
 });
 
-/** The paths that are not yet as declared. */
+/** The paths whose values differ from the declared ones. */
 function pending(
   context: ApplyContext,
   { before }: ReadConfig,
@@ -107,7 +107,7 @@ async function isAsSeen(
 ): Promise<boolean> {
   const seen = instance.seen!;
   if (configVersion !== undefined && configVersion === seen.configVersion) return true;
-  // The version of a dry run may be that of its result, so values decide.
+  // A dry run may return the version of its result, so the values are compared.
   if ((await valuesFingerprint(before, secrets, salt)) !== seen.before) return false;
   const now = secrets.find(before);
   if (now.length !== Object.keys(seen.secrets).length) return false;
@@ -116,13 +116,13 @@ async function isAsSeen(
   return true;
 }
 
-/** Whether an earlier run of this plan was cut off: the values are what the dry run announced. */
+/** Whether an earlier run of this plan was interrupted: the values match the result of the plan's dry run. */
 const isHalfDone = async (
   { instance, secrets, salt }: ApplyContext,
   { before }: ReadConfig,
 ): Promise<boolean> => (await valuesFingerprint(before, secrets, salt)) === instance.seen!.after;
 
-/** Whether nobody else wrote: the values are as seen, or as an earlier run of this plan left them. */
+/** Whether nobody else wrote: the values match the plan, or the result of an earlier run of it. */
 const isExpected = async (context: ApplyContext, read: ReadConfig): Promise<boolean> =>
   (await isAsSeen(context, read)) || (await isHalfDone(context, read));
 

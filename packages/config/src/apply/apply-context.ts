@@ -5,7 +5,7 @@ import type { Ask } from "../fleet/ask.ts";
 import type { InstancePlan } from "../plan/plan.ts";
 import type { AppliedStep } from "./report.ts";
 
-/** The methods that applying uses. */
+/** The client methods that `apply` uses. */
 export type ApplyingClient = Pick<
   PlatformClient,
   | "getConfig"
@@ -19,17 +19,17 @@ export type ApplyingClient = Pick<
   | "deleteJWTTemplate"
 >;
 
-/** The instance that a step is about. */
+/** The instance of a step. */
 export const targetOf = ({ applicationID, instance }: ApplyContext) => ({
   applicationID,
   envOrInsID: instance.environment,
 });
 
-/** What the parts of applying share. */
+/** The state shared by the parts of `apply`. */
 export interface ApplyContext {
   readonly clerk: ApplyingClient;
   readonly ask: Ask;
-  /** As `ask`, but not to be stopped: for what belongs to a write that was begun. */
+  /** Like `ask`, but ignores the signal: for requests that belong to a started write. */
   readonly finish: Ask;
   readonly applicationID: string;
   readonly salt: string;
@@ -38,8 +38,8 @@ export interface ApplyContext {
   readonly resolved: ReadonlyMap<string, string>;
   readonly notes: string[];
   readonly onStep: (step: AppliedStep) => void;
-  /** Told the fingerprints of the declared secrets, by path, when an instance is as declared. */
+  /** Called with the fingerprints of the declared secrets, by path, when an instance matches the definition. */
   readonly onSecrets: (environment: Environment, fingerprints: Record<string, string>) => void;
-  /** Told when a step may have been done in part, until `onStep` tells that it is finished. */
+  /** Called when a step may be partly applied, until `onStep` reports it as finished. */
   readonly onDoubt: (what: string) => void;
 }

@@ -10,7 +10,7 @@ import {
 } from "../plan/plan-lists.ts";
 import { type ApplyContext, targetOf } from "./apply-context.ts";
 
-/** What was found before writing. */
+/** The state of the lists before writing. */
 export interface ListsLook {
   readonly moved: readonly string[];
   readonly urls: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export async function lookAtLists(context: ApplyContext): Promise<ListsLook> {
   return { moved, urls, templates };
 }
 
-/** Does what the lists still need. */
+/** Applies the steps that the lists still need. */
 export async function writeLists(context: ApplyContext, { urls, templates }: ListsLook): Promise<void> {
   for (const step of context.instance.jwtTemplates)
     await writeTemplate(context, step, templates.get(step.name));
@@ -71,7 +71,7 @@ async function writeTemplate(
   onStep({ environment, what, outcome: "applied" });
 }
 
-/** The service takes a template whole: what is not declared stays as it is. */
+/** The service replaces a whole template, so undeclared settings are sent back unchanged. */
 function templateBody(
   { name, settings }: JWTTemplateStep,
   template: JWTTemplate | undefined,
@@ -108,7 +108,7 @@ async function writeURL(
   onStep({ environment, what, outcome: "applied" });
 }
 
-/** Writes; where the outcome is unknown, looks, and writes once more only if it did not happen. */
+/** Writes. If the outcome is unknown, reads the resource and writes again only if the write was not applied. */
 async function once(
   { ask, finish, onDoubt }: ApplyContext,
   what: string,

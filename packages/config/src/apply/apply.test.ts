@@ -18,7 +18,7 @@ const definition: Definition = {
   },
 };
 
-it("does what the plan says, and finds nothing to do afterwards", async () => {
+it("applies all steps of the plan, and finds nothing to do afterwards", async () => {
   const { clerk, applicationID } = await createWorld();
   const planned = await plan(clerk, definition);
   const saved = JSON.parse(JSON.stringify(planned));
@@ -45,7 +45,7 @@ it("does what the plan says, and finds nothing to do afterwards", async () => {
   expect(new Set(again.applications[0]!.steps.map(({ outcome }) => outcome))).toEqual(new Set(["already"]));
 });
 
-it("patches a second time where the service's defaults are not what was declared, and tells of the others", async () => {
+it("patches again when a default replaced a declared value, and notes other values that the service changed", async () => {
   const { clerk, applicationID, emulator } = await createWorld();
   const settings = { enabled: true, max_allowed_memberships: 9 };
   const declared: Definition = {
@@ -58,7 +58,7 @@ it("patches a second time where the service's defaults are not what was declared
   );
   const patchConfig = clerk.patchConfig;
   let spoiled = false;
-  // A service that sets its own default over the declared one, once: the second patch has to repair it.
+  // A service that once replaces the declared value with its default: the second patch has to repair it.
   clerk.patchConfig = async (input, options) => {
     const result = await patchConfig(input, options);
     if (!input.dry_run && !spoiled) {
@@ -82,11 +82,11 @@ it("patches a second time where the service's defaults are not what was declared
   expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(5);
 });
 
-it("goes on after an end between the two patches", async () => {
+it("continues after an interruption between two patches", async () => {
   const { clerk, applicationID } = await createWorld();
   const { patchConfig, getConfig } = clerk;
   const target = { applicationID, envOrInsID: "production" as const };
-  // A service that gives its default to whoever enables organizations, whatever else they declare.
+  // A service that sets its default whenever organizations are enabled, even over a declared value.
   clerk.patchConfig = async (input, options) => {
     const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
     const settings = input.body.organization_settings as object;
@@ -104,7 +104,7 @@ it("goes on after an end between the two patches", async () => {
     ++reads === 2 ? Promise.reject(new Error("killed")) : getConfig(input, options);
   const error = await rejection(apply(clerk, planned));
   expect(error.message).toBe(
-    "killed\nApplying ended early: 0 steps were applied, and configuration organization_settings may have been; run it again to go on",
+    "killed\nApplying ended early: 0 steps were applied, and configuration organization_settings may have been applied; run it again to continue",
   );
   await apply(clerk, planned);
   expect(await getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
@@ -112,7 +112,7 @@ it("goes on after an end between the two patches", async () => {
   });
 });
 
-it("sends a secret once to a service that shows secrets masked", async () => {
+it("sends a secret once to a service that masks secrets", async () => {
   const { clerk, requests } = await createWorld();
   const planned = await plan(clerk, definition);
   const { getConfig } = clerk;
@@ -129,7 +129,7 @@ it("sends a secret once to a service that shows secrets masked", async () => {
   expect(requests().filter((request) => request.startsWith("patchConfig"))).toHaveLength(4);
 });
 
-it("says which values the service does not keep, instead of patching for ever", async () => {
+it("names the values that the service does not store, instead of patching forever", async () => {
   const { clerk, applicationID } = await createWorld();
   const values = { auth_password: { min_length: 12 } };
   const planned = await plan(clerk, { application: applicationID, instances: { production: values } });
@@ -141,7 +141,7 @@ it("says which values the service does not keep, instead of patching for ever", 
   const error = await rejection(apply(clerk, planned));
   expect(error).toMatchObject({ name: "ApplyInterruptedError" });
   expect(error.message).toContain(
-    "production: the service did not keep what was written:\n- auth_password.min_length",
+    "production: the service did not store the written values:\n- auth_password.min_length",
   );
 });
 
@@ -150,7 +150,7 @@ describe("a saved plan", () => {
     ["a declared value", { auth_password: { min_length: 20 } }],
     ["another value of a declared key", { auth_password: { require_numbers: true } }],
     ["a secret", { connection_oauth_google: { client_secret: "somebody else's" } }],
-  ])("is refused when %s moved, and changes nothing at all", async (_, body) => {
+  ])("is rejected when %s changed, and changes nothing", async (_, body) => {
     const { clerk, applicationID, emulator } = await createWorld();
     const planned = await plan(clerk, definition);
     await clerk.patchConfig({ applicationID, envOrInsID: "production", body });
@@ -158,13 +158,13 @@ describe("a saved plan", () => {
     const error = await rejection(apply(clerk, planned, { environment }));
     expect(error.name).toBe("PlanMovedError");
     expect(error.message).toMatch(
-      /changed since the plan was made; nothing of it was changed:\n- production: auth_password, connection_oauth_google \(config_version v1_\w+ → v1_\w+\)/,
+      /changed since the plan was made, so it was left unchanged:\n- production: auth_password, connection_oauth_google \(config_version v1_\w+ → v1_\w+\)/,
     );
     expect(emulator.revision).toBe(revision);
     expect(error.message).not.toContain("verysecret");
   });
 
-  it("is refused when a JWT template moved", async () => {
+  it("is rejected when a JWT template changed", async () => {
     const { clerk, applicationID, emulator } = await createWorld();
     const planned = await plan(clerk, definition);
     const target = { applicationID, envOrInsID: "production" as const };
@@ -181,7 +181,7 @@ describe("a saved plan", () => {
     expect(emulator.revision).toBe(revision);
   });
 
-  it("is not refused when somebody else did what it wants, whatever else they did", async () => {
+  it("is accepted when somebody else already made its changes", async () => {
     const { clerk, applicationID } = await createWorld();
     const values = { auth_password: { min_length: 12 } };
     const planned = await plan(clerk, { application: applicationID, instances: { production: values } });
@@ -191,7 +191,7 @@ describe("a saved plan", () => {
     expect(report.applications[0]!.steps.map(({ outcome }) => outcome)).toEqual(["already"]);
   });
 
-  it("is not refused because of a key that it does not manage", async () => {
+  it("is accepted when a key changed that it does not manage", async () => {
     const { clerk, applicationID } = await createWorld();
     const planned = await plan(clerk, definition);
     const body = { session_settings: { lifetime_in_seconds: 4000 } };
@@ -199,7 +199,7 @@ describe("a saved plan", () => {
     await apply(clerk, planned, { environment });
   });
 
-  it("is refused when it was edited by hand, is none, or belongs to another workspace", async () => {
+  it("is rejected when it was edited, is not a plan, or belongs to another workspace", async () => {
     const { clerk, requests, emulator } = await createWorld({
       keys: [{ token: "ak_other", workspace: "other" }],
     });
@@ -226,7 +226,7 @@ describe("a saved plan", () => {
   });
 });
 
-it("names every missing secret before anything is sent", async () => {
+it("names every missing secret before it sends a request", async () => {
   const { clerk, requests } = await createWorld();
   const planned = await plan(clerk, definition);
   requests();
@@ -237,7 +237,7 @@ it("names every missing secret before anything is sent", async () => {
   expect(requests()).toEqual([]);
 });
 
-it("names the scope that a token lacks before the first write", async () => {
+it("names the scope that the token lacks before the first write", async () => {
   const { clerk, emulator } = await createWorld();
   const planned = await plan(clerk, definition);
   const { createPlatformClient } = await import("@clerk-platform/core");
@@ -253,7 +253,7 @@ it("names the scope that a token lacks before the first write", async () => {
   expect(emulator.revision).toBe(revision);
 });
 
-it("goes on where it was cut off, at whichever request, and does nothing twice", async () => {
+it("resumes after an interruption at any request, and repeats no step", async () => {
   let ends = 0;
   for (const kind of ["reset-before-commit", "reset-after-commit"] as const) {
     for (let victim = 1; victim < 30; victim++) {
@@ -267,7 +267,7 @@ it("goes on where it was cut off, at whichever request, and does nothing twice",
         token: emulator.token,
         baseUrl: emulator.baseUrl,
         retry: 0,
-        // From some request on, nothing comes back: as if the process, or its network, were gone.
+        // From this request on, no response arrives, as if the process or its network had failed.
         fetch: async (url, init) => {
           if (++count < victim) return original(url, init);
           if (count === victim && kind === "reset-after-commit") await original(url, init);
@@ -292,7 +292,7 @@ it("goes on where it was cut off, at whichever request, and does nothing twice",
   expect(ends).toBeGreaterThan(20);
 });
 
-it("looks before the next step where an outcome is unknown, and finishes in the same run", async () => {
+it("reads the resource when an outcome is unknown, and finishes in the same run", async () => {
   for (const kind of ["reset-before-commit", "reset-after-commit"] as const) {
     const operations = [
       "patchConfig",
@@ -314,7 +314,7 @@ it("looks before the next step where an outcome is unknown, and finishes in the 
   }
 });
 
-it("stops between steps when it is told to, and says what was applied", async () => {
+it("stops between steps when the signal aborts, and reports what was applied", async () => {
   const { clerk } = await createWorld();
   const planned = await plan(clerk, definition);
   const controller = new AbortController();
@@ -325,6 +325,6 @@ it("stops between steps when it is told to, and says what was applied", async ()
       onStep: () => controller.abort(new Error("stopped")),
     }),
   );
-  expect(error.message).toBe("stopped\nApplying ended early: 1 step was applied; run it again to go on");
+  expect(error.message).toBe("stopped\nApplying ended early: 1 step was applied; run it again to continue");
   expect(error.report.applications[0].steps).toHaveLength(1);
 });

@@ -13,22 +13,22 @@ import {
 } from "./report.ts";
 import { type CollectedSecrets, resolveSecrets } from "./resolve-secrets.ts";
 
-/** How a plan is applied. */
+/** The options of `apply`. */
 export interface ApplyOptions extends AskOptions, CollectedSecrets {
-  /** Told after each step. */
+  /** Called after each step. */
   onStep?: (step: AppliedStep, application: ApplicationPlan) => void;
 }
 
 /**
- * Does what a plan says, if the service is still as the plan saw it. Each application is looked at before anything of
- * it is changed: what is as wanted already is left alone, and where something is neither as seen nor as wanted,
- * nothing of it is changed. Afterwards it is read back. A run that ended at any moment can be repeated.
+ * Applies a plan if the service has not changed since. Each application is read before it is changed. Values that
+ * already match the definition are skipped. If a value matches neither the plan nor the definition, the application
+ * is left unchanged. Written values are read back. An interrupted run can be repeated.
  *
- * The signal is asked between steps: a step under way is always finished.
+ * The signal is checked between steps: a started step is always finished.
  *
- * @throws {@link ConfigError} for a plan that was edited and secrets that are missing, before any request.
- * @throws {@link PlanMovedError} when the first application moved; {@link ApplyInterruptedError} for every failure after
- * something was applied, with what was applied until then.
+ * @throws {@link ConfigError} for an edited plan or missing secrets, before any request.
+ * @throws {@link PlanMovedError} if the first application changed; {@link ApplyInterruptedError} for a failure
+ * after something was applied, with a report of the applied steps.
  *
  * @example
  * ```ts
@@ -50,9 +50,9 @@ export async function apply(
 }
 
 /**
- * Applies the plan of one application: for the items of a bulk job, which has a plan for each.
+ * Applies the plan of one application, for bulk jobs with one plan per item.
  *
- * @throws as `apply` does.
+ * @throws the errors of `apply`.
  */
 export async function applyApplication(
   clerk: ApplyingClient,
@@ -68,7 +68,7 @@ export async function applyApplication(
 interface Run {
   readonly resolved: ReadonlyMap<string, string>;
   readonly options: ApplyOptions;
-  /** What was done so far. */
+  /** The report of the steps applied so far. */
   readonly applications: ApplicationReport[];
 }
 

@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Deterministic pseudorandom numbers from 0 to 1. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -50,7 +50,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** An emulator that kills a process: at some request, when it arrives or is carried out, and some turns later. */
+/** An emulator that kills a process when a request arrives or was executed, after some event loop turns. */
 class World {
   readonly requests: string[] = [];
   victim: ChildProcess | undefined;
@@ -88,7 +88,7 @@ class World {
   }
 }
 
-it("can be killed at any moment: what was applied is known, nothing happens twice, and a repeated run finishes", async () => {
+it("survives being killed at any moment: it reports applied steps, repeats no write, and finishes when run again", async () => {
   const random = seeded(22);
   let killed = 0;
   let partial = 0;
@@ -114,7 +114,7 @@ it("can be killed at any moment: what was applied is known, nothing happens twic
     const report = await apply(clerk, planned, { environment });
     const steps = new Map(report.applications[0]!.steps.map(({ what, outcome }) => [what, outcome]));
     const place = `round ${round}, killed at request ${began} + ${world.requests.length - began}`;
-    // What the killed process said it applied is there: the repeated run leaves it alone.
+    // The repeated run skips the steps that the killed process reported as applied.
     for (const line of told) expect(steps.get(line.slice("applied ".length)), place).toBe("already");
     expect(world.written(), place).toEqual([
       "createJWTTemplate 200",

@@ -1,50 +1,50 @@
 import type { Environment } from "../definition/define-config.ts";
 
-/** What became of one step of a plan. */
+/** The outcome of one step of a plan. */
 export interface AppliedStep {
   readonly environment: Environment;
-  /** What was done, e.g. `configuration auth_password` or `redirect URL https://…`. */
+  /** The step, for example `configuration auth_password` or `redirect URL https://…`. */
   readonly what: string;
-  /** `already` where the service had it: by an earlier run, or by somebody else. */
+  /** `already` if an earlier run or somebody else had already made the change. */
   readonly outcome: "applied" | "already";
 }
 
-/** What was done to one application. */
+/** The report of one application. */
 export interface ApplicationReport {
   readonly applicationID: string;
   readonly name: string;
   readonly steps: readonly AppliedStep[];
-  /** What the service changed beyond what was declared, and other remarks. */
+  /** Changes that the service made to undeclared values, and other remarks. */
   readonly notes: readonly string[];
   /** The salt of `secrets`. */
   readonly salt: string;
-  /** Salted fingerprints of the declared secrets as they were at the end, by path: `plan` finds changes made since. */
+  /** Salted fingerprints of the declared secrets at the end, by path. `plan` uses them to find later changes. */
   readonly secrets: { readonly [environment in Environment]?: Readonly<Record<string, string>> };
 }
 
-/** What was done. */
+/** The report of `apply`. */
 export interface ApplyReport {
   readonly applications: readonly ApplicationReport[];
 }
 
-/** Applying ended early. What was applied until then is known; applying again goes on from there. */
+/** Thrown when `apply` ends early. It reports the applied steps; applying again continues from there. */
 export class ApplyInterruptedError extends Error {
   override readonly name = "ApplyInterruptedError";
   readonly report: ApplyReport;
-  /** The step that may have been done, or in part; `undefined` when that is certain for all steps. */
+  /** The step that may be fully or partly applied; `undefined` if the outcome of all steps is certain. */
   readonly doubt: string | undefined;
 
   /**
-   * @param report - what was done until then.
-   * @param end - why it ended, and the step in doubt.
+   * @param report - the steps applied so far.
+   * @param end - the cause, and the step with an unknown outcome.
    */
   constructor(report: ApplyReport, { cause, doubt }: { cause: unknown; doubt: string | undefined }) {
     const applied = report.applications
       .flatMap(({ steps }) => steps)
       .filter(({ outcome }) => outcome === "applied").length;
     const done = `${applied} ${applied === 1 ? "step was" : "steps were"} applied`;
-    const open = doubt === undefined ? "" : `, and ${doubt} may have been`;
-    const state = applied === 0 && !open ? "nothing was changed" : `${done}${open}; run it again to go on`;
+    const open = doubt === undefined ? "" : `, and ${doubt} may have been applied`;
+    const state = applied === 0 && !open ? "nothing was changed" : `${done}${open}; run it again to continue`;
     super(`${cause instanceof Error ? cause.message : String(cause)}\nApplying ended early: ${state}`, {
       cause,
     });

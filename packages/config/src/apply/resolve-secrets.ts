@@ -2,21 +2,20 @@ import { secretKey } from "../compare/compare.ts";
 import { ConfigError } from "../config-error.ts";
 import { isSecret, type Secret } from "../definition/secret.ts";
 
-/** Where secrets are read from. */
+/** The sources of secrets. */
 export interface CollectedSecrets {
   /**
-   * The variables.
-   * @defaultValue `process.env` where there is one
+   * The environment variables. @defaultValue `process.env` if the runtime has it
    */
   environment?: Readonly<Record<string, string | undefined>>;
   /** Reads a file; needed for `secret({ file })`. */
   readFile?: (path: string) => string | Promise<string>;
-  /** The definition, for the functions of its secrets: a saved plan has none. */
+  /** The definition, for `secret()` with a function: a saved plan has no functions. */
   definition?: unknown;
 }
 
 /**
- * Reads every secret that a value refers to.
+ * Reads all secrets that a value refers to.
  *
  * @returns the secrets by `environment:NAME`, `file:PATH` or `function:NAME`.
  * @throws ConfigError naming every secret that is missing or empty.
@@ -63,7 +62,7 @@ async function readSecret(
     const text = (await read()).replace(/\r?\n$/, "");
     return text ? { text } : { problem: `the ${from} ${JSON.stringify(source)} gives an empty secret` };
   } catch {
-    // The failure's own text might quote what it read.
+    // The message of the error might quote the secret.
     return { problem: `the ${from} ${JSON.stringify(source)} failed` };
   }
 }
@@ -74,7 +73,7 @@ function findSecrets(value: unknown): Secret[] {
   return Object.values(value).flatMap(findSecrets);
 }
 
-/** What Node, Bun and Deno have, and other runtimes may lack. */
+/** `process` exists on Node, Bun and Deno, but not on every runtime. */
 function processEnvironment(): Readonly<Record<string, string | undefined>> {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env ?? {};

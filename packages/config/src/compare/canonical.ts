@@ -1,4 +1,4 @@
-/** JSON in which the order of keys makes no difference. */
+/** Serializes JSON with sorted keys. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";

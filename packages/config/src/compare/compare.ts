@@ -4,40 +4,40 @@ import { isSecret } from "../definition/secret.ts";
 import { canonical } from "./canonical.ts";
 import type { SecretPaths } from "./secret-paths.ts";
 
-/** Something that a plan would change. Secrets are masked. */
+/** A change in a plan. Secrets are masked. */
 export interface Change {
-  /** Where, from the top-level key. */
+  /** The path, from the top-level key. */
   readonly path: readonly string[];
   readonly kind: "set" | "change" | "clear" | "secret" | "create" | "update" | "delete";
   readonly before?: unknown;
   readonly after?: unknown;
 }
 
-/** What is found by comparing declared values with those of the service. */
+/** The result of comparing declared values with those of the service. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** Secrets that the service has and that were not compared, because the declared ones are not resolved. */
+  /** The secrets of the service that were not compared, because the declared ones are not resolved. */
   readonly openSecrets: readonly OpenSecret[];
-  /** Lists that differ in their order only. */
+  /** The lists that differ only in their order. */
   readonly reordered: readonly string[];
 }
 
-/** A secret as the service returned it. It stays in memory. */
+/** A secret returned by the service. It is never stored. */
 export interface OpenSecret {
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
-/** How values are compared. */
+/** The options of a comparison. */
 export interface CompareOptions {
   readonly secrets: SecretPaths;
-  /** Paths of lists whose order counts. */
+  /** The paths of lists whose order is compared. */
   readonly orderedLists: readonly string[];
-  /** Resolved secrets, by the name and kind of their reference; without it, secrets stay open. */
+  /** Resolved secrets, by kind and name of their reference. Without them, secrets are not compared. */
   readonly resolved?: ReadonlyMap<string, string>;
 }
 
-/** A secret that the service has and that differs. */
+/** Called for a secret of the service that differs. */
 export const changedSecret = (path: readonly string[]): Change => ({
   path,
   kind: "secret",
@@ -45,16 +45,16 @@ export const changedSecret = (path: readonly string[]): Change => ({
   after: "(secret changed)",
 });
 
-/** Lists whose order users see: buttons and fields appear in it. */
+/** Lists whose order users see, because buttons and fields appear in that order. */
 const knownOrderedLists = ["connections_oauth_custom"];
 
-/** Identifies what a `secret()` refers to. */
+/** Builds the key of a `secret()` reference. */
 export const secretKey = ({ $secret, from }: { $secret: string; from: string }): string =>
   `${from}:${$secret}`;
 
 /**
- * Compares declared values with those of the service, leaf by leaf. What is not declared, the order of keys, and the
- * order of most lists do not count.
+ * Compares declared values with those of the service, leaf by leaf. Ignores undeclared values, the order of keys,
+ * and the order of most lists.
  */
 export function compare(wanted: unknown, current: unknown, options: CompareOptions): Comparison {
   const found = { changes: [] as Change[], openSecrets: [] as OpenSecret[], reordered: [] as string[] };
@@ -72,7 +72,7 @@ function walk(wanted: unknown, current: unknown, path: readonly string[], contex
     if (!absent) changes.push({ path, kind: "clear", before: secrets.mask(current, path), after: null });
   } else if (isSecret(wanted)) {
     const value = context.resolved?.get(secretKey(wanted));
-    // The service shows a secret that is not set as null or as an empty text.
+    // The service returns an unset secret as null or as an empty string.
     if (absent || current === "") changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
     else if (value === undefined) context.openSecrets.push({ path, value: current });
     else if (value !== current) changes.push(changedSecret(path));
@@ -115,12 +115,12 @@ function compareLists(wanted: unknown[], current: unknown, path: readonly string
     return;
   }
   if (!inOrder) context.reordered.push(place);
-  // Secrets inside are all that can still differ.
+  // Only secrets inside the items can still differ.
   for (const [index, item] of wanted.entries())
     walk(item, there[pairs[index]!], [...path, String(index)], context);
 }
 
-/** For each declared item, the index of an item of the service that has everything it declares, or -1. */
+/** For each declared item, the index of a service item with all its declared values, or -1. */
 function pairItems(wanted: readonly unknown[], there: readonly unknown[]): number[] {
   const free = new Set(there.keys());
   return wanted.map((item, own) => {
@@ -150,7 +150,7 @@ function covers(current: unknown, wanted: unknown): boolean {
   );
 }
 
-/** Declared values as they are shown: references instead of secrets. */
+/** Declared values for display, with references instead of secrets. */
 export function shown(value: unknown): unknown {
   if (isSecret(value)) return "(secret)";
   if (isClear(value)) return null;

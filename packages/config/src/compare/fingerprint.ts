@@ -2,10 +2,10 @@ import { canonical } from "./canonical.ts";
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A salt for the fingerprints of one plan: equal values of two plans look different. */
+/** Creates a salt for one plan, so that equal values in two plans have different fingerprints. */
 export const createSalt = (): string => crypto.randomUUID();
 
-/** Shows whether a value changed and does not reveal it: HMAC-SHA-256, shortened to 16 bytes. */
+/** Detects a change of a value without revealing it: HMAC-SHA-256, shortened to 16 bytes. */
 export async function fingerprint(value: unknown, salt: string): Promise<string> {
   const key = await crypto.subtle.importKey("raw", bytes(salt), { name: "HMAC", hash: "SHA-256" }, false, [
     "sign",

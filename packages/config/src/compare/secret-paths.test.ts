@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { SecretPaths } from "./secret-paths.ts";
 
-it("tells secrets by the schema's mark, by their name and by their shape, and leaves the rest", () => {
+it("detects secrets by schema mark, name and shape, and no other values", () => {
   const secrets = new SecretPaths(["custom.*.passphrase"]);
   expect(secrets.has(["custom", "0", "passphrase"], "x")).toBe(true);
   expect(secrets.has(["anything", "client_secret"], "x")).toBe(true);

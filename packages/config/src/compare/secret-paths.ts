@@ -1,6 +1,6 @@
 import { redact } from "@clerk-platform/core";
 
-/** Tells what must not be shown: what the schema marks, what is called a secret, and what looks like one. */
+/** Detects secrets by the mark in the schema, by name, and by shape. */
 export class SecretPaths {
   readonly #marked: ReadonlySet<string>;
 
@@ -9,7 +9,7 @@ export class SecretPaths {
     this.#marked = new Set(marked);
   }
 
-  /** Whether the value at a path is a secret; objects and lists never are, their leaves may be. An empty text is not one. */
+  /** Whether the value at a path is a secret. Only leaves can be secrets; an empty string is not one. */
   has(path: readonly string[], value: unknown): boolean {
     if ((typeof value === "object" && value !== null) || value === "") return false;
     if (this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join("."))) return true;
@@ -18,12 +18,12 @@ export class SecretPaths {
     return redacted !== value;
   }
 
-  /** A copy in which every secret is replaced; `null` stays, because it means that there is none. */
+  /** Copies a value with all secrets replaced. `null` stays, because it means that the secret is not set. */
   mask(value: unknown, path: readonly string[] = []): unknown {
     return this.#replace(value, path, (secret) => (secret === null ? null : "(secret)"));
   }
 
-  /** A copy without the secrets, whether they are set or not. */
+  /** Copies a value without its secrets, including unset ones. */
   omit(value: unknown): unknown {
     return this.#replace(value, [], () => undefined);
   }

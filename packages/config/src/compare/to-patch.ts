@@ -4,9 +4,8 @@ import { isSecret } from "../definition/secret.ts";
 import { type CompareOptions, compare, secretKey } from "./compare.ts";
 
 /**
- * The body that brings declared values about: `null` for what is to be cleared, secrets where they are resolved and
- * left out otherwise. With the current values, lists that are the same but for an order that does not count stay as
- * they are.
+ * Builds the patch for declared values: `null` for cleared values, and secrets only if they are resolved. If the
+ * current values are given, lists that differ only in an ignored order keep their current order.
  */
 export function toPatch(
   wanted: Record<string, unknown>,
@@ -51,10 +50,10 @@ function patchOf(wanted: unknown, path: readonly string[], context: Context): un
 const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 
-/** Whether something is to be cleared. */
+/** Whether a value contains `clear()`. */
 export const hasClear = (wanted: unknown): boolean => some(wanted, isClear);
 
-/** Whether a value refers to a secret. */
+/** Whether a value contains a reference to a secret. */
 export const hasSecret = (wanted: unknown): boolean => some(wanted, isSecret);
 
 const some = (value: unknown, test: (value: unknown) => boolean): boolean =>

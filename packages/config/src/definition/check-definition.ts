@@ -8,7 +8,7 @@ const parts = ["application", "base", "instances", "redirectURLs", "jwtTemplates
 const environments = ["development", "production"];
 
 /**
- * Refuses what is no definition, before anything is requested.
+ * Validates the shape of a definition before any request.
  *
  * @throws ConfigError naming every problem.
  */
@@ -35,7 +35,7 @@ export function checkDefinition(definition: unknown): asserts definition is Defi
       }
     }
   }
-  if (problems.length > 0) throw new ConfigError("The definition cannot be used:", problems);
+  if (problems.length > 0) throw new ConfigError("The definition is invalid:", problems);
 }
 
 function refuseUnknown(names: string[], known: readonly string[], place: string, problems: string[]): void {

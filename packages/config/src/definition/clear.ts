@@ -1,4 +1,4 @@
-/** Declares that something is to be removed. */
+/** A declared removal. */
 export interface Clear {
   readonly $clear: true;
   /** The redirect URL to delete; `undefined` elsewhere. */
@@ -6,8 +6,8 @@ export interface Clear {
 }
 
 /**
- * Declares that the value at this path is to be cleared, the JWT template of this name deleted, or, in a list of
- * redirect URLs, the given one deleted. Nothing is ever removed without it.
+ * Declares a removal: clears the value at its path, deletes the JWT template of its name, or deletes the given URL
+ * from a list of redirect URLs. Nothing is removed without it.
  *
  * @param url - the redirect URL to delete; only in `redirectURLs`.
  *

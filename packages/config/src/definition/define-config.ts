@@ -5,7 +5,7 @@ import type { Secret } from "./secret.ts";
 /** The environment of an instance. */
 export type Environment = "development" | "production";
 
-/** Which applications are meant: one by id or name, some by id, or all that a function says yes to. */
+/** Selects applications: one by id or name, several by id, or all that match a function. */
 export type ApplicationChoice =
   | string
   | { readonly name: string }
@@ -17,9 +17,9 @@ export interface AnyConfig {
   [key: string]: unknown;
 }
 
-/** What of a JWT template is managed. */
+/** The managed settings of a JWT template. */
 export interface JWTTemplateSettings {
-  /** The whole claims. */
+  /** All claims of the template. */
   readonly claims?: Readonly<Record<string, unknown>>;
   /** Seconds. */
   readonly lifetime?: number;
@@ -27,34 +27,34 @@ export interface JWTTemplateSettings {
   readonly allowed_clock_skew?: number;
   readonly custom_signing_key?: boolean;
   readonly signing_algorithm?: string;
-  /** The service never shows it: it is sent with every change of the template, and compared with nothing. */
+  /** The service never returns it, so it is not compared. It is sent with every change of the template. */
   readonly signing_key?: Secret;
 }
 
-/** What should be, as far as it is declared: what is not mentioned is not managed. */
+/** The desired configuration. Values that are not declared are not managed. */
 export interface Definition<Config extends object = AnyConfig> {
-  /** Which applications are managed. */
+  /** The managed applications. */
   readonly application: ApplicationChoice;
   /** Values for every instance that is listed in `instances`. */
   readonly base?: Config;
-  /** The managed instances, with values that go beyond `base` or replace it. */
+  /** The managed instances, with values that extend or override `base`. */
   readonly instances: { readonly [environment in Environment]?: Config };
-  /** URLs that have to be there; others stay unless `clear(url)` is in the list. */
+  /** The required redirect URLs. Others stay unless the list contains `clear(url)`. */
   readonly redirectURLs?: { readonly [environment in Environment]?: readonly (string | Clear)[] };
-  /** Templates by name; others stay unless `clear()` is declared for them. */
+  /** The JWT templates by name. Others stay unless `clear()` is declared for them. */
   readonly jwtTemplates?: {
     readonly [environment in Environment]?: Readonly<Record<string, JWTTemplateSettings | Clear>>;
   };
   /**
-   * Paths of lists whose order counts, such as `"auth_email.verification_strategies"`, beyond those that are known.
-   * In other lists the order does not count.
+   * Additional paths of lists whose order is compared, such as `"auth_email.verification_strategies"`. The order of
+   * other lists is ignored.
    */
   readonly orderedLists?: readonly string[];
 }
 
 /**
- * Declares the configuration of an application. Returns it unchanged: the call is there for its types. Pass the type
- * that the command `types` writes, and a typo does not compile.
+ * Declares the configuration of an application. Returns it unchanged and only adds types. With the type that the
+ * command `types` writes, a typo does not compile.
  *
  * @example
  * ```ts

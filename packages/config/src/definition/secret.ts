@@ -1,17 +1,17 @@
-/** Where a secret comes from. It is read when a plan is applied, never before. */
+/** A reference to a secret, which is read when a plan is applied. */
 export interface Secret {
   /** The variable, the path of the file, or a name for the function. */
   readonly $secret: string;
   readonly from: "environment" | "file" | "function";
-  /** Of `from: "function"`; not part of a saved plan, which takes it from the definition again. */
+  /** The function of `from: "function"`. It is not saved with a plan, but read from the definition again. */
   readonly read?: () => string | Promise<string>;
 }
 
 /**
- * Refers to a secret, so that it stands in no file.
+ * Refers to a secret, so that no file contains it.
  *
  * @param source - the name of an environment variable, or the file that holds the secret.
- * @param read - reads the secret, where it comes from elsewhere; `source` is then a name for it, used once.
+ * @param read - reads the secret from another place. `source` is then its unique name.
  *
  * @example
  * ```ts

@@ -1,13 +1,13 @@
 import type { Definition, Environment } from "./define-config.ts";
 import { isObject } from "./is-object.ts";
 
-/** The declared values of one instance: its own over those of `base`. */
+/** The declared values of one instance: its own values override those of `base`. */
 export const wantedOf = (
   { base, instances }: Definition,
   environment: Environment,
 ): Record<string, unknown> => merge(base ?? {}, instances[environment] ?? {}) as Record<string, unknown>;
 
-/** Objects merge; everything else, lists too, is replaced. */
+/** Merges objects; replaces other values, including lists. */
 function merge(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isObject(below) || !isObject(above)) return above;

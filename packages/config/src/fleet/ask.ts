@@ -1,15 +1,15 @@
 import type { CallOptions } from "@clerk-platform/core";
 
-/** Makes one request when it is its turn. */
+/** Makes one request, paced. */
 export type Ask = <Value>(call: (options: CallOptions) => PromiseLike<Value>) => Promise<Value>;
 
-/** How the requests of a command are made. */
+/** The request options of a command. */
 export interface AskOptions extends CallOptions {
   /** Waits for the turn of each request; see `createPacer`. */
   pace?: () => Promise<void>;
 }
 
-/** Bundles how requests are made: paced, and with the options of each call. */
+/** Creates a function that makes paced requests with the given call options. */
 export function asking({ pace, signal, timeoutMs, retry, headers, meta }: AskOptions = {}): Ask {
   return async (call) => {
     signal?.throwIfAborted();

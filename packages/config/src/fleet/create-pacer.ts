@@ -1,23 +1,23 @@
-/** The part of time that a pacer needs. */
+/** The clock of a pacer. */
 export interface PacerClock {
   /** Milliseconds. */
   now(): number;
   setTimeout(callback: () => void, ms: number): unknown;
 }
 
-/** How fast requests may follow each other. */
+/** The options of a pacer. */
 export interface PacerOptions {
   /** @defaultValue 100 */
   requestsPerMinute?: number;
-  /** Time, for tests. */
+  /** The clock, for tests. */
   clock?: PacerClock;
 }
 
 const minute = 60_000;
 
 /**
- * Keeps many calls below a limit of requests: in any minute, no more than so many begin, so that none is sent only to
- * be refused. Share one between everything that uses the same workspace.
+ * Creates a pacer that keeps calls below a rate limit: at most this many requests start in any minute. Share one
+ * pacer between all users of a workspace.
  *
  * @param options - the limit, and the clock.
  * @throws TypeError for a limit below 1.
@@ -33,7 +33,7 @@ export function createPacer({
 }: PacerOptions = {}): () => Promise<void> {
   if (!(requestsPerMinute >= 1))
     throw new TypeError("createPacer: requestsPerMinute must be a number from 1");
-  /** When the last requests began, the oldest first. */
+  /** The start times of the last requests, oldest first. */
   const began: number[] = [];
   const limit = Math.floor(requestsPerMinute);
   return async () => {

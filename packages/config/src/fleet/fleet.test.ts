@@ -9,7 +9,7 @@ const fleet: Definition = {
   instances: { development: { auth_password: { min_length: 12 } } },
 };
 
-it("plans many applications at the limit of the service: one request for each, none refused", async () => {
+it("plans many applications at the rate limit with one request each and no 429", async () => {
   const clock = jumpingClock();
   const counts = new Map<string, number>();
   const refused: string[] = [];
@@ -44,7 +44,7 @@ it("plans many applications at the limit of the service: one request for each, n
   expect(progress).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
 });
 
-it("begins no more requests in any minute than allowed, also when it rested", async () => {
+it("starts no more requests in any minute than allowed, also after a pause", async () => {
   const clock = jumpingClock();
   const pace = createPacer({ requestsPerMinute: 3, clock });
   const times: number[] = [];
@@ -59,7 +59,7 @@ it("begins no more requests in any minute than allowed, also when it rested", as
   );
 });
 
-it("plans the instances that an application has, and counts applications without a declared one", async () => {
+it("plans the existing instances, and counts applications that lack a declared one", async () => {
   const emulator = createEmulator({
     seed: { applications: [{ name: "Both", domain: "both.example" }, { name: "Development only" }] },
   });

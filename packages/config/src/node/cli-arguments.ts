@@ -6,7 +6,7 @@ export const commands = ["pull", "types", "plan", "apply", "drift", "promote"] a
 /** A command of the command line. */
 export type CommandName = (typeof commands)[number];
 
-/** What the command line asks for. */
+/** The parsed arguments of the command line. */
 export interface CliArguments {
   command: CommandName | undefined;
   config: string;
@@ -76,9 +76,9 @@ const options = {
 } as const;
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @throws Error naming what cannot be used.
+ * @throws Error naming the invalid argument.
  */
 export function readArguments(args: string[]): CliArguments {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
@@ -92,7 +92,7 @@ export function readArguments(args: string[]): CliArguments {
   }
   if (values.json && values.markdown) throw new Error("--json and --markdown exclude each other");
   if (values.report !== undefined && (command === "pull" || command === "types"))
-    throw new Error(`${command} has no --report`);
+    throw new Error(`${command} does not accept --report`);
   const requestsPerMinute = Number(values["requests-per-minute"]);
   if (!(requestsPerMinute >= 1)) throw new Error("--requests-per-minute must be a number from 1");
   return {

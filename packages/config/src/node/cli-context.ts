@@ -1,17 +1,17 @@
 import type { PacerClock } from "../fleet/create-pacer.ts";
 
-/** What the command line runs in. */
+/** The environment of the command line. */
 export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Results. */
+  /** Writes results. */
   out(text: string): void;
-  /** Everything else: progress and failures. */
+  /** Writes progress and errors. */
   error(text: string): void;
-  /** Whether pictures of progress are wanted. */
+  /** Whether to show a progress bar. */
   readonly isTerminal: boolean;
   /** Stops between steps. */
   readonly signal: AbortSignal;
-  /** Time, for tests. */
+  /** The clock, for tests. */
   readonly clock?: PacerClock;
 }

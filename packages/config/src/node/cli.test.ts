@@ -112,7 +112,7 @@ it("pulls, plans a change, applies the saved plan, and finds no drift", async ()
   );
 });
 
-it("prints a plan as JSON or Markdown, in which names stay text", async () => {
+it("prints a plan as JSON or Markdown, and escapes names", async () => {
   const clerk = createNodeClient({ token: server.token, baseUrl: server.url });
   const [application] = await clerk.listApplications();
   const applicationID = application!.application_id;
@@ -132,13 +132,13 @@ describe("bad input", () => {
     ["plan --requests-per-minute 0", "--requests-per-minute must be a number from 1"],
     [
       "plan --config none.ts",
-      "There is no none.ts: write one, or let pull write it, or name another with --config",
+      "none.ts does not exist: write it, create it with pull, or name another file with --config",
     ],
     ["apply --plan clerk.config.ts", "clerk.config.ts cannot be read as a plan:"],
-    ["pull --application Acme", "clerk.config.ts is there already: pass --force to replace it"],
+    ["pull --application Acme", "clerk.config.ts already exists: pass --force to replace it"],
     ["pull --application Nobody", 'No application is named "Nobody"'],
     ["apply", "Secrets are missing; nothing was sent:\n- set the environment variable GOOGLE_SECRET"],
-  ])("fails on %j with a sentence and the exit code 1", async (command, message) => {
+  ])("rejects %j with an error message and exit code 1", async (command, message) => {
     await config(acme);
     const { code, error } = await run(command);
     expect(error).toContain(message);
@@ -146,7 +146,7 @@ describe("bad input", () => {
     expect(requests.filter((request) => /create|update|delete/.test(request))).toEqual([]);
   });
 
-  it("tells of a definition that throws, or does not export one, without its secrets", async () => {
+  it("reports a definition that throws or has no valid export, without its secrets", async () => {
     await write("clerk.config.ts", 'throw new Error("no vault for sk_live_0123456789abcdef");');
     const { code, error } = await run("plan");
     expect(code).toBe(1);
@@ -166,7 +166,7 @@ describe("bad input", () => {
   });
 });
 
-/** The command as it runs on a machine: a process that can be killed. */
+/** The command as a real process that can be killed. */
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, [program.file, ...args], {
     cwd: folder,
@@ -181,7 +181,7 @@ async function finish(child: ChildProcess) {
   return { code, signal, out, error };
 }
 
-it("continues with a fleet after being killed, reads no application again that was done, and reports each", async () => {
+it("resumes a fleet after being killed, skips finished applications, and reports each one", async () => {
   let victim: ChildProcess | undefined;
   let left = Number.POSITIVE_INFINITY;
   await start({
@@ -221,9 +221,9 @@ it("continues with a fleet after being killed, reads no application again that w
   const planned = await report();
   expect(planned).toMatchObject({ state: "finished", counts: { changes: 40, open: 0 } });
   expect(planned.counts.resumed).toBeGreaterThan(0);
-  // A finished job starts anew the next time.
+  // After a finished job, the next run starts over.
   expect((await readdir(folder)).sort()).toEqual(["clerk.config.ts", "plan.json", "report.json"]);
-  // Each end repeats at most what was under way: eight applications.
+  // Each kill repeats at most the eight applications in progress.
   const reads = requests.filter((request) => request.startsWith("patchConfig")).length;
   expect(reads).toBeGreaterThanOrEqual(40);
   expect(reads).toBeLessThanOrEqual(40 + kills * 8);
@@ -260,7 +260,7 @@ it("continues with a fleet after being killed, reads no application again that w
   expect(await run("plan --check --requests-per-minute 100000")).toMatchObject({ code: 0 });
 }, 240_000);
 
-it("reports which applications of a fleet were applied and which failed, as JSON and as Markdown, without secrets", async () => {
+it("reports applied and failed applications of a fleet as JSON and Markdown, without secrets", async () => {
   await start({
     seed: { applications: ["A|b", "B", "C"].map((name) => ({ name, domain: `${name[0]}.example` })) },
   });
@@ -280,7 +280,7 @@ it("reports which applications of a fleet were applied and which failed, as JSON
     json.applications.find((each: { applicationID: string }) => each.applicationID === applicationID),
   ).toMatchObject({
     outcome: "failed",
-    error: expect.stringContaining("changed since the plan was made; nothing of it was changed"),
+    error: expect.stringContaining("changed since the plan was made, so it was left unchanged"),
   });
   await run(`${command} report.md`, secrets);
   const markdown = await read("report.md");
@@ -289,11 +289,11 @@ it("reports which applications of a fleet were applied and which failed, as JSON
   expect(JSON.stringify(json) + markdown + failed.out + failed.error).not.toContain("verysecret");
   expect(await run("types --report report.json")).toMatchObject({
     code: 1,
-    error: expect.stringContaining("types has no --report"),
+    error: expect.stringContaining("types does not accept --report"),
   });
 });
 
-it("shows a secret that was changed since the last apply, and says when secrets were not compared", async () => {
+it("shows a secret that changed since the last apply, and says when secrets were not compared", async () => {
   await config(acme);
   await run("apply --report applied.json", secrets);
   const same = await run("drift --last-apply applied.json");
@@ -316,7 +316,7 @@ it("shows a secret that was changed since the last apply, and says when secrets 
   );
 });
 
-it("saves the request for the schema once types has written it", async () => {
+it("skips the schema request after types has written the schema", async () => {
   await config(
     "{ application: { name: 'Acme' }, instances: { production: { auth_password: { min_length: 12 } } } }",
   );
@@ -333,7 +333,7 @@ it("saves the request for the schema once types has written it", async () => {
   );
 });
 
-it("stops after the step under way on Ctrl+C, tells what was applied, and goes on the next time", async () => {
+it("stops after the current step on Ctrl+C, reports the applied steps, and continues on the next run", async () => {
   let child: ChildProcess | undefined;
   await start({
     onRequest: ({ operation }) => {
@@ -345,10 +345,10 @@ it("stops after the step under way on Ctrl+C, tells what was applied, and goes o
   );
   child = launch(["apply"], secrets);
   const stopped = await finish(child);
-  expect(stopped.error).toContain("Stopping after the step under way; press Ctrl+C again to leave at once.");
+  expect(stopped.error).toContain("Stopping after the current step; press Ctrl+C again to exit at once.");
   expect(stopped.error).not.toContain("may have been");
   expect(stopped.out).toContain("applied  production: redirect URL https://acme.example/sso");
-  // The signal may reach the process when the next step has begun; that one is finished, too.
+  // The signal may arrive after the next step has started; then that step is finished, too.
   expect(stopped.error + stopped.out).toMatch(
     /Applying ended early: 1 step was applied; run it again|applied {2}production: configuration/,
   );

@@ -1,14 +1,14 @@
 import { runCli } from "./run-cli.ts";
 
-// Whoever reads the output may leave, as in `… | head`.
+// Exits quietly if the reader of the output closes the pipe, as in `… | head`.
 process.stdout.on("error", () => {});
 
 const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
-    // Who asks twice does not want to wait for the step under way.
+    // The second Ctrl+C exits without waiting for the current step.
     if (controller.signal.aborted) process.exit(130);
-    process.stderr.write("Stopping after the step under way; press Ctrl+C again to leave at once.\n");
+    process.stderr.write("Stopping after the current step; press Ctrl+C again to exit at once.\n");
     controller.abort(new Error("stopped"));
   });
 }

@@ -5,18 +5,18 @@ import type { CliContext } from "./cli-context.ts";
 import { loadConfig } from "./load-config.ts";
 import type { RunReport } from "./run-report.ts";
 
-/** What a command works with. */
+/** The context of a command. */
 export interface CommandContext extends CliContext {
   readonly clerk: PlatformClient;
   readonly args: CliArguments;
   readonly report: RunReport;
 }
 
-/** The definition that the arguments name. */
+/** Loads the definition named by the arguments. */
 export const definitionOf = ({ args, cwd }: CommandContext): Promise<Definition> =>
   loadConfig(args.config, cwd);
 
-/** The application that the arguments name: an id or a name, or that of the definition. */
+/** The application named by the arguments (id or name), or that of the definition. */
 export async function applicationOf(context: CommandContext): Promise<ApplicationChoice> {
   const { application } = context.args;
   if (application === undefined) return (await definitionOf(context)).application;

@@ -20,10 +20,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Many applications behind the rate limit of the service, and a clock that jumps. */
+/** Many applications behind the rate limit of the service, with a jumping clock. */
 function fleetWorld(applications = 1000) {
   let open = 0;
-  // The workers of a job, which are eight at most, all wait for their turn.
+  // All workers of a job (at most eight) wait for the pacer.
   const clock = jumpingClock((timers) => timers >= Math.min(8, open));
   const requests = new Map<string, number>();
   const emulator = createEmulator({
@@ -42,7 +42,7 @@ function fleetWorld(applications = 1000) {
     clock,
     timeoutMs: Number.POSITIVE_INFINITY,
   });
-  /** One run of the command, which is stopped after some applications. */
+  /** Runs the command once and stops it after a number of applications. */
   const run = async (definition: Definition, stopAfter = Number.POSITIVE_INFINITY): Promise<Plan> => {
     const controller = new AbortController();
     let done = 0;
@@ -90,7 +90,7 @@ const definition: Definition = {
   instances: { development: { auth_password: { min_length: 12 } } },
 };
 
-it("plans a thousand applications in two runs at the limit of the service, with one request for each and none refused", async () => {
+it("plans a thousand applications in two runs at the rate limit, with one request each and no 429", async () => {
   const { clock, requests, run, report } = fleetWorld();
   const began = clock.now();
   await expect(run(definition, 400)).rejects.toThrow(
@@ -104,7 +104,7 @@ it("plans a thousand applications in two runs at the limit of the service, with 
   });
   expect(stopped.counts.changes).toBeGreaterThanOrEqual(400);
   expect(stopped.counts.open).toBe(1000 - stopped.counts.changes);
-  // A run that begins sooner shares the minute with the one that was stopped, and has to wait for the service.
+  // A run that starts sooner shares the minute with the stopped one and may exceed the limit.
   await new Promise<void>((resolve) => clock.setTimeout(resolve, 60_000));
   const planned = await run(definition);
   expect(planned.applications).toHaveLength(1000);
@@ -113,14 +113,14 @@ it("plans a thousand applications in two runs at the limit of the service, with 
     "getConfigSchema 200": 2,
     "patchConfig 200": 1000,
   });
-  // 1004 requests at 100 a minute, and the minute in between.
+  // 1004 requests at 100 a minute, plus the minute between the runs.
   expect(clock.now() - began).toBeLessThanOrEqual(12 * 60_000);
   const finished = await report();
   expect(finished.state).toBe("finished");
   expect(finished.counts).toMatchObject({ changes: 1000, open: 0, resumed: stopped.counts.changes });
 });
 
-it("takes nothing from the checkpoint of another definition", async () => {
+it("ignores the checkpoint of another definition", async () => {
   const { requests, run } = fleetWorld(60);
   await expect(run(definition, 20)).rejects.toThrow("Stopped");
   const stricter = { ...definition, instances: { development: { auth_password: { min_length: 20 } } } };

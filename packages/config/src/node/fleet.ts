@@ -20,10 +20,10 @@ import type { CommandContext } from "./command-context.ts";
 import { secretSources } from "./secret-sources.ts";
 import { showProgress } from "./show-progress.ts";
 
-/** How a fleet is planned. */
+/** The options to plan a fleet. */
 export type FleetOptions = Pick<PlanApplicationOptions, "dryRun" | "schema" | "lastApply">;
 
-/** Plans many applications as a job that can be continued: nothing that was read is read again. */
+/** Plans many applications as a resumable job, which reads no application twice. */
 export async function planFleet(
   context: CommandContext,
   definition: Definition,
@@ -42,7 +42,7 @@ export async function planFleet(
     `${applications.length} applications, up to ${applications.length * perApplication} requests, about ${minutes} min at ${args.requestsPerMinute} a minute`,
   );
   report.begin(applications.map(({ application_id, name }) => ({ applicationID: application_id, name })));
-  // What a checkpoint has of another definition, or of another kind of plan, is of no use.
+  // A checkpoint of another definition or another kind of plan is ignored.
   const job = await fingerprint([definition, options.dryRun, args.compareSecrets, options.lastApply], "job");
   const progress = showProgress(context, applications.length);
   const done = await bulk(
@@ -55,7 +55,7 @@ export async function planFleet(
     {
       key: ({ application_id }) => `${application_id}:${job}`,
       checkpoint: args.checkpoint,
-      // A dry run writes nothing, so it can be repeated.
+      // A dry run writes nothing, so it is safe to repeat.
       onUnknown: "retry",
       remember: (text) => text,
       signal,
@@ -72,7 +72,7 @@ export async function planFleet(
   return sealPlan(done.outcomes.map((outcome) => decode(outcome.status === "done" ? outcome.value! : "")));
 }
 
-/** Applies the plans of many applications as a job that can be continued. One that fails stops no other. */
+/** Applies the plans of many applications as a resumable job. A failure does not stop the others. */
 export async function applyFleet(
   context: CommandContext,
   { applications }: Plan,
@@ -100,7 +100,7 @@ export async function applyFleet(
     {
       key: ({ applicationID, salt }) => `${applicationID}:${salt}`,
       checkpoint: applyCheckpoint(args),
-      // Applying looks before it writes, so it can be repeated.
+      // `apply` reads before it writes, so it is safe to repeat.
       onUnknown: "retry",
       remember: (text) => text,
       signal,
@@ -117,7 +117,7 @@ export async function applyFleet(
   return reports;
 }
 
-/** Removes the checkpoints of a finished job, so that the next one does not take old results for new ones. */
+/** Removes the checkpoints of a finished job, so that the next one does not reuse old results. */
 export async function removeCheckpoints({ args }: Pick<CommandContext, "args">): Promise<void> {
   if (args.checkpoint === undefined || args.check) return;
   await rm(args.checkpoint, { force: true });
@@ -127,17 +127,17 @@ export async function removeCheckpoints({ args }: Pick<CommandContext, "args">):
 const applyCheckpoint = ({ checkpoint }: CliArguments): string | undefined =>
   checkpoint === undefined ? undefined : `${checkpoint}.apply`;
 
-/** What applying did to an application, as far as it came. */
+/** The report of an application, complete or partial. */
 function reportOf(outcome: BulkOutcome<ApplicationPlan, string>): ApplicationReport | undefined {
   if (outcome.status === "done") return decode<ApplicationReport>(outcome.value!);
   return outcome.error instanceof ApplyInterruptedError ? outcome.error.report.applications[0] : undefined;
 }
 
-/** Secrets are compared when a plan is applied: a plan without changes may still find one. */
+/** Whether a plan has anything to apply. Secrets are compared on apply, so a plan without changes may have. */
 const needsApplying = ({ instances }: ApplicationPlan): boolean =>
   instances.some(({ changes, wanted }) => changes.length > 0 || hasSecret(wanted));
 
-/** The requests of one application, where no list has several pages. */
+/** The number of requests for one application if each list has one page. */
 function requestsPerApplication(definition: Definition): number {
   const environments = Object.keys(definition.instances) as Environment[];
   return environments.reduce((count, environment) => {
@@ -148,12 +148,12 @@ function requestsPerApplication(definition: Definition): number {
   }, 0);
 }
 
-/** A checkpoint redacts what looks like a secret; a plan has none, and must stay as it is. */
+/** Encodes a plan, which has no secrets, so that the checkpoint does not redact parts of it. */
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("hex");
 const decode = <Value extends ApplicationPlan | ApplicationReport>(text: string): Value =>
   JSON.parse(Buffer.from(text, "hex").toString("utf8")) as Value;
 
-/** Whether an application was left because the signal stopped the job. */
+/** Whether an application was skipped because the signal stopped the job. */
 const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
   aborted && (error === reason || (error as Error).cause === reason);
 

@@ -1,7 +1,7 @@
 import { describeChange, describeUncompared, markdownText } from "../report/describe-change.ts";
 import type { ReportedApplication, RunReportContent } from "./run-report-content.ts";
 
-/** A report as Markdown: the counts, then every application with something to tell. */
+/** Formats a report as Markdown: the counts, then each application with details. */
 export function formatRunReport(report: RunReportContent): string {
   const { command, state, startedAt, endedAt, error, counts, applications } = report;
   const parts = [

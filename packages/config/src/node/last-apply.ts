@@ -5,9 +5,9 @@ import { readJsonFile } from "./read-json-file.ts";
 import type { RunReportContent } from "./run-report-content.ts";
 
 /**
- * Reads the report that the last `apply` wrote.
+ * Reads the report of the last `apply`.
  *
- * @returns `undefined` where none is named.
+ * @returns `undefined` if no file is named.
  * @throws ConfigError for a file that is not one.
  */
 export async function readLastApply(

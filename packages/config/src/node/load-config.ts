@@ -10,16 +10,16 @@ import * as library from "../index.ts";
 /**
  * Loads a definition: TypeScript or JavaScript, ESM or CommonJS.
  *
- * @throws ConfigError when there is no such file, when it throws, or when what it exports is no definition.
+ * @throws ConfigError if the file does not exist, throws, or does not export a definition.
  */
 export async function loadConfig(file: string, cwd: string): Promise<Definition> {
   const path = resolve(cwd, file);
   if (!existsSync(path)) {
     throw new ConfigError(
-      `There is no ${file}: write one, or let pull write it, or name another with --config`,
+      `${file} does not exist: write it, create it with pull, or name another file with --config`,
     );
   }
-  // The file gets the very module that reads it, whether or not it is installed beside the file.
+  // The file imports this copy of the package, even if the package is not installed next to it.
   const jiti = createJiti(path, {
     moduleCache: false,
     fsCache: false,

@@ -4,9 +4,9 @@ import { ConfigError } from "../config-error.ts";
 import type { CliContext } from "./cli-context.ts";
 
 /**
- * Reads a JSON file of a known shape.
+ * Reads a JSON file and checks its shape.
  *
- * @throws ConfigError naming the file and what it should be.
+ * @throws ConfigError naming the file and the expected content.
  */
 export async function readJsonFile<Value>(
   { cwd }: Pick<CliContext, "cwd">,
@@ -17,7 +17,7 @@ export async function readJsonFile<Value>(
   try {
     value = JSON.parse(await readFile(resolve(cwd, file), "utf8"));
   } catch (error) {
-    // The message of a parser may quote the file.
+    // The message of the parser may quote the file.
     const why = error instanceof SyntaxError ? "it is not JSON" : (error as Error).message;
     throw new ConfigError(`${file} cannot be read as ${what}: ${why}`, [], error);
   }

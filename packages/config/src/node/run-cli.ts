@@ -21,7 +21,7 @@ const runners: Readonly<Record<CommandName, (context: CommandContext) => Promise
 /**
  * Runs the command line.
  *
- * @returns the exit code: 0 nothing to do or done, 2 something would change, 1 an error.
+ * @returns the exit code: 0 for nothing to do or done, 2 if something would change, 1 for an error.
  */
 export async function runCli(args: string[], context: CliContext): Promise<number> {
   try {

@@ -1,12 +1,12 @@
 import type { ApplicationReport, AppliedStep } from "../apply/report.ts";
 import type { Change } from "../compare/compare.ts";
 
-/** What one run of the command did. */
+/** The report of one run of the command. */
 export interface RunReportContent {
   readonly kind: "clerk-platform-config report";
   readonly version: 1;
   readonly command: string;
-  /** `running` in a file that a killed run left behind. */
+  /** `running` in the file of a killed run. */
   readonly state: "running" | "finished" | "stopped" | "failed";
   readonly startedAt: string;
   readonly endedAt?: string;
@@ -15,12 +15,12 @@ export interface RunReportContent {
   readonly applications: readonly ReportedApplication[];
 }
 
-/** What became of one application. */
+/** The outcome of one application. */
 export interface ReportedApplication {
   readonly applicationID: string;
   readonly name: string;
   readonly outcome: "open" | "unchanged" | "changes" | "applied" | "failed";
-  /** Whether an earlier run did it, and this one took it from the checkpoint. */
+  /** Whether the outcome of an earlier run was read from the checkpoint. */
   readonly resumed?: boolean;
   readonly changes?: readonly Change[];
   readonly uncompared?: readonly string[];

@@ -7,16 +7,16 @@ import { formatRunReport } from "./format-run-report.ts";
 import { replaceFile } from "./replace-file.ts";
 import type { ReportedApplication, RunReportContent } from "./run-report-content.ts";
 
-/** What a report needs of the command. */
+/** The parts of the command context that a report uses. */
 type ReportContext = Pick<CliContext, "cwd" | "signal" | "clock"> & { readonly args: CliArguments };
 
 /** An application by id and name. */
 type Named = Pick<ReportedApplication, "applicationID" | "name">;
 
-/** The file of a run over more applications than this is not written for each of them. */
+/** Above this number of applications, the file is not written after each one. */
 const many = 50;
 
-/** Keeps the file of `--report` up to date; does nothing without that option. */
+/** Keeps the `--report` file up to date. Does nothing without that option. */
 export class RunReport {
   readonly #context: ReportContext;
   readonly #applications = new Map<string, ReportedApplication>();
@@ -28,7 +28,7 @@ export class RunReport {
     this.#startedAt = this.#now();
   }
 
-  /** Lists the applications that the run is about, and writes the file. */
+  /** Lists the applications of the run, and writes the file. */
   begin(applications: readonly Named[]): void {
     for (const { applicationID, name } of applications)
       this.#applications.set(applicationID, { applicationID, name, outcome: "open" });
@@ -58,7 +58,7 @@ export class RunReport {
     this.#set({ ...report, outcome, resumed });
   }
 
-  /** Adds a step. The file is written before the next step begins, so that a killed run leaves what it applied. */
+  /** Adds a step. The file is written before the next step starts, so that it is complete after a kill. */
   step({ applicationID, name }: Named, step: AppliedStep): void {
     const { steps = [] } = this.#applications.get(applicationID) ?? {};
     this.#set({ applicationID, name, outcome: "open", steps: [...steps, step] });
@@ -75,7 +75,7 @@ export class RunReport {
     });
   }
 
-  /** Writes the file, or, where there are many applications, does so when enough is new. */
+  /** Writes the file. With many applications, it waits until enough has changed. */
   progress(): void {
     if (this.#applications.size <= many || ++this.#unwritten >= many) this.#write("running");
   }

@@ -7,13 +7,13 @@ import { readJsonFile } from "./read-json-file.ts";
 
 const defaultFile = "clerk.config.schema.json";
 
-/** Where `types` writes the schema and the other commands look for it. */
+/** The file to which `types` writes the schema, and from which the other commands read it. */
 export const schemaFileOf = ({ args }: Pick<CommandContext, "args">): string => args.schema ?? defaultFile;
 
 /**
  * Reads the schema that `types` wrote, which saves a request.
  *
- * @returns `undefined` where there is none and none was named.
+ * @returns `undefined` if no file was named and the default file does not exist.
  * @throws ConfigError for a file that is not a schema.
  */
 export async function readSchemaFile(

@@ -4,7 +4,7 @@ import type { CollectedSecrets } from "../apply/resolve-secrets.ts";
 import type { Definition } from "../definition/define-config.ts";
 import type { CliContext } from "./cli-context.ts";
 
-/** Secrets from variables, files, and the functions of a definition. */
+/** Reads secrets from environment variables, files and the functions of a definition. */
 export const secretSources = (
   { env, cwd }: Pick<CliContext, "env" | "cwd">,
   definition: Definition | undefined,

@@ -1,13 +1,13 @@
 import cliProgress from "cli-progress";
 import type { CliContext } from "./cli-context.ts";
 
-/** Shows how far a long job is. */
+/** Shows the progress of a job. */
 export interface Progress {
   step(): void;
   stop(): void;
 }
 
-/** A bar on a terminal, else a line for every hundredth step. */
+/** Shows a bar on a terminal, and otherwise prints a line every hundred steps. */
 export function showProgress(
   { isTerminal, error }: Pick<CliContext, "isTerminal" | "error">,
   total: number,

@@ -5,10 +5,10 @@ import type { CommandContext } from "./command-context.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /**
- * Writes a file whole, or, with `--check`, tells whether it would change.
+ * Writes a file, or with `--check` reports whether it would change.
  *
  * @returns the exit code.
- * @throws ConfigError for a file that is there and must not be replaced.
+ * @throws ConfigError if the file exists and must not be replaced.
  */
 export function writeResult(
   { args, cwd, error }: CommandContext,
@@ -23,7 +23,7 @@ export function writeResult(
     return current === text ? 0 : 2;
   }
   if (current !== undefined && current !== text && !replace) {
-    throw new ConfigError(`${file} is there already: pass --force to replace it, or another name with --out`);
+    throw new ConfigError(`${file} already exists: pass --force to replace it, or --out for another name`);
   }
   replaceFile(cwd, file, text);
   error(`wrote ${file}`);

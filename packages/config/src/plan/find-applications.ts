@@ -4,9 +4,9 @@ import type { ApplicationChoice } from "../definition/define-config.ts";
 import type { Ask } from "../fleet/ask.ts";
 
 /**
- * The applications that a definition means, with one request.
+ * Finds the applications that a definition selects, with one request.
  *
- * @throws ConfigError when a name matches none or several, or an id none.
+ * @throws ConfigError if a name matches no or several applications, or an id matches none.
  */
 export async function findApplications(
   clerk: Pick<PlatformClient, "listApplications" | "getApplication">,

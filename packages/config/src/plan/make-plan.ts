@@ -17,26 +17,26 @@ import {
 } from "./plan-application.ts";
 import { sealPlan } from "./seal-plan.ts";
 
-/** How a plan is made. */
+/** The options of `plan`. */
 export interface PlanOptions extends Omit<PlanApplicationOptions, "resolved"> {
-  /** Where secrets come from, to compare them now; by default they are compared when the plan is applied. */
+  /** The sources of secrets, to compare them now. By default they are compared when the plan is applied. */
   compareSecrets?: CollectedSecrets;
-  /** Told after each application. */
+  /** Called after each application. */
   onProgress?: (progress: { done: number; total: number; application: ApplicationPlan }) => void;
   /**
-   * Applications that are planned at the same time.
+   * The number of applications planned concurrently.
    * @defaultValue 8
    */
   concurrency?: number;
 }
 
 /**
- * Compares what is declared with what is there, and changes nothing. One request finds the applications, one reads the
- * schema unless it is given, and each instance takes one for its configuration, one for its redirect URLs and one for
- * its JWT templates, where those are declared.
+ * Compares the definition with the service without changing anything. It takes one request to find the
+ * applications, one for the schema unless it is given, and for each instance one each for its configuration,
+ * redirect URLs and JWT templates if they are declared.
  *
  * @returns a plan that can be saved, shown and given to `apply`.
- * @throws ConfigError for a definition that cannot be used, naming every problem; otherwise what the calls throw.
+ * @throws ConfigError for an invalid definition, naming every problem, and the errors of the calls.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ export async function plan(
   return sealPlan(planned);
 }
 
-/** What the service has that differs from what is declared: a plan without dry runs, as nothing is to be applied. */
+/** Finds differences between the service and the definition: a plan without dry runs, because it is not applied. */
 export const drift = (
   clerk: PlanningClient,
   definition: Definition,
@@ -78,11 +78,11 @@ export const drift = (
 ): Promise<Plan> => plan(clerk, definition, { ...options, dryRun: false });
 
 /**
- * The schema for all applications of a definition; it is the same for each of them. A schema that is given is used as
- * long as the declared values fit it: otherwise it may be out of date, and is read anew.
+ * Returns the schema, which is the same for all applications. A given schema is used if the declared values are
+ * valid in it. Otherwise it may be out of date and is read again.
  *
- * @returns `undefined` where no configuration is declared.
- * @throws ConfigError naming every declared value that the current schema refuses.
+ * @returns `undefined` if no configuration is declared.
+ * @throws ConfigError naming every declared value that is invalid in the current schema.
  */
 export async function sharedSchema(
   clerk: PlanningClient,
@@ -107,7 +107,7 @@ export async function sharedSchema(
   return undefined;
 }
 
-/** In a fleet some applications have no production yet; of a single one it was meant. */
+/** Throws if a single application lacks a declared instance. In a fleet, some may not have production yet. */
 function refuseLacking([only, ...others]: readonly ApplicationPlan[]): void {
   if (!only || others.length > 0 || only.lacking.length === 0) return;
   throw new ConfigError(

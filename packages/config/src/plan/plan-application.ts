@@ -15,7 +15,7 @@ import type { ApplicationPlan, InstancePlan, SeenConfig } from "./plan.ts";
 import { planRedirectURLs, planTemplates, readRedirectURLs, readTemplates } from "./plan-lists.ts";
 import { type ReadConfig, readByDryRun, readConfig } from "./read-config.ts";
 
-/** The methods that planning uses. */
+/** The client methods that `plan` uses. */
 export type PlanningClient = Pick<
   PlatformClient,
   | "listApplications"
@@ -27,27 +27,27 @@ export type PlanningClient = Pick<
   | "listJWTTemplates"
 >;
 
-/** How one application is planned. */
+/** The options to plan one application. */
 export interface PlanApplicationOptions extends AskOptions {
-  /** The schema of a configuration, to save the request for it where many applications are planned. */
+  /** The schema of the configuration, to save a request when many applications are planned. */
   schema?: ConfigSchema;
-  /** Resolved secrets to compare with, by `environment:NAME`; by default secrets are compared when a plan is applied. */
+  /** Resolved secrets to compare, by `environment:NAME`. By default secrets are compared when a plan is applied. */
   resolved?: ReadonlyMap<string, string>;
-  /** The report of the last `apply`: shows which secrets of the service have changed since. */
+  /** The report of the last `apply`, to show which secrets of the service have changed since. */
   lastApply?: ApplyReport;
   /**
-   * Whether the service checks the values in a dry run. It cannot without the secrets, so for an instance that declares
-   * secrets it does so when the plan is applied, unless they are `resolved`.
+   * Whether the service validates the values in a dry run. A dry run needs the secrets, so an instance that
+   * declares secrets is validated when the plan is applied, unless they are `resolved`.
    * @defaultValue true
    */
   dryRun?: boolean;
 }
 
 /**
- * Compares what is declared with one application, and changes nothing. Values are checked against the schema before
- * the service is asked about them.
+ * Compares the definition with one application without changing anything. Values are checked against the schema
+ * before the dry run.
  *
- * @throws ConfigError naming every declared value that cannot be.
+ * @throws ConfigError naming every invalid declared value.
  */
 export async function planApplication(
   clerk: PlanningClient,
@@ -84,7 +84,7 @@ export async function planApplication(
   };
 }
 
-/** What the schema refuses of the declared values, each as a sentence. */
+/** Lists the declared values that are invalid in the schema, one sentence each. */
 export function findImpossible(
   definition: Definition,
   environments: readonly Environment[],
@@ -98,10 +98,10 @@ export function findImpossible(
   );
 }
 
-/** @throws ConfigError naming every value that the schema refuses. */
+/** @throws ConfigError naming every value that is invalid in the schema. */
 export function refuseImpossible(...check: Parameters<typeof findImpossible>): void {
   const problems = findImpossible(...check);
-  if (problems.length > 0) throw new ConfigError("The declared values cannot be:", problems);
+  if (problems.length > 0) throw new ConfigError("The declared values are invalid:", problems);
 }
 
 interface InstanceContext {
@@ -176,7 +176,7 @@ async function planInstance(
   };
 }
 
-/** What binds a plan to the values that it was made from. */
+/** The version and fingerprints that bind a plan to the values it was made from. */
 async function see(
   wanted: Record<string, unknown>,
   { configVersion, before, after }: ReadConfig,
@@ -208,7 +208,7 @@ function describeRead(
   const notes: string[] = [];
   for (const path of reordered) {
     notes.push(
-      `${environment}: ${path} is in another order, which does not count; orderedLists makes it count`,
+      `${environment}: ${path} has another order, which is ignored; add it to orderedLists to compare the order`,
     );
   }
   if (after && changes.length > 0) {
@@ -218,7 +218,7 @@ function describeRead(
   return notes;
 }
 
-/** What differs after a patch beyond what was declared, each as text. */
+/** Describes the undeclared values that a patch changes. */
 export function additions(
   wanted: Readonly<Record<string, unknown>>,
   { before, after }: { before: unknown; after: unknown },
@@ -231,7 +231,7 @@ export function additions(
   );
 }
 
-/** What a patch makes of values. */
+/** Applies a patch to values. */
 function overlay(values: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged: Record<string, unknown> = isObject(values) ? { ...values } : {};

@@ -24,7 +24,7 @@ export async function readRedirectURLs(
   }
 }
 
-/** What has to be done so that the declared URLs are there and the cleared ones are not. */
+/** The steps that create the declared URLs and delete the cleared ones. */
 export function planRedirectURLs(
   declared: readonly (string | Clear)[],
   current: ReadonlyMap<string, string>,
@@ -54,7 +54,7 @@ export async function readTemplates(
   return new Map(templates.map((template) => [template.name, template]));
 }
 
-/** What tells whether a template changed. */
+/** The fingerprint that detects a change of a template. */
 export const templateFingerprint = async (
   template: JWTTemplate | undefined,
   salt: string,
@@ -67,7 +67,7 @@ export const templateFingerprint = async (
   );
 };
 
-/** What has to be done so that the declared templates are as declared. */
+/** The steps that create, update or delete the declared templates. */
 export async function planTemplates(
   declared: Readonly<Record<string, JWTTemplateSettings | Clear>>,
   current: ReadonlyMap<string, JWTTemplate>,
@@ -108,7 +108,7 @@ const comparable = [
   "signing_algorithm",
 ] as const;
 
-/** The declared settings that a template does not have. */
+/** The declared settings that differ in the template. */
 export const differingSettings = (
   settings: JWTTemplateSettings,
   template: JWTTemplate,

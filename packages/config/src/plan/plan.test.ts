@@ -20,7 +20,7 @@ const all: Definition = {
   instances: { development: {}, production: { session_settings: { lifetime_in_seconds: 3600 } } },
 };
 
-describe("requests", () => {
+describe("the requests of a plan", () => {
   const example: Definition = {
     application: { name: "Acme" },
     base: { auth_password: { min_length: 12 } },
@@ -31,7 +31,7 @@ describe("requests", () => {
   const schemaOf = ({ clerk, applicationID }: World) =>
     clerk.getConfigSchema({ applicationID, envOrInsID: "development" });
 
-  it("makes one request to find the application and one for each declared set of an instance, once it has the schema", async () => {
+  it("takes one request for the application and one per declared set of an instance, with a given schema", async () => {
     const world = await createWorld();
     const { clerk, requests } = world;
     const schema = await schemaOf(world);
@@ -43,7 +43,7 @@ describe("requests", () => {
     expect(requests()).toEqual(["listApplications 200", "getConfigSchema 200", ...sets]);
   });
 
-  it("makes the same number of requests when secrets are compared, and then has the service check the values", async () => {
+  it("takes the same number of requests with compared secrets, and then validates in a dry run", async () => {
     const world = await createWorld();
     const { clerk, requests } = world;
     const schema = await schemaOf(world);
@@ -59,7 +59,7 @@ describe("requests", () => {
     expect(error.status).toBe(422);
   });
 
-  it("makes one request for each application of a fleet whose instance declares a secret", async () => {
+  it("takes one request per application of a fleet whose instance declares a secret", async () => {
     const { clerk, requests, applicationID } = await createWorld({
       seed: {
         applications: [
@@ -81,7 +81,7 @@ describe("requests", () => {
     ]);
   });
 
-  it("reads the schema anew when declared values do not fit the given one, before it refuses them", async () => {
+  it("reads the schema again before it rejects values that are invalid in the given one", async () => {
     const world = await createWorld();
     const { clerk, requests } = world;
     const { auth_password: _, ...properties } = (await schemaOf(world)).properties as Record<string, unknown>;
@@ -96,7 +96,7 @@ describe("requests", () => {
     expect(requests()).toEqual(["listApplications 200", "getConfigSchema 200"]);
   });
 
-  it("plans both instances of an application with four requests: application, schema, and a dry run for each", async () => {
+  it("plans both instances of an application with four requests: application, schema and two dry runs", async () => {
     const { clerk, requests } = await createWorld();
     const planned = await plan(clerk, all);
     expect(requests()).toEqual([
@@ -113,7 +113,7 @@ describe("requests", () => {
     ]);
   });
 
-  it("adds a request for each list that is declared, and changes nothing", async () => {
+  it("takes one more request per declared list, and changes nothing", async () => {
     const { clerk, requests, emulator } = await createWorld();
     const before = emulator.revision;
     const planned = await plan(clerk, {
@@ -142,8 +142,8 @@ describe("requests", () => {
   });
 });
 
-describe("phantoms", () => {
-  it("are not made by the order of keys or of lists, which a note mentions", async () => {
+describe("phantom changes", () => {
+  it("are not caused by the order of keys or lists; a note mentions the list", async () => {
     const { clerk, applicationID } = await createWorld();
     const target = { applicationID, envOrInsID: "production" as const };
     await clerk.patchConfig({ ...target, body: { sms_settings: { allowed_countries: ["de", "at", "ch"] } } });
@@ -152,7 +152,7 @@ describe("phantoms", () => {
     const planned = await plan(clerk, definition);
     expect(countChanges(planned)).toBe(0);
     expect(planned.applications[0]!.instances[0]!.notes).toEqual([
-      "production: sms_settings.allowed_countries is in another order, which does not count; orderedLists makes it count",
+      "production: sms_settings.allowed_countries has another order, which is ignored; add it to orderedLists to compare the order",
     ]);
     const ordered = await plan(clerk, { ...definition, orderedLists: ["sms_settings.allowed_countries"] });
     expect(countChanges(ordered)).toBe(1);
@@ -160,7 +160,7 @@ describe("phantoms", () => {
     expect(countChanges(await plan(clerk, { ...definition, instances: { production: more } }))).toBe(1);
   });
 
-  it("are not made by the order of claims in a JWT template", async () => {
+  it("are not caused by the order of claims in a JWT template", async () => {
     const { clerk, applicationID } = await createWorld();
     const claims = { email: "{{user.primary_email_address}}", role: "authenticated" };
     const definition = {
@@ -171,7 +171,7 @@ describe("phantoms", () => {
     expect(countChanges(await plan(clerk, definition))).toBe(0);
   });
 
-  it("are not made by what is not declared, nor by keys inside the items of lists", async () => {
+  it("are not caused by undeclared values or by undeclared keys of list items", async () => {
     const { clerk, applicationID } = await createWorld();
     const connection = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
     await clerk.patchConfig({
@@ -194,8 +194,8 @@ describe("phantoms", () => {
   });
 });
 
-describe("secrets", () => {
-  it("are neither read nor shown when planning, and a change shows as such when they are compared", async () => {
+describe("secrets in a plan", () => {
+  it("are neither read nor shown by default, and are shown as changed when compared", async () => {
     const { clerk, applicationID } = await createWorld();
     const target = { applicationID, envOrInsID: "production" as const };
     const read = (): string => {
@@ -237,7 +237,7 @@ describe("secrets", () => {
     expect(JSON.stringify(compared) + formatPlan(compared)).not.toMatch(/verysecret|GOCSPX/);
   });
 
-  it("are masked inside lists that change and objects that are cleared", async () => {
+  it("are masked inside changed lists and cleared objects", async () => {
     const { clerk, applicationID } = await createWorld();
     const okta = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
     await clerk.patchConfig({
@@ -258,7 +258,7 @@ describe("secrets", () => {
     expect(JSON.stringify(planned) + formatPlan(planned)).not.toContain("verysecret");
   });
 
-  it("show as changed, without being read, when they are not what the last apply left", async () => {
+  it("are shown as changed without being read when they differ from the last apply", async () => {
     const { clerk, applicationID } = await createWorld();
     const target = { applicationID, envOrInsID: "production" as const };
     const okta = { key: "okta", name: "Okta", discovery_url: "https://okta.example", client_id: "c" };
@@ -295,7 +295,7 @@ describe("secrets", () => {
     expect(countChanges(await drift(clerk, definition, { lastApply: again }))).toBe(0);
   });
 
-  it("have fingerprints that differ from plan to plan", async () => {
+  it("have different fingerprints in each plan", async () => {
     const { clerk, applicationID } = await createWorld();
     const stored = { enabled: true, client_id: "id", client_secret: "GOCSPX-verysecret" };
     await clerk.patchConfig({
@@ -314,7 +314,7 @@ describe("secrets", () => {
   });
 });
 
-describe("bad input", () => {
+describe("invalid input of a plan", () => {
   const bad = async (definition: unknown): Promise<string> => {
     const { clerk, requests } = await createWorld();
     const error = await rejection(plan(clerk, definition as Definition));
@@ -340,14 +340,14 @@ describe("bad input", () => {
     ],
     [{ environment: { type: "production" } }, "environment is read-only: leave it out"],
     [{ connections_oauth_custom: [{ key: "a" }] }, "connections_oauth_custom.0.client_secret is missing"],
-  ])("names what is wrong with %j before the service is asked about it", async (values, message) => {
+  ])("names the problem of %j before the dry run", async (values, message) => {
     expect(await production(values)).toContain(message);
   });
 
-  it("refuses a secret that stands in the file, without repeating it", async () => {
+  it("rejects a literal secret without repeating it", async () => {
     const message = await production({ connection_oauth_google: { client_secret: "GOCSPX-verysecret" } });
     expect(message).toContain(
-      'connection_oauth_google.client_secret is a secret: declare secret("NAME") instead, so that it stands in no file',
+      'connection_oauth_google.client_secret is a secret: declare secret("NAME") instead, so that no file contains it',
     );
     expect(message).not.toContain("verysecret");
   });
@@ -372,11 +372,11 @@ describe("bad input", () => {
       "There is no application app_none in the workspace of this token",
     ],
     [null, "The definition must be an object: use defineConfig({ … })"],
-  ])("refuses the definition %j", async (definition, message) => {
+  ])("rejects the definition %j", async (definition, message) => {
     expect(await bad(definition)).toContain(message);
   });
 
-  it("refuses a name that two applications have, naming their ids, and an instance that is not there", async () => {
+  it("rejects an ambiguous name, with the ids, and a missing instance", async () => {
     const { clerk, applicationID } = await createWorld();
     const { application_id } = await clerk.createApplication({ body: { name: "Acme" } });
     const error = await rejection(plan(clerk, all));

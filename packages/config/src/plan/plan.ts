@@ -1,12 +1,12 @@
 import type { Change } from "../compare/compare.ts";
 import type { Environment, JWTTemplateSettings } from "../definition/define-config.ts";
 
-/** What would be done, bound to what was seen. Plain JSON without secrets: it can be saved, shown and applied later. */
+/** The planned changes, bound to the values that were read. Plain JSON without secrets: save it and apply it later. */
 export interface Plan {
   readonly kind: "clerk-platform-config plan";
   readonly version: 1;
   readonly applications: readonly ApplicationPlan[];
-  /** Tells whether the plan was edited after it was made. */
+  /** The digest that detects later edits of the plan. */
   readonly digest: string;
 }
 
@@ -14,10 +14,10 @@ export interface Plan {
 export interface ApplicationPlan {
   readonly applicationID: string;
   readonly name: string;
-  /** Makes fingerprints of this plan incomparable with those of others. */
+  /** The salt of the fingerprints, unique to this plan. */
   readonly salt: string;
   readonly instances: readonly InstancePlan[];
-  /** Instances that the definition names and the application lacks. */
+  /** The declared instances that the application lacks. */
   readonly lacking: readonly Environment[];
 }
 
@@ -25,30 +25,30 @@ export interface ApplicationPlan {
 export interface InstancePlan {
   readonly environment: Environment;
   readonly changes: readonly Change[];
-  /** What is worth knowing and changes nothing. */
+  /** Remarks that are not changes. */
   readonly notes: readonly string[];
-  /** Paths of secrets that the service has and that were not compared: `apply` compares them. */
+  /** The paths of service secrets that were not compared; `apply` compares them. */
   readonly uncompared: readonly string[];
-  /** Declared values, with references in the place of secrets. */
+  /** The declared values, with references instead of secrets. */
   readonly wanted: Readonly<Record<string, unknown>>;
-  /** What the declared keys were when they were read; `undefined` when none is declared. */
+  /** The state of the declared keys when they were read; `undefined` if none is declared. */
   readonly seen?: SeenConfig;
   readonly redirectURLs: readonly RedirectURLStep[];
   readonly jwtTemplates: readonly JWTTemplateStep[];
-  /** Paths that hold secrets, with `*` for the items of lists. */
+  /** The paths of secrets, with `*` for the items of lists. */
   readonly sensitive: readonly string[];
   readonly orderedLists: readonly string[];
 }
 
-/** What a set of keys was. */
+/** The state of a set of keys. */
 export interface SeenConfig {
-  /** The service's version of exactly these keys. */
+  /** The service's version of these keys. */
   readonly configVersion: string | undefined;
-  /** Fingerprint of the values, secrets apart. */
+  /** The fingerprint of the values without their secrets. */
   readonly before: string;
-  /** Fingerprint of what the service makes of the plan, secrets apart. */
+  /** The fingerprint of the dry run's result without its secrets. */
   readonly after: string;
-  /** Fingerprints of the secrets by path. */
+  /** The fingerprints of the secrets by path. */
   readonly secrets: Readonly<Record<string, string>>;
 }
 
@@ -58,19 +58,19 @@ export interface RedirectURLStep {
   readonly action: "create" | "delete";
 }
 
-/** A template to create, change or delete, and what it was. */
+/** A template to create, update or delete, with the fingerprint of its earlier state. */
 export interface JWTTemplateStep {
   readonly name: string;
   readonly action: "create" | "update" | "delete";
   readonly settings: JWTTemplateSettings;
-  /** Fingerprint of the template; `null` where there was none. */
+  /** The fingerprint of the template; `null` if it did not exist. */
   readonly seen: string | null;
 }
 
 /**
- * How many changes a plan has.
+ * Counts the changes of a plan.
  *
- * @param plan - of any number of applications.
+ * @param plan - the plan, of one or more applications.
  */
 export const countChanges = ({ applications }: Pick<Plan, "applications">): number =>
   applications
@@ -78,9 +78,9 @@ export const countChanges = ({ applications }: Pick<Plan, "applications">): numb
     .reduce((count, { changes }) => count + changes.length, 0);
 
 /**
- * How many secrets were not compared, so that `apply` may change them.
+ * Counts the secrets that were not compared, so that `apply` may change them.
  *
- * @param plan - of any number of applications.
+ * @param plan - the plan, of one or more applications.
  */
 export const countUncompared = ({ applications }: Pick<Plan, "applications">): number =>
   applications

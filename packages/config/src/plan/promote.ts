@@ -13,26 +13,25 @@ import { readTemplates } from "./plan-lists.ts";
 import { readConfig } from "./read-config.ts";
 import { sealPlan } from "./seal-plan.ts";
 
-/** What is taken from development to production. */
+/** The options of `promote`. */
 export interface PromoteOptions extends AskOptions {
   /**
-   * The top-level keys.
-   * @defaultValue all that can be written and are not for development only
+   * The top-level keys to copy. @defaultValue all writable keys that are not for development only
    */
   keys?: readonly string[];
 }
 
-/** What development has for itself. */
+/** Keys that only development uses. */
 const developmentOnly = ["test_mode"];
 
-/** What belongs to one instance, like the secrets, which are never copied. */
+/** Keys that belong to one instance. Like secrets, they are never copied. */
 const credentials = ["client_id", "team_id", "key_id"];
 
 /**
- * Plans to make production what development is: values and JWT templates. Secrets, credentials and redirect URLs belong
- * to one instance and are not copied; a connection whose production credentials are missing is left out, with a note.
+ * Plans to copy the values and JWT templates of development to production. Secrets, credentials and redirect URLs
+ * belong to one instance and are not copied. A connection without production credentials is left out, with a note.
  *
- * @throws ConfigError when several applications are meant, or one without both instances.
+ * @throws ConfigError for several applications, or for one that lacks an instance.
  *
  * @example
  * ```ts
@@ -114,7 +113,10 @@ const differs = (value: unknown, current: unknown): boolean =>
       )
     : canonical(value) !== canonical(current);
 
-/** The part of a value that can be taken over: nothing cleared, no secret, no credential; lists with secrets as a whole. */
+/**
+ * The part of a value to copy, without cleared values, secrets and credentials. Leaves out whole lists with
+ * secrets.
+ */
 function promotable(
   value: unknown,
   current: unknown,
@@ -137,13 +139,13 @@ function promotable(
   return Object.fromEntries(entries);
 }
 
-/** Whether a secret belongs at a path, set or not. */
+/** Whether a path holds a secret, set or unset. */
 const isSecretPlace = (path: readonly string[], value: unknown, secrets: SecretPaths): boolean =>
   secrets.has(path, value === "" ? "any text" : value);
 
 const isUnset = (value: unknown): boolean => value === undefined || value === null || value === "";
 
-/** The credentials and secrets that a value may need and production has not. */
+/** The credentials and secrets that a value may need and production lacks. */
 const missingSecrets = (from: unknown, to: unknown, key: string, secrets: SecretPaths): string[] =>
   isObject(from) && isObject(to)
     ? Object.keys(from).filter(

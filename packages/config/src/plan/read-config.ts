@@ -9,15 +9,15 @@ import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Ask } from "../fleet/ask.ts";
 
-/** The declared keys as the service has them, and as it would have them. */
+/** The declared keys before and after the patch. */
 export interface ReadConfig {
   readonly configVersion: string | undefined;
   readonly before: Readonly<Record<string, unknown>>;
-  /** `undefined` where no dry run was made. */
+  /** `undefined` without a dry run. */
   readonly after: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Reads the declared keys by a dry run: one request returns the values now, the values after, and refuses bad ones. */
+/** Reads the declared keys with a dry run: one request validates the values and returns them before and after. */
 export async function readByDryRun(
   clerk: Pick<PlatformClient, "getConfig" | "patchConfig">,
   target: InstanceRef,
@@ -35,9 +35,9 @@ export async function readByDryRun(
 }
 
 /**
- * Asks for a dry run. It stores nothing, so a lost response is no reason not to ask again.
+ * Makes a dry run. It stores nothing, so it is repeated when its response is lost.
  *
- * @throws ConfigError when the response does not say that it was a dry run.
+ * @throws ConfigError if the response does not confirm the dry run.
  */
 export async function dryRun(
   clerk: Pick<PlatformClient, "patchConfig">,
@@ -52,7 +52,7 @@ export async function dryRun(
   });
   if (patch.dry_run === true) return patch;
   throw new ConfigError(
-    `The service did not confirm that its response for ${input.envOrInsID} of ${input.applicationID} is a dry run: look at the instance before you go on`,
+    `The service did not confirm that its response for ${input.envOrInsID} of ${input.applicationID} is a dry run: check the instance before you continue`,
   );
 }
 

@@ -4,7 +4,7 @@ import { ConfigError } from "../config-error.ts";
 import { isObject } from "../definition/is-object.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
 
-/** Finishes a plan. What it holds is JSON from here on, so functions of `secret()` are gone. */
+/** Adds the digest to a plan and converts it to plain JSON, which drops the functions of `secret()`. */
 export async function sealPlan(applications: readonly ApplicationPlan[]): Promise<Plan> {
   const plain = JSON.parse(JSON.stringify(applications)) as ApplicationPlan[];
   return {
@@ -16,8 +16,8 @@ export async function sealPlan(applications: readonly ApplicationPlan[]): Promis
 }
 
 /**
- * Refuses what is no plan, or was edited since it was made. The digest guards against mistakes: who can compute it can
- * also forge it, so keep saved plans where only those who may apply them can write.
+ * Rejects values that are not a plan, and edited plans. The digest protects against mistakes, not against forgery:
+ * store plans where only people who may apply them can write.
  *
  * @throws ConfigError
  */

@@ -4,7 +4,7 @@ import { type Fixture, fixtures } from "../../test/fixtures.ts";
 import { createWorld } from "../../test/world.ts";
 import { type Definition, type Plan, plan, pull, renderDefinition, secret } from "../index.ts";
 
-/** A copy whose keys come in the opposite order, as do the lists in which the order means nothing. */
+/** A copy with reversed keys and, where the order is ignored, reversed lists. */
 function turned(value: unknown, name = ""): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => turned(item));
@@ -44,7 +44,7 @@ async function configure(clerk: PlatformClient, applicationID: string, fixture: 
 const changesOf = ({ applications }: Plan) =>
   applications.flatMap(({ instances }) => instances.flatMap(({ changes }) => changes));
 
-it.each(fixtures)("finds nothing to change in what it pulled from $kind", async (fixture) => {
+it.each(fixtures)("plans no change right after pulling $kind", async (fixture) => {
   const { clerk, applicationID } = await createWorld({
     seed: { applications: [{ name: "Acme", domain: "acme.example" }] },
   });
@@ -52,7 +52,7 @@ it.each(fixtures)("finds nothing to change in what it pulled from $kind", async 
   const definition = await pull(clerk, applicationID);
   const text = renderDefinition(definition);
   expect(text).not.toContain("verysecret");
-  // What the file says, once it was written and read again.
+  // The definition after it was written to a file and read again.
   const read = new Function("defineConfig", "secret", `return ${text.split("export default ")[1]}`);
   const again = read((each: Definition) => each, secret) as Definition;
   expect(again).toEqual(definition);

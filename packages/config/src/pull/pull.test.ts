@@ -14,7 +14,7 @@ import {
   secret,
 } from "../index.ts";
 
-/** A configuration as projects have it: several providers, custom connections, organizations, lists. */
+/** A realistic configuration with several providers, custom connections, organizations and lists. */
 async function configure({ clerk, applicationID }: World): Promise<void> {
   const okta = {
     key: "okta",
@@ -47,7 +47,7 @@ async function configure({ clerk, applicationID }: World): Promise<void> {
   }
 }
 
-it("pulls a definition of which plan finds nothing to change, with references in the place of secrets", async () => {
+it("pulls a definition without planned changes, with references instead of secrets", async () => {
   const world = await createWorld();
   await configure(world);
   const { clerk } = world;
@@ -71,7 +71,7 @@ it("pulls a definition of which plan finds nothing to change, with references in
   expect(text).toContain('client_secret: secret("CONNECTION_OAUTH_GOOGLE_CLIENT_SECRET_PRODUCTION"),');
 });
 
-it("pulls an application without production, and takes one at a time", async () => {
+it("pulls an application without production, and rejects several applications", async () => {
   const { clerk } = await createWorld();
   const { application_id } = await clerk.createApplication({ body: { name: "Bare" } });
   const definition = await pull(clerk, application_id);
@@ -81,7 +81,7 @@ it("pulls an application without production, and takes one at a time", async () 
   expect(everything.message).toBe("pull takes one application at a time");
 });
 
-it("writes types and a definition that compile together, and a typo that does not", async () => {
+it("writes types with which the pulled definition compiles and a typo does not", async () => {
   const world = await createWorld();
   await configure(world);
   const { clerk, applicationID } = world;
@@ -131,7 +131,7 @@ export default defineConfig<InstanceConfig>({ application: "a", instances: { pro
   }
 });
 
-it("promotes values and templates, but neither secrets nor what belongs to development", async () => {
+it("promotes values and templates, but neither secrets nor development-only keys", async () => {
   const { clerk, applicationID, requests } = await createWorld();
   const development = { applicationID, envOrInsID: "development" as const };
   await clerk.patchConfig({
@@ -171,7 +171,7 @@ it("promotes values and templates, but neither secrets nor what belongs to devel
   );
 });
 
-it("never plans to copy credentials, also where production has its own", async () => {
+it("never plans to copy credentials, even if production has its own", async () => {
   const { clerk, applicationID } = await createWorld();
   for (const envOrInsID of ["development", "production"] as const) {
     const google = {
@@ -194,7 +194,7 @@ it("never plans to copy credentials, also where production has its own", async (
   expect(JSON.stringify(planned)).not.toContain("verysecret");
 });
 
-it("writes nothing but literals, whatever the service's texts are", () => {
+it("renders any text of the service as string literals", () => {
   const hostile = {
     application: 'a"; process.exit(1); "',
     instances: { production: { "a-b": "\u2028$x`", __proto: 1 } },

@@ -16,10 +16,10 @@ import { readRedirectURLs, readTemplates } from "../plan/plan-lists.ts";
 import { readConfig } from "../plan/read-config.ts";
 import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
 
-/** What is pulled. */
+/** The options of `pull`. */
 export interface PullOptions extends AskOptions {
   /**
-   * Whether values are taken that are the schema's defaults.
+   * Whether to include values that equal the schema's defaults.
    * @defaultValue false
    */
   defaults?: boolean;
@@ -36,10 +36,10 @@ type PullingClient = Pick<
 >;
 
 /**
- * Reads what one application is, as a definition of which `plan` finds nothing to change. Secrets become references to
- * environment variables; what all instances have alike goes into `base`.
+ * Reads one application as a definition, for which `plan` finds no changes. Secrets become references to
+ * environment variables; values that all instances share go into `base`.
  *
- * @throws ConfigError when several applications are meant.
+ * @throws ConfigError for several applications.
  *
  * @example
  * ```ts
@@ -127,7 +127,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
       .filter(([, each]) => each !== undefined);
     return inner.length > 0 ? Object.fromEntries(inner) : undefined;
   };
-  /** Items are whole: their defaults are theirs. */
+  /** List items are replaced as a whole, so their defaults are kept. */
   const declareItem = (
     value: unknown,
     described: ValueSchema | undefined,
@@ -143,7 +143,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
   return (declare(values, schema, []) ?? {}) as Record<string, unknown>;
 }
 
-/** What all of them have alike. */
+/** The values shared by all objects. */
 function common([first, ...others]: readonly Record<string, unknown>[]): Record<string, unknown> {
   const alike: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(first!)) {

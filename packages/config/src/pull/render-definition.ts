@@ -3,9 +3,9 @@ import type { Definition } from "../definition/define-config.ts";
 import { isSecret } from "../definition/secret.ts";
 
 /**
- * The text of a `clerk.config.ts` for a definition. Text of the service appears in string literals only.
+ * Renders a `clerk.config.ts` for a definition. Text of the service appears only in string literals.
  *
- * @param types - the module that the command `types` wrote, e.g. `./clerk.config.types.ts`.
+ * @param types - the module written by the command `types`, for example `./clerk.config.types.ts`.
  */
 export function renderDefinition(definition: Definition, { types }: { types?: string } = {}): string {
   const body = render(definition, "");
@@ -35,10 +35,10 @@ function render(value: unknown, indent: string): string {
   return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
 }
 
-/** JSON is TypeScript, once the two line ends that only JSON allows in texts are escaped. */
+/** Renders a string literal. Escapes U+2028 and U+2029, which some JavaScript parsers treat as line ends. */
 const quote = (value: unknown): string =>
   JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
-/** `__proto__` as a plain name would set the prototype. */
+/** Computes the key for `__proto__`, because the plain name would set the prototype. */
 const propertyName = (key: string): string =>
   key === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);

@@ -10,7 +10,7 @@ const signs: Readonly<Record<Change["kind"], string>> = {
   delete: "-",
 };
 
-/** A change as cells of a table. */
+/** Formats a change as table cells. */
 export function describeChange({ path, kind, before, after }: Change): {
   sign: string;
   path: string;
@@ -25,7 +25,7 @@ export function describeChange({ path, kind, before, after }: Change): {
   return { sign: signs[kind], path: printable(path.join(".")), change: what };
 }
 
-/** A secret that was not compared, as cells of a table. */
+/** Formats a secret that was not compared as table cells. */
 export const describeUncompared = (path: string): ReturnType<typeof describeChange> => ({
   sign: "?",
   path: printable(path),
@@ -39,13 +39,13 @@ function short(value: unknown): string {
   return printable(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 }
 
-/** Text without what terminals take for commands or turn around. */
+/** Removes control and bidirectional characters from a text. */
 export const printable = (text: string): string =>
   text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
   );
 
-/** Text that Markdown shows as it is: no markup, link, mention or table cell comes from it. */
+/** Escapes a text for Markdown, so that it creates no markup, link, mention or table cell. */
 export const markdownText = (text: string): string =>
   printable(text).replace(/[\\`*_{}[\]()#+!|<>~&:@/-]/g, (character) => `&#${character.codePointAt(0)};`);

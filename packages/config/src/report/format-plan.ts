@@ -1,7 +1,7 @@
 import { type ApplicationPlan, countChanges, countUncompared, type Plan } from "../plan/plan.ts";
 import { describeChange, describeUncompared, markdownText, printable } from "./describe-change.ts";
 
-/** A plan as a table for people. */
+/** Formats a plan as a text table. */
 export function formatPlan(plan: Plan): string {
   const parts = plan.applications.flatMap((application) => {
     const { name, applicationID, instances } = application;
@@ -19,7 +19,7 @@ export function formatPlan(plan: Plan): string {
   return `${[...parts, summary(plan)].join("\n\n")}\n`;
 }
 
-/** A plan as Markdown, for a comment on a pull request. */
+/** Formats a plan as Markdown, for a comment on a pull request. */
 export function formatPlanMarkdown(plan: Plan): string {
   const parts = plan.applications.flatMap((application) => {
     const { name, applicationID, instances } = application;

@@ -2,9 +2,9 @@ import type { ApplyReport } from "../apply/report.ts";
 import { printable } from "./describe-change.ts";
 
 /**
- * What applying did, as lines for people.
+ * Formats the report of `apply` as text.
  *
- * @param report - what `apply` returned.
+ * @param report - the result of `apply`.
  */
 export function formatReport({ applications }: ApplyReport): string {
   const lines = applications.flatMap(({ name, applicationID, steps, notes }) => [

@@ -5,7 +5,7 @@ import { isObject } from "../definition/is-object.ts";
 import { isSecret } from "../definition/secret.ts";
 import type { ValueSchema } from "./config-schema.ts";
 
-/** What is wrong with declared values, each as a sentence that begins with the path. No secret is repeated. */
+/** Lists the problems of declared values, each as a sentence that starts with the path. Repeats no secret. */
 export function checkValues(
   wanted: Record<string, unknown>,
   schema: ValueSchema,
@@ -42,7 +42,7 @@ function check(value: unknown, schema: ValueSchema, path: readonly string[], con
   else if (isObject(value)) checkProperties(value, schema, path, context);
 }
 
-/** Why a value cannot be there at all. */
+/** Why no value is allowed at a path. */
 function refuse(value: unknown, schema: ValueSchema, isLiteralSecret: boolean): string | undefined {
   if (schema.readOnly) return "is read-only: leave it out";
   if (isClear(value)) return value.url === undefined ? undefined : "takes clear() without a URL";
@@ -51,7 +51,7 @@ function refuse(value: unknown, schema: ValueSchema, isLiteralSecret: boolean): 
   if (isSecret(value)) {
     return !types || types.includes("string") ? undefined : `must be ${types.join(" or ")}, not a secret()`;
   }
-  if (isLiteralSecret) return 'is a secret: declare secret("NAME") instead, so that it stands in no file';
+  if (isLiteralSecret) return 'is a secret: declare secret("NAME") instead, so that no file contains it';
   if (types && !types.some((type) => isOfType(value, type))) {
     return `must be ${types.filter((type) => type !== "null").join(" or ")}, not ${typeOf(value)}`;
   }
@@ -73,7 +73,7 @@ function checkText(value: string, { minLength, maxLength, pattern }: ValueSchema
   else if (pattern !== undefined && !matches(value, pattern)) report(`must match ${pattern}`);
 }
 
-/** A pattern that this engine does not know is left to the service. */
+/** Patterns that this JavaScript engine does not support are left to the service. */
 function matches(value: string, pattern: string): boolean {
   try {
     return new RegExp(pattern, "u").test(value);

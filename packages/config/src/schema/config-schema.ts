@@ -2,7 +2,7 @@ import type { ConfigSchema, PlatformClient } from "@clerk-platform/core";
 import { isObject } from "../definition/is-object.ts";
 import type { Ask } from "../fleet/ask.ts";
 
-/** The part of JSON Schema in which a configuration describes itself. */
+/** The subset of JSON Schema that configuration schemas use. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -22,7 +22,7 @@ export interface ValueSchema {
   readonly "x-clerk-sensitive"?: boolean;
 }
 
-/** Reads the schema of all keys of an instance: one request. */
+/** Reads the schema of all keys of an instance with one request. */
 export async function readSchema(
   clerk: Pick<PlatformClient, "getConfigSchema">,
   target: { applicationID: string; envOrInsID: string },
@@ -31,11 +31,11 @@ export async function readSchema(
   return ask((options) => clerk.getConfigSchema(target, options));
 }
 
-/** The schema of a configuration as what it is: a schema of an object. */
+/** Returns the schema of a configuration as an object schema. */
 export const asValueSchema = (schema: ConfigSchema | undefined): ValueSchema =>
   isObject(schema) ? (schema as ValueSchema) : {};
 
-/** The paths whose values the schema calls sensitive, with `*` for the items of a list. */
+/** The paths that the schema marks as sensitive, with `*` for the items of a list. */
 export function sensitivePaths(schema: ValueSchema, path: readonly string[] = []): string[] {
   if (schema["x-clerk-sensitive"]) return [path.join(".")];
   const inner = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>

@@ -2,8 +2,8 @@ import type { ConfigSchema } from "@clerk-platform/core";
 import { asValueSchema, type ValueSchema } from "./config-schema.ts";
 
 /**
- * TypeScript for the configuration that a schema describes: an interface `InstanceConfig` for `defineConfig`. Secrets
- * take `secret()` only, everything takes `clear()`, and read-only keys are missing.
+ * Renders a schema as a TypeScript interface `InstanceConfig` for `defineConfig`. Secrets accept only `secret()`,
+ * all values accept `clear()`, and read-only keys are left out.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ function single(type: string, schema: ValueSchema, indent: string): string {
   }
 }
 
-/** Items are whole: what they must have is not optional. */
+/** List items are replaced as a whole, so their required keys are not optional. */
 const itemType = (items: ValueSchema, indent: string): string =>
   items.properties ? members(items, indent, new Set(items.required)) : typeOf(items, indent);
 
@@ -70,5 +70,5 @@ function members({ properties = {} }: ValueSchema, indent: string, required?: Re
   return lines.length === 0 ? "Record<string, never>" : `{\n${lines.join("\n")}\n${indent}}`;
 }
 
-/** Text of the service cannot leave its comment. */
+/** Escapes text of the service so that it cannot end the comment. */
 const comment = (text: string): string => text.replace(/\s+/g, " ").replaceAll("*/", "*\\/");

@@ -14,7 +14,7 @@ export async function runApply(context: CommandContext): Promise<number> {
   const { args } = context;
   const saved = args.plan === undefined ? undefined : await readPlan(context, args.plan);
   const definition = await definitionOf(context).catch((error: unknown) => {
-    // A saved plan needs the definition only for secrets that functions read.
+    // A saved plan needs the definition only for secrets with functions.
     if (saved) return undefined;
     throw error;
   });

@@ -27,7 +27,7 @@ async function planAndShow(context: CommandContext, how: { dryRun: boolean }): P
   return code;
 }
 
-/** Many applications are a job, with progress and a checkpoint. */
+/** Plans several applications as a job, with progress and a checkpoint. */
 export async function makePlan(
   context: CommandContext,
   definition: Definition,
@@ -46,7 +46,7 @@ export async function makePlan(
 const isFleet = ({ application }: Definition): boolean =>
   Array.isArray(application) || (typeof application === "object" && "all" in application);
 
-/** Shows a plan, writes it where that is wanted, and tells by the exit code whether it has changes. */
+/** Prints a plan, writes it to `--out` if given, and returns an exit code that says whether it has changes. */
 export function show(context: CommandContext, planned: Plan): number {
   const { args, out } = context;
   out(formatted(planned, args.format));
