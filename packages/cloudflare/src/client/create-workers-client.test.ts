@@ -35,7 +35,9 @@ describe("createWorkersClient", () => {
     expect(() => createWorkersClient(env, { fetch: undefined })).toThrow(
       /^fetch is not a service binding: add "services"/,
     );
-    expect(() => createWorkersClient(env, { fetch: {} as Fetcher })).toThrow(/^fetch is not a service binding/);
+    expect(() => createWorkersClient(env, { fetch: {} as Fetcher })).toThrow(
+      /^fetch is not a service binding/,
+    );
   });
 
   it("sends through a service binding", async () => {

@@ -130,7 +130,10 @@ describe("DomainProvisioningWorkflow", () => {
         await upstream.control("dns/complete", { domain: name });
         return fetch(url, init);
       }
-      const body = { errors: [{ code: "unavailable", message: "busy" }], clerk_trace_id: `trace${responses}` };
+      const body = {
+        errors: [{ code: "unavailable", message: "busy" }],
+        clerk_trace_id: `trace${responses}`,
+      };
       return Response.json(body, { status: 503 });
     };
     await run.waitForStatus("complete");
