@@ -55,7 +55,7 @@ it("types uploads as files, bytes and streams", () => {
 it("refuses wrong calls", () => {
   // Never run: only its types are looked at.
   const wrong = () => {
-    // @ts-expect-error an id alone is no input object.
+    // @ts-expect-error an id is not an input object.
     clerk.getApplication("app_1");
     // @ts-expect-error applicationID is required.
     clerk.getApplication({});
@@ -73,7 +73,7 @@ it("refuses wrong calls", () => {
     clerk.getApplication({ applicationID: "app_1" }, { prefetch: 2 });
     // @ts-expect-error the header is called ifMatch.
     clerk.patchConfig({ ...target, "If-Match": "v1_1", body: {} });
-    // @ts-expect-error a path is no file.
+    // @ts-expect-error a path is not a file.
     clerk.uploadApplicationLogo({ applicationID: "app_1", body: { file: "logo.png" } });
     // @ts-expect-error there is no such operation.
     clerk.listNothing();

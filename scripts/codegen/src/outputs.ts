@@ -52,7 +52,7 @@ export function readApi(annotated: OpenAPIDocument): Api {
   const { names, warnings } = exportedNames(document);
   const nameOf = (ref: string): string => {
     const name = names.get(ref.replace("#/components/schemas/", ""));
-    if (!name) throw new UserError(`${ref} is used as a type but is no entry of components.schemas.`);
+    if (!name) throw new UserError(`${ref} is used as a type but is not in components.schemas.`);
     return name;
   };
   const warn = (message: string): void => void warnings.push(message);

@@ -1,7 +1,7 @@
 import { UserError } from "repo/lib/user-error";
 import type { Problem } from "./verify/problem.ts";
 
-/** Stops an update that published code does not follow. What is left to do is no reason to stop. */
+/** Stops an update when published code does not compile with it. To-dos do not stop it. */
 export function refuseProblems(problems: readonly Problem[]): void {
   const serious = problems.filter(({ kind }) => kind !== "todo");
   if (serious.length === 0) return;

@@ -1,4 +1,4 @@
 import type { ApplicationTransfer } from "@clerk-platform/core";
 
-/** A transfer without its code: whoever has the code can take the application. */
+/** A transfer without its code: anyone who has the code can take the application. */
 export type Transfer = Omit<ApplicationTransfer, "code">;

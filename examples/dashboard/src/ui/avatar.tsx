@@ -15,7 +15,7 @@ export function Avatar({
     <div
       className={`avatar ${shape}`}
       style={{ "--hue": hueOf(name) } as CSSProperties}
-      // Shown by the stylesheet, so that they are no part of a button's text.
+      // Shown by the stylesheet, so that they are not part of a button's text.
       data-initials={image ? undefined : initials}
       aria-hidden
     >

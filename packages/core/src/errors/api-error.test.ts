@@ -83,7 +83,7 @@ it.each<[what: string, Behaviour, expected: Partial<ApiError>]>([
   ["a body without entries", { status: 400, body: { message: "no" } }, { status: 400, errors: [] }],
   ["no entries", { status: 400, body: { errors: [] } }, { errors: [], code: undefined }],
   ["entries that are null", { status: 400, body: { errors: null } }, { errors: [] }],
-  ["entries that are no array", { status: 400, body: { errors: { code: "x" } } }, { errors: [] }],
+  ["entries that are not an array", { status: 400, body: { errors: { code: "x" } } }, { errors: [] }],
   ["entries that are text", { status: 400, body: { errors: "x" } }, { errors: [] }],
   ["null", { status: 400, body: "null", headers: json }, { errors: [] }],
   ["an array", { status: 400, body: [1] }, { errors: [] }],

@@ -39,7 +39,7 @@ it.each<[what: string, Behaviour]>([
 it.each<[what: string, Behaviour]>([
   ["an object", { body: {} }],
   ["an object without data", { body: { total_count: 3 } }],
-  ["data that is no array", { body: { data: {}, total_count: 3 } }],
+  ["data that is not an array", { body: { data: {}, total_count: 3 } }],
   ["null", { body: "null" }],
 ])("refuses a list that is %s", async (_, behaviour) => {
   const server = await hostileServer(behaviour);

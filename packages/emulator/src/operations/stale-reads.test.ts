@@ -57,7 +57,7 @@ async function readAll(
       const filled = path.replace("/platform", "").replace(/{(\w+)}/g, (_, parameter) => inputs[parameter]!);
       const query = name === "listDomains" ? "?include_development=true" : "";
       const { status, body } = await call("GET", filled + query);
-      // A trace id is another one each time; that an owner was touched is no reason to read its domains again.
+      // Trace ids differ each time. A change of the owner does not make its domains stale.
       const text = JSON.stringify(status < 300 && body, (key, value) => (key === "updated_at" ? 0 : value));
       reads.set(filled, { read: name, inputs, text: `${status} ${text}` });
     }

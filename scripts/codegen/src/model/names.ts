@@ -61,7 +61,7 @@ export class UniqueNames {
 
   claim(name: string, owner: string): string {
     if (!/^[A-Za-z_$][\w$.-]*$/.test(name)) {
-      throw new UserError(`${this.#kind} \`${name}\` of ${owner} is no usable name.\n${this.#remedy}`);
+      throw new UserError(`${this.#kind} \`${name}\` of ${owner} cannot be used as a name.\n${this.#remedy}`);
     }
     const other = this.#owners.get(name);
     if (other !== undefined) {

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 import { type RuleId, ruleOf } from "./rules.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
-/** Which exported type names went, came or moved. A name that went is a broken import, whatever became of its shape. */
+/** Which exported type names went, came or moved. A removed name breaks imports, even if its shape lives on. */
 export function compareNames(before: Api, after: Api, starts: readonly Start[]): Finding[] {
   const oldNames = new Set(before.names.values());
   const newNames = new Set(after.names.values());
