@@ -44,7 +44,7 @@ it("a failing test stops the update, unless its file is left to do already", () 
 
 it("everything that the emulator lacks is one thing to do, each response once", () => {
   const response =
-    "createBook answered 201 with a body that is not as documented:\n  /status must be in the list";
+    "The body of createBook with status 201 is not as documented:\n  /status must be in the list";
   const problems = problemsOf(
     [typeError("packages/emulator/src/operations/books.ts")],
     [
@@ -58,7 +58,7 @@ it("everything that the emulator lacks is one thing to do, each response once", 
       kind: "todo",
       text: [
         "packages/emulator was written for another document",
-        "  createBook answered 201 with a body that is not as documented:",
+        "  The body of createBook with status 201 is not as documented:",
         "      /status must be in the list",
         "  packages/emulator/src/operations/books.ts(1,1): error TS2339: no such field",
         "  packages/emulator/src/operations/handlers.test.ts > works",

@@ -40,7 +40,7 @@ function isPublished(file: string): boolean {
 }
 
 /** How the emulator's tests say that a response differs from the document. */
-const undocumentedResponse = /\b\w+ \w+ \d{3} with a body that is not as documented:(?:\n {2}\/.*)+/;
+const undocumentedResponse = /The body of \w+ with status \d{3} is not as documented:(?:\n {2}\/.*)+/;
 
 /** Many tests meet the same response. */
 const emulatorFailure = (failure: TestFailure): string =>
