@@ -11,6 +11,7 @@ export interface TestFailure {
 }
 
 interface VitestReport {
+  success: boolean;
   testResults: {
     name: string;
     message: string;
@@ -26,8 +27,8 @@ export async function runTests(root: string, packages: readonly string[]): Promi
     "vitest",
     [
       "run",
-      // A project has the name of its package; projects for other environments add to it.
-      ...packages.flatMap((name) => ["--project", `${name}*`]),
+      // A project has the name of its package; the tests of packages that need a host are in a project of their own.
+      ...packages.flatMap((name) => ["--project", name, "--project", `${name}-host`]),
       "--typecheck.enabled=false",
       "--reporter=json",
       `--outputFile=${report}`,
@@ -40,7 +41,11 @@ export async function runTests(root: string, packages: readonly string[]): Promi
   } catch {
     return [{ file: "", test: "", message: `vitest did not finish:\n${output}` }];
   }
-  return results.testResults.flatMap((file) => failuresOf(file, file.name.slice(root.length)));
+  const failures = results.testResults.flatMap((file) => failuresOf(file, file.name.slice(root.length)));
+  // The report of a run whose setup failed is empty.
+  if (!results.success && failures.length === 0)
+    return [{ file: "", test: "", message: `vitest did not finish:\n${output}` }];
+  return failures;
 }
 
 function failuresOf(
