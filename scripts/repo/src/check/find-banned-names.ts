@@ -12,7 +12,7 @@ export function readBannedWords(contributing: string): BannedWords {
   const banned = new Map<string, string>();
   for (const row of rows) {
     const [, word = "", , not = ""] = row.split("|").map((cell) => cell.trim());
-    for (const [, instead] of not.matchAll(/`([^`]+)`/g)) banned.set(instead!, word);
+    for (const [, bannedWord] of not.matchAll(/`([^`]+)`/g)) banned.set(bannedWord!, word);
   }
   return banned;
 }
