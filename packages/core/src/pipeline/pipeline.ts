@@ -175,10 +175,15 @@ function transportInit(
   token: string | undefined,
   signal: AbortSignal,
 ): TransportInit {
-  const authorization: Record<string, string> = token
-    ? { authorization: `Bearer ${token}` }
-    : // The proxy takes this header as proof that no other site made the browser send the request.
-      { "x-clerk-platform-proxy": "1" };
-  const init = { method, headers: { ...headers, ...authorization }, body: body ?? null, signal };
-  return { ...init, redirect: "manual", duplex: "half" } as TransportInit;
+  return {
+    method,
+    headers: token
+      ? { ...headers, authorization: `Bearer ${token}` }
+      : // The proxy takes this header as proof that no other site made the browser send the request.
+        { ...headers, "x-clerk-platform-proxy": "1" },
+    body: body ?? null,
+    signal,
+    redirect: "manual",
+    duplex: "half",
+  } as TransportInit;
 }
