@@ -9,6 +9,8 @@ let browser: Browser;
 let server: EmulatorServer;
 let page: Page;
 let complaints: string[];
+/** The emulator's time passes only in tests that need it. */
+let time = Date.now();
 
 beforeAll(async () => {
   await installBinaries();
@@ -17,9 +19,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  server = await serve({ seed: "small" });
+  server = await serve({ seed: "small", clock: { now: () => time } });
   page = (await browser.newPage()) as unknown as Page;
-  page.setDefaultTimeout(20_000);
+  // Against hanging only: the machine may be busy.
+  page.setDefaultTimeout(60_000);
   complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (line) => {
@@ -43,6 +46,10 @@ const call = (path: string, init: RequestInit = {}) =>
     ...init,
     headers: { authorization: `Bearer ${server.token}`, "content-type": "application/json" },
   });
+/** The browser writes a line of its own for each. */
+const forgiveFailedRequests = () => {
+  complaints = complaints.filter((line) => !line.startsWith("Failed to load resource"));
+};
 const done = (text: string) => page.locator("#message").filter({ hasText: text }).waitFor();
 
 it("the page follows the state without a reload", async () => {
@@ -51,6 +58,22 @@ it("the page follows the state without a reload", async () => {
   await page.locator("#request-list").getByText("createApplication").waitFor();
   server.emulator.advance(86_400_000);
   await page.locator("#transfer-list .status").filter({ hasText: "expired" }).waitFor();
+});
+
+it("what time alone changes is shown, too", async () => {
+  await page.locator("#transfer-list .status").filter({ hasText: "pending" }).waitFor();
+  time += 86_400_000;
+  await page.locator("#transfer-list .status").filter({ hasText: "expired" }).waitFor();
+});
+
+it("says when the emulator does not respond, and continues when it is back", async () => {
+  const { port } = server;
+  await server.close();
+  await done("The emulator does not respond.");
+  server = await serve({ port, seed: { applications: [{ name: "Back again" }] } });
+  await page.getByRole("link", { name: "Back again" }).waitFor();
+  await page.waitForSelector("html[data-connected] #message:empty", { state: "attached" });
+  forgiveFailedRequests();
 });
 
 it("buttons complete and fail the DNS of a domain, by keyboard too", async () => {
@@ -75,6 +98,16 @@ it("a fault that is switched on hits the next call, and is listed until then", a
   await page.locator("#planned-faults").getByText("None is switched on.").waitFor();
 });
 
+it("a field that another kind of fault has does not prevent switching one on", async () => {
+  const kind = page.getByLabel("Kind");
+  await kind.selectOption("error");
+  await page.locator("form[data-form=fault] input[name=status]").fill("200");
+  await kind.selectOption("dropped-body");
+  await page.getByRole("button", { name: "Switch on" }).click();
+  await page.locator("#planned-faults").getByText("every operation, 1 time").waitFor();
+  expect(server.emulator.faults()).toEqual([{ kind: "dropped-body", times: 1 }]);
+});
+
 it("requests can be filtered by text and by status", async () => {
   await call("/applications");
   await call("/applications/app_missing");
@@ -91,11 +124,13 @@ it("a snapshot can be restored, and the clock advanced", async () => {
   await done("Snapshot taken.");
   const before = server.emulator.now();
   await page.getByRole("button", { name: "+ 1 day on the clock" }).click();
-  await done("Done");
-  expect(server.emulator.now() - before).toBeGreaterThanOrEqual(86_400_000);
+  await done("Done: + 1 day on the clock.");
+  expect(server.emulator.now() - before).toBe(86_400_000);
   await call("/applications", { method: "POST", body: JSON.stringify({ name: "Gone soon" }) });
   await page.locator("#application-list").getByText("Gone soon").waitFor();
   await page.locator("#restore-snapshot").click();
+  await done("Snapshot restored.");
+  expect(server.emulator.now()).toBe(before);
   await page.locator("#application-list").getByText("Gone soon").waitFor({ state: "detached" });
 });
 
@@ -109,7 +144,42 @@ it("an application shows its users, finds them, and takes new ones", async () =>
   await page.locator("tr").filter({ hasText: "alice@example.com" }).getByText("banned").waitFor();
   await page.getByLabel("Search users").fill("alice@");
   await page.getByRole("button", { name: "Search" }).click();
-  await page.getByText("1 users found.").waitFor();
+  await page.getByText("1 user found.").waitFor();
+});
+
+it("the page of an application that is deleted says so", async () => {
+  await page.getByRole("link", { name: "Acme" }).click();
+  await page.waitForSelector("html[data-connected]");
+  expect(await page.title()).toBe("Acme – Clerk Platform API emulator");
+  const id = new URL(page.url()).searchParams.get("application");
+  await call(`/applications/${id}`, { method: "PATCH", body: JSON.stringify({ name: "Acme Inc" }) });
+  await page.getByRole("heading", { name: "Acme Inc" }).waitFor();
+  await call(`/applications/${id}`, { method: "DELETE" });
+  await page.getByText("This application does not exist, or was deleted.").waitFor();
+  await page.getByRole("link", { name: "Cartographer" }).waitFor();
+});
+
+it("the focus stays in a table that changes, also when its button is gone", async () => {
+  const button = page.getByRole("button", { name: /^Complete appxfr_/ });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#transfer-list .status").filter({ hasText: "completed" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("table-transfers");
+});
+
+it("an error is visible wherever the page is scrolled to", async () => {
+  await page.getByRole("link", { name: "Acme" }).click();
+  await page.waitForSelector("html[data-connected]");
+  const form = page.getByRole("form", { name: "Add a user to production" });
+  for (let times = 0; times < 2; times++) {
+    await form.getByLabel("Email").fill("twice@example.com");
+    await form.getByRole("button").click();
+    await done(times === 0 ? "Done." : "user.email: another user of the instance has it");
+  }
+  const box = await page.locator("#message").boundingBox();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  expect(box!.y).toBeGreaterThanOrEqual(0);
+  forgiveFailedRequests();
 });
 
 it("keys are not on the page, but can be copied as export lines", async () => {

@@ -103,6 +103,8 @@ describe("the state", () => {
   });
 });
 
+const nested = (levels: number): unknown => JSON.parse(`${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`);
+
 describe("over HTTP", () => {
   const post = async (
     emulator: ReturnType<typeof createEmulator>,
@@ -173,6 +175,18 @@ describe("over HTTP", () => {
       ["/dns/complete", {}, /domain: must be a string/],
       ["/faults", { kind: "x" }, /kind/],
       ["/keys", { scopes: ["x"] }, /unknown scope/],
+      ["/keys", { token: 12_345 }, /^token: must be at least 4 characters that are valid in a header$/],
+      ["/keys", { plan: { features: [1] } }, /^plan: must be "free", "pro", "enterprise" or \{ features/],
+      ["/keys", { workspace: 1 }, /^workspace: must be a string$/],
+      ["/claim-tokens", { name: nested(300) }, /^The body is nested deeper than 256 levels\.$/],
+      [
+        "/users",
+        { application: "Acme", user: { public_metadata: nested(200) } },
+        /^user\.public_metadata: nested deeper than 128 levels$/,
+      ],
+      ["/transfers/complete", { transfer: "appxfr_missing" }, /^There is no pending transfer/],
+      ["/dns/complete", { domain: "missing.example" }, /^There is no domain "missing\.example"\.$/],
+      ["/seed", { seed: { applications: Array(1_000_000).fill(0) } }, /^seed\.applications: at most 10000$/],
       ["/restore", {}, /snapshot/],
       ["/reset", { seed: "huge" }, /seed/],
       ["/keys", [], /object/],
@@ -184,6 +198,26 @@ describe("over HTTP", () => {
     const broken = await emulator.fetch("/__emulator/reset", { method: "POST", body: "{" });
     expect(broken.status).toBe(400);
     expect(emulator.serialize()).toBe(before);
+  });
+
+  it("tools that wait for a server with HEAD find the page and the controls", async () => {
+    const { fetch } = createEmulator();
+    const statusOf = async (path: string) => (await fetch(path, { method: "HEAD" })).status;
+    expect(await Promise.all(["/", "/__emulator/status", "/__emulator/events", "/x"].map(statusOf))).toEqual([
+      200, 200, 200, 404,
+    ]);
+  });
+
+  it("a link on another site opens the page, but reads and frames it in no other way", async () => {
+    const { fetch } = createEmulator();
+    const open = async (path: string, mode: string, dest: string) => {
+      const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": mode, "sec-fetch-dest": dest };
+      return (await fetch(path, { headers })).status;
+    };
+    expect(await open("/", "navigate", "document")).toBe(200);
+    expect(await open("/", "navigate", "iframe")).toBe(403);
+    expect(await open("/", "no-cors", "empty")).toBe(403);
+    expect(await open("/__emulator/keys", "navigate", "document")).toBe(403);
   });
 
   it("refuses pages of other origins, and exists only below /__emulator", async () => {

@@ -1,6 +1,7 @@
 import type { Emulator, ExchangeOptions } from "../emulator.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { IncomingRequest } from "../http/incoming-request.ts";
+import { isNestedDeeperThan } from "../http/is-nested-deeper-than.ts";
 import { jsonReply, type Reply } from "../http/reply.ts";
 import type { KeyOptions } from "../keys/key-options.ts";
 import type { Seed } from "../seed/seed-options.ts";
@@ -103,6 +104,8 @@ const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 
 /** A snapshot with tens of thousands of users is large; nothing else here is. */
 const largestBody = 512 * 1024 * 1024;
+/** A snapshot wraps values that are nested themselves. */
+const deepestBody = 256;
 
 /** Handles a request below the path of the controls. */
 export async function handleControls(
@@ -130,6 +133,9 @@ export async function handleControls(
   }
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return refuse(400, "The body must be a JSON object.");
+  }
+  if (isNestedDeeperThan(body, deepestBody)) {
+    return refuse(400, `The body is nested deeper than ${deepestBody} levels.`);
   }
   let result: unknown;
   try {

@@ -1,5 +1,6 @@
 import { type OperationName, operationTable } from "@clerk-platform/contract";
 import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
+import { deepestJson, isNestedDeeperThan } from "../http/is-nested-deeper-than.ts";
 import { type Fault, type FaultKind, faultKinds } from "./fault.ts";
 
 const triggerMembers = ["kind", "operation", "times", "probability", "seed"];
@@ -36,7 +37,11 @@ export function checkFault(value: unknown): Fault {
   if (fault.times !== undefined && !(Number.isInteger(fault.times) && fault.times > 0)) {
     refuse("times", "a whole number above 0");
   }
-  if (fault.probability !== undefined && !(fault.probability >= 0 && fault.probability <= 1)) {
+  const { probability } = fault;
+  if (
+    probability !== undefined &&
+    !(typeof probability === "number" && probability >= 0 && probability <= 1)
+  ) {
     refuse("probability", "a number from 0 to 1");
   }
   if (fault.kind === "latency" && !(typeof fault.ms === "number" && fault.ms >= 0 && fault.ms <= 600_000)) {
@@ -51,21 +56,23 @@ export function checkFault(value: unknown): Fault {
       refuse("code", "an error code, such as resource_locked");
     if (meta !== undefined && (typeof meta !== "object" || meta === null || Array.isArray(meta)))
       refuse("meta", "an object");
+    if (isNestedDeeperThan(meta, deepestJson)) refuse("meta", `at most ${deepestJson} levels deep`);
     if (fault.body !== undefined && fault.body !== "json" && (code !== undefined || meta !== undefined))
       refuse("body", '"json" when there is a code or meta');
   }
   if (fault.kind === "rate-limit" && !isRetryAfter(fault.retryAfter)) {
-    refuse("retryAfter", "seconds, 0 or more, a single line of text, or null");
+    refuse("retryAfter", "seconds, 0 or more, a line of ASCII text, or null");
   }
   if (fault.kind === "wrong-charset" && ![undefined, "utf-16le", "iso-8859-1"].includes(fault.charset)) {
     refuse("charset", '"utf-16le" or "iso-8859-1"');
   }
   if (fault.seed !== undefined && !Number.isSafeInteger(fault.seed)) refuse("seed", "a whole number");
-  return { ...fault };
+  return structuredClone(fault);
 }
 
 function isRetryAfter(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === "number") return Number.isFinite(value) && value >= 0;
-  return typeof value === "string" && !/[\r\n]/.test(value);
+  // Nothing else can be sent in a header.
+  return typeof value === "string" && /^[ -~]*$/.test(value);
 }

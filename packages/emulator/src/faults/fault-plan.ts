@@ -9,6 +9,9 @@ interface Planned {
   random: Random;
 }
 
+/** Every request looks at all of them. */
+const mostFaults = 1000;
+
 /** The injected faults that have not ended. */
 export class FaultPlan {
   #planned: Planned[] = [];
@@ -16,6 +19,7 @@ export class FaultPlan {
   /** @returns a function that takes the fault back. */
   add(value: Fault): () => void {
     const fault = checkFault(value);
+    if (this.#planned.length >= mostFaults) throw new TypeError(`fault: at most ${mostFaults} at a time`);
     const planned: Planned = {
       fault,
       left: fault.times ?? (fault.probability === undefined ? 1 : Number.POSITIVE_INFINITY),
@@ -31,12 +35,15 @@ export class FaultPlan {
     this.#planned = [];
   }
 
+  /** Each with the number of requests that it still hits. */
   list(): Fault[] {
-    return this.#planned.map(({ fault }) => ({ ...fault }));
+    return this.#planned.map(({ fault, left }) =>
+      structuredClone(Number.isFinite(left) ? { ...fault, times: left } : fault),
+    );
   }
 
   /** The faults that hit this request: every latency, and the first of another kind. */
-  take(operation: OperationName | undefined): FaultKind[] {
+  take(operation: OperationName): FaultKind[] {
     const hits: FaultKind[] = [];
     let broken = false;
     for (const planned of this.#planned) {

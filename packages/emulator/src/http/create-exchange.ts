@@ -30,18 +30,21 @@ export function createExchange(
 
   return async (request, { save } = {}) => {
     const [path = "", search = ""] = splitTarget(request.target);
+    // Tools that wait for a server often send HEAD.
+    const method = request.method === "HEAD" ? "GET" : request.method;
     if (path === controlsPrefix || path.startsWith(`${controlsPrefix}/`)) {
       const control = path.slice(controlsPrefix.length);
-      const file = request.method === "GET" ? pageFiles.get(control) : undefined;
+      const file = method === "GET" ? pageFiles.get(control) : undefined;
       if (file) return { reply: file, delivery: "whole" };
-      if (control === "/events" && request.method === "GET" && !isForeignOrigin(request)) {
-        return { reply: eventReply, delivery: "whole", events: world.changes.subscribe };
+      if (control === "/events" && method === "GET" && !isForeignOrigin(request)) {
+        const events = request.method === "GET" ? { events: world.changes.subscribe } : {};
+        return { reply: eventReply, delivery: "whole", ...events };
       }
-      const reply = await handleControls(emulator, request, control, save);
-      if (request.method !== "GET") world.changes.notify();
+      const reply = await handleControls(emulator, { ...request, method }, control, save);
+      if (method !== "GET") world.changes.notify();
       return { reply, delivery: "whole" };
     }
-    if (path === "/" && request.method === "GET") {
+    if (path === "/" && method === "GET") {
       return {
         reply: landingPage(world, emulator, request, new URLSearchParams(search)),
         delivery: "whole",

@@ -22,11 +22,18 @@ export const changeEvent = "data: changed\n\n";
 export function eventBody(subscribe: Subscribe): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end: (() => void) | undefined;
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(encoder.encode("retry: 1000\n\n"));
-      end = subscribe(() => controller.enqueue(encoder.encode(changeEvent)));
+  return new ReadableStream(
+    {
+      start(controller) {
+        controller.enqueue(encoder.encode("retry: 1000\n\n"));
+        end = subscribe(() => {
+          // One that was not read yet says the same.
+          if (controller.desiredSize! > 0) controller.enqueue(encoder.encode(changeEvent));
+        });
+      },
+      cancel: () => end?.(),
     },
-    cancel: () => end?.(),
-  });
+    // The first line, and an event.
+    { highWaterMark: 2 },
+  );
 }

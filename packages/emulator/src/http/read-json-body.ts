@@ -1,10 +1,10 @@
 import { failure } from "../errors/api-failure.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
+import { deepestJson, isNestedDeeperThan } from "./is-nested-deeper-than.ts";
 import { requireContentType } from "./require-content-type.ts";
 
 /** Far above the size of any valid body. */
 const largest = 1024 * 1024;
-const deepest = 128;
 
 /**
  * Reads a JSON body. An empty body is `undefined`.
@@ -26,20 +26,10 @@ export async function readJsonBody(request: IncomingRequest): Promise<unknown> {
   } catch {
     throw malformedBody("The body is not valid JSON in UTF-8.");
   }
-  if (isNestedDeeperThan(body, deepest)) {
-    throw malformedBody(`The body is nested deeper than ${deepest} levels.`);
+  if (isNestedDeeperThan(body, deepestJson)) {
+    throw malformedBody(`The body is nested deeper than ${deepestJson} levels.`);
   }
   return body;
-}
-
-/** Walks without recursion, which deep nesting would overflow. */
-function isNestedDeeperThan(value: unknown, depth: number): boolean {
-  let level = [value];
-  for (let at = 0; at <= depth; at++) {
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
 }
 
 /** The 400 of a body that cannot be read. */

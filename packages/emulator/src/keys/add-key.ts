@@ -1,6 +1,6 @@
 import { refuseUnknownMembers } from "../controls/refuse-unknown-members.ts";
 import { allScopes } from "../http/authorize.ts";
-import { planFeatures } from "../plans/plan.ts";
+import { isPlan, planFeatures } from "../plans/plan.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import type { KeyOptions } from "./key-options.ts";
@@ -28,16 +28,17 @@ export function checkKey(options: KeyOptions): Omit<KeyRecord, "token"> {
   if (typeof options !== "object" || options === null) throw new TypeError("key: must be an object");
   refuseUnknownMembers("key", options, ["token", "scopes", "plan", "workspace", "activeOrganization"]);
   const {
+    token,
     scopes = allScopes,
     plan = "enterprise",
     workspace = "workspace",
     activeOrganization = true,
   } = options;
-  if (/^(sk|pk)_/.test(options.token ?? "")) {
-    throw new TypeError("token: the Platform API refuses keys that begin with sk_ or pk_; give ak_…");
-  }
-  if (options.token !== undefined && !/^[\w.~+/=-]{4,}$/.test(options.token)) {
+  if (token !== undefined && (typeof token !== "string" || !/^[\w.~+/=-]{4,}$/.test(token))) {
     throw new TypeError("token: must be at least 4 characters that are valid in a header");
+  }
+  if (token !== undefined && /^(sk|pk)_/.test(token)) {
+    throw new TypeError("token: the Platform API refuses keys that begin with sk_ or pk_; give ak_…");
   }
   if (!Array.isArray(scopes)) throw new TypeError("scopes: must be a list of scopes");
   if (typeof workspace !== "string") throw new TypeError("workspace: must be a string");
@@ -47,12 +48,10 @@ export function checkKey(options: KeyOptions): Omit<KeyRecord, "token"> {
       throw new TypeError(`scopes: unknown scope ${JSON.stringify(scope)}; known: ${allScopes.join(", ")}`);
     }
   }
-  if (
-    typeof plan === "string" ? !["free", "pro", "enterprise"].includes(plan) : !Array.isArray(plan?.features)
-  ) {
+  if (!isPlan(plan)) {
     throw new TypeError(
       `plan: must be "free", "pro", "enterprise" or { features: [${planFeatures.map((name) => JSON.stringify(name)).join(", ")}] }`,
     );
   }
-  return { scopes: [...scopes], plan, workspace, activeOrganization };
+  return { scopes: [...new Set(scopes)], plan: structuredClone(plan), workspace, activeOrganization };
 }

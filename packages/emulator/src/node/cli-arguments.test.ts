@@ -40,7 +40,8 @@ it("explains every option it takes", () => {
 it.each([
   [["--port", "http"], /--port must be a whole number/],
   [["--port", "65536"], /--port/],
-  [["--seed", "huge"], /--seed must be one of none, small, large, not "huge"/],
+  [["--seed", "huge"], /--seed must be one of none, small, large, or the path of a \.json file, not "huge"/],
+  [["--scopes", " , "], /--scopes must be a list such as users:read,users:manage/],
   [["--log", "xml"], /--log/],
   [["--plan", "gold"], /--plan/],
   [["--prot", "1"], /--prot/],

@@ -62,10 +62,10 @@ export function readArguments(args: string[]): CliArguments {
     host: values.host,
     seed: values.seed.endsWith(".json")
       ? values.seed
-      : choice("seed", values.seed, ["none", "small", "large"]),
+      : choice("seed", values.seed, ["none", "small", "large"], "or the path of a .json file"),
     randomSeed: whole("random-seed", values["random-seed"], Number.MAX_SAFE_INTEGER),
     data: values.data === "" ? refuse("data", "the name of a file") : values.data,
-    scopes: values.scopes?.split(/[\s,]+/).filter(Boolean),
+    scopes: values.scopes === undefined ? undefined : readScopes(values.scopes),
     plan: choice("plan", values.plan, ["free", "pro", "enterprise"]),
     token: values.token,
     log: choice("log", values.log, ["pretty", "json", "none"]),
@@ -82,8 +82,20 @@ function whole(option: string, value: string, maximum: number): number {
     : refuse(option, `a whole number from 0 to ${maximum}`, value);
 }
 
-function choice<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
-  return choices.find((known) => known === value) ?? refuse(option, `one of ${choices.join(", ")}`, value);
+function choice<Choice extends string>(
+  option: string,
+  value: string,
+  choices: readonly Choice[],
+  others = "",
+): Choice {
+  const expected = `one of ${choices.join(", ")}${others && `, ${others}`}`;
+  return choices.find((known) => known === value) ?? refuse(option, expected, value);
+}
+
+function readScopes(value: string): string[] {
+  const scopes = value.split(/[\s,]+/).filter(Boolean);
+  // Most likely a variable that is not set; such a key could do nothing.
+  return scopes.length > 0 ? scopes : refuse("scopes", "a list such as users:read,users:manage");
 }
 
 function refuse(option: string, expected: string, value = ""): never {

@@ -2,12 +2,14 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -72,6 +74,73 @@ it.each(["", "{", "[]", "null", '{"format":"other"}'])(
     expect(readFileSync(data, "utf8")).toBe(text);
   },
 );
+
+it("refuses a data file of a newer emulator in a sentence that says so, and does not change it", async () => {
+  const data = freshFile();
+  const text = createEmulator({ seed: "small" }).serialize().replace('"version":1', '"version":2');
+  writeFileSync(data, text);
+  await expect(serve({ data })).rejects.toThrow(
+    `${data} does not hold the state of an emulator (restore: a newer version of the emulator wrote this snapshot (format 2); this one reads format 1). Give another file, or remove this one.`,
+  );
+  expect(readFileSync(data, "utf8")).toBe(text);
+});
+
+it("gives configuration keys that an older file does not have their defaults", async () => {
+  const data = freshFile();
+  const whole = JSON.parse(createEmulator({ seed: "small" }).serialize());
+  const { id, instances } = whole.state.applications[0];
+  const { branding } = instances[0].config;
+  delete instances[0].config.branding;
+  writeFileSync(data, JSON.stringify(whole));
+  const server = await serve({ data });
+  const config = `/applications/${id}/instances/development/config?keys=branding`;
+  expect((await apiClient(server.emulator)("GET", config)).body.branding).toEqual(branding);
+  await server.close();
+});
+
+it.skipIf(process.platform === "win32")("writes to the file that a symbolic link names", async () => {
+  const place = mkdtempSync(join(folder, "linked-"));
+  const [link, data] = [join(place, "link.json"), join(place, "volume.json")];
+  symlinkSync("volume.json", link);
+  const server = await serve({ data: link });
+  await expect(serve({ data })).rejects.toThrow(`${data} is in use by the process ${process.pid}`);
+  await apiClient(server.emulator, server.baseUrl)("POST", "/applications", { fetch, body: { name: "x" } });
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(data, "utf8")).toContain('"name":"x"');
+  await server.close();
+  rmSync(data);
+  symlinkSync("link.json", data);
+  await expect(serve({ data })).rejects.toThrow("(ELOOP, a symbolic link leads back to itself).");
+});
+
+it("writes the whole state when another program cut the file off", async () => {
+  const data = freshFile();
+  const server = await serve({ data });
+  const call = apiClient(server.emulator, server.baseUrl);
+  await call("POST", "/applications", { fetch, body: { name: "before" } });
+  writeFileSync(data, "");
+  await call("POST", "/applications", { fetch, body: { name: "after" } });
+  const restored = createEmulator();
+  restored.restore(readJournal(readFileSync(data, "utf8")));
+  const { body } = await apiClient(restored)("GET", "/applications");
+  expect(body.map(({ name }: { name: string }) => name)).toEqual(["before", "after"]);
+  await server.close();
+});
+
+it("forgets the users of a deleted application", async () => {
+  const data = freshFile();
+  const server = await serve({ data, seed: { applications: [{ name: "a", users: 3 }] } });
+  const call = apiClient(server.emulator, server.baseUrl);
+  const [{ application_id }] = (await call("GET", "/applications", { fetch })).body;
+  await call("DELETE", `/applications/${application_id}`, { fetch });
+  await server.close();
+  expect(readJournal(readFileSync(data, "utf8")).users).toEqual({});
+});
+
+it("says when the data file is a folder", async () => {
+  await expect(serve({ data: folder })).rejects.toThrow(`${folder} is a folder: give the name of a file.`);
+  expect(existsSync(`${folder}.lock`)).toBe(false);
+});
 
 it("writes a line for a change, not the whole state again", async () => {
   const data = freshFile();
@@ -250,11 +319,31 @@ it.runIf(process.getuid?.() === 0)("refuses a folder in which it may not write",
   process.seteuid!(65534);
   try {
     await expect(serve({ data: join(place, "state.json") })).rejects.toThrow(
-      `${join(place, "state.json")} cannot be read or written (EACCES).`,
+      `${join(place, "state.json")} cannot be read or written (EACCES, no permission).`,
     );
   } finally {
     process.seteuid!(0);
   }
+});
+
+it.runIf(process.getuid?.() === 0)("refuses a file that it may not read, and leaves it", async () => {
+  const place = mkdtempSync(join(folder, "unreadable-"));
+  chmodSync(folder, 0o755);
+  chmodSync(place, 0o777);
+  const data = join(place, "state.json");
+  const text = createEmulator().serialize();
+  writeFileSync(data, text, { mode: 0o000 });
+  // For root, no file is unreadable.
+  process.seteuid!(65534);
+  try {
+    await expect(serve({ data })).rejects.toThrow(
+      `${data} cannot be read or written (EACCES, no permission).`,
+    );
+  } finally {
+    process.seteuid!(0);
+  }
+  expect(readdirSync(place)).toEqual(["state.json"]);
+  expect(readFileSync(data, "utf8")).toBe(text);
 });
 
 it.each([
@@ -272,6 +361,21 @@ it.each([
     "users as text",
     (_: Spoilt, whole: Spoilt) => (whole.users = { ins_x: "many" }),
     "users.ins_x must be a list",
+  ],
+  [
+    "users of no instance",
+    (_: Spoilt, whole: Spoilt) => (whole.users = { ins_x: [] }),
+    "users.ins_x belong to no instance of the snapshot",
+  ],
+  [
+    "an unknown environment",
+    (state: Spoilt) => (state.applications[0].instances[0].environment = "staging"),
+    'applications[0].instances[0].environment must be "development" or "production"',
+  ],
+  [
+    "a plan with an unknown feature",
+    (state: Spoilt) => (state.keys[0].plan = { features: ["x"] }),
+    "keys[0].plan must be a plan",
   ],
 ])("refuses a file with %s and does not change it", async (_, spoil, message) => {
   const data = freshFile();

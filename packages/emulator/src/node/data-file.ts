@@ -1,9 +1,10 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile, readlink, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { ChangeFeed, Emulator } from "../emulator.ts";
 import { readJournal } from "../state/read-journal.ts";
 import { isRunning, lockFile } from "./file-lock.ts";
 import { JournalFile } from "./journal-file.ts";
+import { describeSystemError } from "./system-error.ts";
 
 /** Options of a data file. */
 export interface DataFileOptions {
@@ -44,7 +45,8 @@ export class DataFile {
    * @throws Error when there is a file that is not a saved state (it is left as it is), when another process
    * has it, or when it cannot be written.
    */
-  static async open(path: string, emulator: Emulator, options: DataFileOptions): Promise<DataFile> {
+  static async open(name: string, emulator: Emulator, options: DataFileOptions): Promise<DataFile> {
+    const path = await behindLinks(name);
     let unlock: () => Promise<void>;
     try {
       unlock = await lockFile(path);
@@ -91,22 +93,34 @@ export class DataFile {
   }
 
   async #write(): Promise<void> {
-    const change = this.#changes.take();
-    if (change === undefined) return;
     try {
+      const change = this.#changes.take();
+      if (change === undefined) return;
       if (change === "everything") await this.#journal.replace(this.#emulator.serialize());
       else await this.#journal.append(change, () => this.#emulator.serialize());
     } catch (error) {
       this.#changes.revert(await this.#journal.read());
       this.#failures++;
       this.#failure = new Error(
-        `The change could not be saved to ${this.#journal.path} (${(error as NodeJS.ErrnoException).code ?? error}), and was undone.`,
+        `The change could not be saved to ${this.#journal.path} (${describeSystemError(error)}), and was undone.`,
         { cause: error },
       );
       this.#onError(this.#failure);
       throw this.#failure;
     }
   }
+}
+
+/** The file that a symbolic link names: writing another one in its place would replace the link. */
+async function behindLinks(path: string): Promise<string> {
+  let file = path;
+  // As many as a system follows; a circle then fails when the file is read.
+  for (let links = 0; links < 40; links++) {
+    const target = await readlink(file).catch(() => undefined);
+    if (target === undefined) break;
+    file = resolve(dirname(file), target);
+  }
+  return file;
 }
 
 async function load(path: string, emulator: Emulator): Promise<void> {
@@ -133,7 +147,8 @@ function unusable(path: string, error: unknown): unknown {
   if (code === "ENOENT")
     return new Error(`The folder of ${path} does not exist: create it first.`, { cause: error });
   if (code === "EISDIR") return new Error(`${path} is a folder: give the name of a file.`, { cause: error });
-  if (code !== undefined) return new Error(`${path} cannot be read or written (${code}).`, { cause: error });
+  if (code !== undefined)
+    return new Error(`${path} cannot be read or written (${describeSystemError(error)}).`, { cause: error });
   return error;
 }
 

@@ -16,8 +16,8 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 async function acquire(lock: string, path: string): Promise<() => Promise<void>> {
   // Written before it gets its name, so that a lock always has an owner.
   const mine = `${path}.${randomUUID()}.${process.pid}.tmp`;
-  await writeFile(mine, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o600, flag: "wx" });
   try {
+    await writeFile(mine, `${process.pid} ${startOf(process.pid)}\n`, { mode: 0o600, flag: "wx" });
     while (!(await tryLink(mine, lock))) {
       const content = await readIfPresent(lock);
       // Released in between.

@@ -32,9 +32,9 @@ export class JournalFile {
    * @param state - The state with the change, for when the file is written anew.
    */
   async append(change: string, state: () => string): Promise<void> {
-    // The file was removed or replaced: appending to the old one would lose the change.
+    // The file was removed, replaced or changed: a line at the end of this one would be lost.
     const present = await stat(this.path).catch(() => undefined);
-    if (present?.ino !== this.#inode) return this.replace(state());
+    if (present?.ino !== this.#inode || present.size !== this.#size) return this.replace(state());
     const bytes = Buffer.from(`${change}\n`);
     if (this.#size + bytes.length > this.#foldAt) {
       try {
@@ -70,11 +70,7 @@ export class JournalFile {
     const bytes = Buffer.alloc(this.#size);
     for (let at = 0; at < bytes.length; ) {
       const { bytesRead } = await this.#file.read(bytes, at, bytes.length - at, at);
-      if (bytesRead === 0) {
-        // No file has this number: the next change writes the whole file.
-        this.#inode = -1;
-        throw new Error(`${this.path} was cut off while it was in use.`);
-      }
+      if (bytesRead === 0) throw new Error(`${this.path} was cut off while it was in use.`);
       at += bytesRead;
     }
     return bytes.toString("utf8");

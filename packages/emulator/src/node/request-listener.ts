@@ -29,19 +29,17 @@ export function requestListener(
       response.end('{"error":"The emulator accepts only host names of this machine."}');
       return;
     }
-    let outcome: Outcome;
     try {
       // A change is on the disk before the response is sent.
-      outcome = await emulator.exchange(fromNodeRequest(message, abort.signal), {
+      const outcome = await emulator.exchange(fromNodeRequest(message, abort.signal), {
         save: file && (() => file.saved()),
       });
+      deliver(message, response, outcome);
     } catch (error) {
       // The client disconnected: there is no connection to respond on.
       if (!abort.signal.aborted) onError(error);
       message.socket.destroy();
-      return;
     }
-    deliver(message, response, outcome);
   };
 }
 
@@ -60,7 +58,10 @@ function deliver(
     response.write("retry: 1000\n\n");
     response.on(
       "close",
-      events(() => response.write(changeEvent)),
+      events(() => {
+        // One that the client has not read yet says the same.
+        if (!response.writableNeedDrain) response.write(changeEvent);
+      }),
     );
     return;
   }

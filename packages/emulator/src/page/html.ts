@@ -37,8 +37,13 @@ export function table(label: string, columns: readonly string[], rows: readonly 
     );
     return html`<tr>${row}</tr>`;
   });
-  return html`<div class="scroll" role="region" aria-label="${label} table" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const id = `table-${label.toLowerCase().replaceAll(" ", "-")}`;
+  return html`<div class="scroll" id="${id}" role="region" aria-label="${label} table" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
+
+/** A number of things: `1 user`, `2 users`. */
+export const count = (number: number, noun: string): string =>
+  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 
 /** A state in words and a colour. */
 export const badge = (text: string, kind: "good" | "warn" | "bad"): Html =>

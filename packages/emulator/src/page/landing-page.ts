@@ -10,6 +10,7 @@ import { pageStyle } from "./page-style.ts";
 import { renderApplication } from "./render-application.ts";
 import { renderOverview } from "./render-overview.ts";
 
+const name = "Clerk Platform API emulator";
 const operations = Object.keys(operationTable).sort();
 
 /** The page at `/`, and the style and script that belong to it. */
@@ -19,7 +20,8 @@ export function landingPage(
   request: IncomingRequest,
   search: URLSearchParams,
 ): Reply {
-  if (isForeignOrigin(request)) return jsonReply(403, { error: "Not for pages of other origins." });
+  if (isForeignOrigin(request) && !followsLink(request))
+    return jsonReply(403, { error: "Not for pages of other origins." });
   const now = emulator.now();
   const id = search.get("application");
   const application = id === null ? undefined : world.store.applications.get(id);
@@ -36,14 +38,20 @@ export function landingPage(
     id !== null && !application
       ? html`<p role="alert">This application does not exist, or was deleted.</p>`
       : html``;
+  const title = application ? `${application.name} – ${name}` : name;
   const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Clerk Platform API emulator</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/__emulator/page.css"><script src="/__emulator/page.js" defer></script></head>
-<body><header><h1>Clerk Platform API emulator</h1><div class="muted">${live("time", html`<time>${new Date(now).toISOString()}</time>`)}</div>
+<body><header><h1>${name}</h1><div class="muted">${live("time", html`<time>${new Date(now).toISOString()}</time>`)}</div>
 <p class="muted">Unofficial, in memory. The API is at <code>/v1/platform</code>, the controls at <a href="/__emulator">/__emulator</a>.</p></header>
-<main><p id="message" role="status"></p>${missing}${content}</main></body></html>
+<main><p id="message" role="status"></p><div id="content">${missing}${content}</div></main></body></html>
 `;
   return pageReply("text/html; charset=utf-8", page.text);
+}
+
+/** Whether a person followed a link of another site: that site cannot read the page. */
+function followsLink(request: IncomingRequest): boolean {
+  return request.header("sec-fetch-mode") === "navigate" && request.header("sec-fetch-dest") === "document";
 }
 
 /** The files of the page, by their path below the controls. */

@@ -32,7 +32,9 @@ form,.row{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:.5rem 0}
 label{display:grid;gap:.15rem;font-size:.8rem;color:var(--muted);min-width:0}
 label input:not([type=checkbox]){width:10rem}
 label.check{display:flex;align-items:center;gap:.35rem}
-#message{min-height:1.5rem;margin:0;font-weight:600}
+#message{min-height:1.5rem;margin:0 0 .5rem;font-weight:600}
+#message:not(:empty){position:sticky;top:.5rem;z-index:1;background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.35rem .8rem}
+#message.bad{background:var(--badbg);border-color:currentColor}
 [hidden]{display:none!important}
 @media (max-width:44rem){
 header,main{padding:.75rem}

@@ -2,7 +2,7 @@ import { publishableKey } from "../applications/present-application.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord } from "../state/instance-record.ts";
 import type { Store } from "../state/store.ts";
-import { badge, type Html, html, live, table } from "./html.ts";
+import { badge, count, type Html, html, live, table } from "./html.ts";
 import { domainSection, transferSection } from "./render-overview.ts";
 
 const mostUsers = 50;
@@ -18,7 +18,7 @@ export function renderApplication(
     ({ applicationId }) => applicationId === application.id,
   );
   return html`<p><a href="/">All applications</a></p>
-<h2>${application.name} <code class="muted">${application.id}</code></h2>
+${live("application-name", html`<h2>${application.name} <code class="muted">${application.id}</code></h2>`)}
 ${search(application, query)}
 ${application.instances.map((instance) => instanceSection(application, instance, query))}
 ${[domainSection(store, domains, now), transferSection(store, transfers, now)]}`;
@@ -45,7 +45,7 @@ function instanceSection(application: ApplicationRecord, instance: InstanceRecor
   const shown = page.total > rows.length ? ` The newest ${rows.length} are shown.` : "";
   const columns = ["Name", "Email", "Id", "State"];
   const key = publishableKey(instance);
-  const facts = html`<p><code>${id}</code> · ${jwtTemplates.size} JWT templates · ${redirectUrls.size} redirect URLs · ${Object.keys(config).length} configuration keys</p>${key === undefined ? html`<p class="muted">No domain yet, so no publishable key.</p>` : html`<p><code>${key}</code> <button type="button" id="copy-${id}" data-copy="${key}" aria-label="Copy publishable key of ${environment}">Copy</button></p>`}<p class="muted">${page.total} users${query === "" ? "" : " found"}.${shown}</p>`;
+  const facts = html`<p><code>${id}</code> · ${count(jwtTemplates.size, "JWT template")} · ${count(redirectUrls.size, "redirect URL")} · ${count(Object.keys(config).length, "configuration key")}</p>${key === undefined ? html`<p class="muted">No domain yet, so no publishable key.</p>` : html`<p><code>${key}</code> <button type="button" id="copy-${id}" data-copy="${key}" aria-label="Copy publishable key of ${environment}">Copy</button></p>`}<p class="muted">${count(page.total, "user")}${query === "" ? "" : " found"}.${shown}</p>`;
   return html`<section aria-labelledby="instance-${id}"><h2 id="instance-${id}">${environment}</h2>
 ${live(`facts-${id}`, html`${facts}${table(`Users of ${environment}`, columns, rows)}`)}
 <form data-form="user" data-application="${application.id}" data-environment="${id}" aria-label="Add a user to ${environment}"><label>Email<input name="email" type="email" required></label><label>First name<input name="first_name"></label><label class="check"><input type="checkbox" name="banned">banned</label><button type="submit">Add user</button></form></section>`;

@@ -6,7 +6,7 @@ import type { LoggedRequest } from "../log/request-log.ts";
 import type { DomainRecord } from "../state/domain-record.ts";
 import type { Store } from "../state/store.ts";
 import { transferStatus } from "../transfers/present-transfer.ts";
-import { badge, controlButton, type Html, html, live, table } from "./html.ts";
+import { badge, controlButton, count, type Html, html, live, table } from "./html.ts";
 
 /** The data of the page besides the state. */
 export interface Shown {
@@ -35,17 +35,23 @@ ${[applications(store), domains(store, shown.now), transfers(store, shown.now), 
 }
 
 function connect(store: Store): Html {
-  const keys = [...store.keys.values()].map(({ scopes, plan, workspace }, index) => [
+  const all = [...store.keys.values()];
+  const shown = all.slice(0, mostRows);
+  const note =
+    all.length > shown.length
+      ? html`<p class="muted">The first ${shown.length} of ${all.length}.</p>`
+      : html``;
+  const keys = shown.map(({ scopes, plan, workspace }, index) => [
     html`${index + 1}`,
-    html`${scopes.length} scopes, ${typeof plan === "string" ? plan : "own plan"}`,
+    html`${count(scopes.length, "scope")}, ${typeof plan === "string" ? plan : "own plan"}`,
     html`${workspace}`,
-    html`<button type="button" data-copy-key="${index}" aria-label="Copy key ${index + 1}">Copy</button>`,
+    html`<button type="button" id="copy-key-${index}" data-copy-key="${index}" aria-label="Copy key ${index + 1}">Copy</button>`,
   ]);
   return html`<section aria-labelledby="connect"><h2 id="connect">Connect</h2>
 <pre tabindex="0" aria-label="Export lines">export CLERK_PLATFORM_API_URL=<span id="base-url">/v1</span>
 export CLERK_PLATFORM_API_KEY=ak_…</pre>
 <div class="row"><button type="button" id="copy-exports">Copy export lines</button></div>
-${live("keys", table("Keys", ["Key", "Allows", "Workspace", "Copy"], keys))}</section>`;
+${live("keys", html`${note}${table("Keys", ["Key", "Allows", "Workspace", "Copy"], keys)}`)}</section>`;
 }
 
 function clock(): Html {
@@ -63,20 +69,22 @@ function clock(): Html {
 
 function faults({ faults, operations }: Shown): Html {
   const option = (value: string): Html => html`<option>${value}</option>`;
-  const planned = faults.map(
-    ({ kind, operation, times, probability }) =>
-      html`<li><b>${kind}</b> ${operation ?? "every operation"}, ${probability === undefined ? `${times ?? 1} times` : `with probability ${probability}`}</li>`,
-  );
+  const planned = faults
+    .slice(0, mostRows)
+    .map(
+      ({ kind, operation, times, probability }) =>
+        html`<li><b>${kind}</b> ${operation ?? "every operation"}, ${probability === undefined ? count(times ?? 1, "time") : `with probability ${probability}`}</li>`,
+    );
   const list =
     planned.length > 0 ? html`<ul>${planned}</ul>` : html`<p class="muted">None is switched on.</p>`;
   return html`<section aria-labelledby="faults"><h2 id="faults">Faults</h2>
 <form data-form="fault"><label>Kind<select name="kind">${faultKinds.map(option)}</select></label>
 <label>Operation<select name="operation"><option value="">every operation</option>${operations.map(option)}</select></label>
 <label>Times<input name="times" type="number" min="1" value="1" required></label>
-<label data-kind="latency">Milliseconds<input name="ms" type="number" min="0" max="600000" value="1000"></label>
-<label data-kind="error" hidden>Status<input name="status" type="number" min="400" max="599" value="500"></label>
+<label data-kind="latency">Milliseconds<input name="ms" type="number" min="0" max="600000" value="1000" required></label>
+<label data-kind="error" hidden>Status<input name="status" type="number" min="400" max="599" value="500" required></label>
 <label data-kind="error" hidden>Code<input name="code" placeholder="resource_locked"></label>
-<label data-kind="rate-limit" hidden>Retry after (s)<input name="retryAfter" type="number" min="0" value="1"></label>
+<label data-kind="rate-limit" hidden>Retry after (s)<input name="retryAfter" type="number" min="0" value="1" required></label>
 <button type="submit">Switch on</button><button type="button" data-post="/faults" data-method="DELETE">Clear all</button></form>
 ${live("planned-faults", list)}</section>`;
 }
@@ -92,7 +100,7 @@ function applications(store: Store): Html {
     html`${workspace ?? "not claimed yet"}`,
   ]);
   const columns = ["Name", "Id", "Instances", "Users", "Workspace"];
-  return html`<section aria-labelledby="applications"><h2 id="applications">Applications</h2>${live("application-list", html`<p class="muted">${all.length} in all</p>${note}${table("Applications", columns, rows)}`)}</section>`;
+  return html`<section aria-labelledby="applications"><h2 id="applications">Applications</h2>${live("application-list", html`<p class="muted">${count(all.length, "application")}</p>${note}${table("Applications", columns, rows)}`)}</section>`;
 }
 
 function domains(store: Store, now: number): Html {
@@ -160,6 +168,7 @@ function requests(recent: readonly LoggedRequest[]): Html {
   const columns = ["Time", "Request", "Operation", "Status", "Took"];
   return html`<section aria-labelledby="last-requests"><h2 id="last-requests">Last requests</h2>
 <div class="row"><label>Contains<input id="request-filter" type="search"></label><label>Status<select id="status-filter"><option value="">all</option><option value="good">success</option><option value="warn">4xx</option><option value="bad">5xx and broken</option></select></label></div>
+<p id="no-match" class="muted" hidden>No request matches.</p>
 ${live("request-list", table("Last requests", columns, rows))}</section>`;
 }
 

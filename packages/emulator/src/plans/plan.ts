@@ -22,6 +22,18 @@ const included: Record<"free" | "pro" | "enterprise", readonly PlanFeature[]> = 
   enterprise: planFeatures,
 };
 
+/** Whether a value is a plan, all features known. */
+export function isPlan(value: unknown): value is Plan {
+  if (typeof value === "string") return Object.hasOwn(included, value);
+  if (typeof value !== "object" || value === null) return false;
+  const { features, ...others } = value as { features?: unknown };
+  return (
+    Array.isArray(features) &&
+    features.every((feature) => planFeatures.includes(feature)) &&
+    Object.keys(others).length === 0
+  );
+}
+
 /** The features that a plan lacks of those a request needs. */
 export function missingFeatures(plan: Plan, needed: readonly PlanFeature[]): PlanFeature[] {
   const has = typeof plan === "string" ? included[plan] : plan.features;

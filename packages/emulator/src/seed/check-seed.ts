@@ -1,5 +1,6 @@
 import { readDomainName } from "../domains/domain-name.ts";
 import { checkKey } from "../keys/add-key.ts";
+import type { KeyOptions } from "../keys/key-options.ts";
 import { checkUsage } from "../usage/usage-figures.ts";
 import { checkMembers, checkObject } from "./check-object.ts";
 import type { SeedOptions } from "./seed-options.ts";
@@ -8,6 +9,7 @@ import { checkUserSeed, refuseSameEmail, type UserSeed } from "./user-seed.ts";
 // Limits that keep memory and time bounded.
 const mostApplications = 10_000;
 const mostUsers = 1_000_000;
+const mostKeys = 1000;
 
 const environments = ["development", "production"];
 const states = ["complete", "failed", "pending"];
@@ -22,11 +24,11 @@ export function checkSeed(value: unknown): SeedOptions {
   const { applications = 1, users = 0, keys = [] } = seed;
   checkCount(users, "seed.users", mostUsers);
   if (!Array.isArray(keys)) throw new TypeError("seed.keys: must be a list");
-  for (const key of keys) checkKey(key);
+  checkCount(keys.length, "seed.keys", mostKeys);
+  for (const [index, key] of keys.entries()) checkSeedKey(key, `seed.keys[${index}]`);
   let total = 0;
   if (Array.isArray(applications)) {
-    if (applications.length > mostApplications)
-      checkCount(applications.length, "seed.applications", mostApplications);
+    checkCount(applications.length, "seed.applications", mostApplications);
     for (const [index, application] of applications.entries()) {
       total += checkApplication(application, `seed.applications[${index}]`, users as number);
     }
@@ -61,10 +63,25 @@ function checkApplication(value: unknown, place: string, fallback: number): numb
       if (usage[name] !== undefined) checkUsage(usage[name], `${place}.usage.${name}`);
     }
   }
+  refuseWithoutInstance(application, place);
   const { users = fallback } = application;
   if (typeof users !== "object" || Array.isArray(users)) return 2 * checkUsers(users, `${place}.users`);
   const each = checkObject(users, `${place}.users`, environments);
   return environments.reduce((sum, name) => sum + checkUsers(each[name] ?? 0, `${place}.users.${name}`), 0);
+}
+
+/** What is said of an instance that the application does not have would be lost. */
+function refuseWithoutInstance(
+  { domain, production, users, usage }: Record<string, unknown>,
+  place: string,
+): void {
+  if (domain !== undefined || production === true) return;
+  for (const [name, value] of Object.entries({ users, usage })) {
+    if (typeof value !== "object" || (value as { production?: unknown }).production === undefined) continue;
+    throw new TypeError(
+      `${place}.${name}.production: the application has no production instance; give it a domain, or production: true`,
+    );
+  }
 }
 
 function checkUsers(value: unknown, place: string): number {
@@ -84,6 +101,14 @@ function checkCount(value: unknown, place: string, most: number): number {
   return value as number;
 }
 
+function checkSeedKey(value: unknown, place: string): void {
+  try {
+    checkKey(value as KeyOptions);
+  } catch (error) {
+    throw new TypeError(`${place}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 function checkChoice(value: unknown, place: string, choices: readonly string[]): void {
   if (value !== undefined && !choices.includes(value as string)) {
     throw new TypeError(`${place}: must be one of ${choices.join(", ")}`);
@@ -94,7 +119,8 @@ function checkDomain(value: unknown, place: string): void {
   if (typeof value !== "string") {
     const domain = checkObject(value, place, ["name", "state"]);
     checkChoice(domain.state, `${place}.state`, states);
-    checkDomain(String(domain.name), `${place}.name`);
+    if (typeof domain.name !== "string") throw new TypeError(`${place}.name: must be a string`);
+    checkDomain(domain.name, `${place}.name`);
     return;
   }
   try {

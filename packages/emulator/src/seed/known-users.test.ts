@@ -112,7 +112,20 @@ it.each([
     "domain.state: must be one of",
   ],
   [{ applications: [{ name: "a", usage: { production: { mau: 1.5 } } }] }, "usage.production.mau"],
-  [{ keys: [{ token: "sk_test_x" }] }, "begin with sk_ or pk_"],
+  [
+    { keys: [{}, { token: "sk_test_x" }] },
+    "seed.keys[1]: token: the Platform API refuses keys that begin with sk_",
+  ],
+  [{ keys: Array(1001).fill({}) }, "seed.keys: at most 1000"],
+  [{ applications: [{ name: "a", domain: { name: 1.5 } }] }, "domain.name: must be a string"],
+  [
+    { applications: [{ name: "a", users: { production: [{ email: "a@b.c" }] } }] },
+    "seed.applications[0].users.production: the application has no production instance; give it a domain, or production: true",
+  ],
+  [
+    { applications: [{ name: "a", usage: { production: { mau: 1 } } }] },
+    "seed.applications[0].usage.production: the application has no production instance",
+  ],
 ])("refuses the seed %j, naming the place", (wrong, message) => {
   expect(() => createEmulator({ seed: wrong as never })).toThrow(message);
 });

@@ -1,3 +1,4 @@
+import { deepestJson, isNestedDeeperThan } from "../http/is-nested-deeper-than.ts";
 import { checkMembers, checkObject } from "./check-object.ts";
 
 /** A user of a seed. Without a member, the user has none: no phone, no sign-in, not banned. */
@@ -53,6 +54,9 @@ export function checkUserSeed(value: unknown, place: string): UserSeed {
     const { public_metadata: metadata } = user;
     if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) {
       throw new TypeError(`${place}.public_metadata: must be an object`);
+    }
+    if (isNestedDeeperThan(metadata, deepestJson)) {
+      throw new TypeError(`${place}.public_metadata: nested deeper than ${deepestJson} levels`);
     }
   }
   return user as UserSeed;

@@ -1,3 +1,4 @@
+import { isPlan } from "../plans/plan.ts";
 import { latestTime } from "./latest-time.ts";
 import {
   application,
@@ -36,22 +37,25 @@ export function checkRecords(state: Lists & { random: unknown; clockOffset: unkn
     if (!isOfKind(claim, "strings") || (claim as string[]).length !== 2)
       throw new TypeError(`restore: claims[${index}] must be a token and an application`);
   }
-  checkOwners(state);
   if (!isOfKind(users, "object")) throw new TypeError("restore: users must be an object");
   for (const [id, list] of Object.entries(users as object)) checkList(list, `users.${id}`, user);
+  checkOwners(state, users as object);
 }
 
-/** Every domain must belong to an instance, because its responses contain it. */
-function checkOwners({ applications, domains }: Lists): void {
-  const instances = new Set(
-    (applications as { id: string; instances: { id: string }[] }[]).flatMap(({ id, instances }) =>
-      instances.map((instance) => `${id} ${instance.id}`),
+/** Every domain must belong to an instance, because its responses contain it; users of none would be lost. */
+function checkOwners({ applications, domains }: Lists, users: object): void {
+  const owners = new Map(
+    (applications as { id: string; instances: { id: string }[] }[]).flatMap((application) =>
+      application.instances.map((instance): [string, string] => [instance.id, application.id]),
     ),
   );
   for (const [index, value] of domains.entries()) {
     const { applicationId, instanceId } = value as { applicationId: string; instanceId: string };
-    if (!instances.has(`${applicationId} ${instanceId}`))
+    if (owners.get(instanceId) !== applicationId)
       throw new TypeError(`restore: domains[${index}] belongs to no instance of the snapshot`);
+  }
+  for (const id of Object.keys(users)) {
+    if (!owners.has(id)) throw new TypeError(`restore: users.${id} belong to no instance of the snapshot`);
   }
 }
 
@@ -80,10 +84,10 @@ function isOfKind(value: unknown, kind: Kind): boolean {
       return Array.isArray(value) && value.every((item) => typeof item === "string");
     case "date":
       return isDate(value);
+    case "environment":
+      return value === "development" || value === "production";
     case "plan":
-      return typeof value === "string"
-        ? ["free", "pro", "enterprise"].includes(value)
-        : isOfKind(value, "object") && isOfKind((value as { features: unknown }).features, "strings");
+      return isPlan(value);
     case "outcome":
       return value === null || value === "complete" || isHint(value);
     case "string or null":

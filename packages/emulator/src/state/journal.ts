@@ -77,7 +77,6 @@ export class Replay {
   apply(line: JournalLine): void {
     this.#state.random = line.random;
     this.#state.clockOffset = line.clockOffset;
-    change(this.#applications, line.applications, ({ id }) => id);
     change(this.#domains, line.domains, ({ id }) => id);
     change(this.#transfers, line.transfers, ({ id }) => id);
     change(this.#keys, line.keys, ({ token }) => token);
@@ -88,6 +87,11 @@ export class Replay {
       this.#users.set(instanceId, known);
       change(known, users, ({ id }) => id);
     }
+    // After the users: those of an application that is gone go with it.
+    for (const id of line.applications.gone) {
+      for (const instance of this.#applications.get(id)?.instances ?? []) this.#users.delete(instance.id);
+    }
+    change(this.#applications, line.applications, ({ id }) => id);
   }
 
   result(): { state: PlainState; users: Record<string, UserRecord[]> } {

@@ -6,6 +6,7 @@ export const kinds = {
   object: "an object",
   strings: "a list of strings",
   date: "a date in milliseconds",
+  environment: '"development" or "production"',
   plan: "a plan",
   outcome: '"complete", a hint or null',
   "string or null": "a string or null",
@@ -38,7 +39,7 @@ const template: Shape = {
 
 const instance: Shape = {
   id: "string",
-  environment: "string",
+  environment: "environment",
   secretKey: "string",
   frontendApi: "string or null",
   config: "object",

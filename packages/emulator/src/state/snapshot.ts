@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "../config/config-document.ts";
+import { defaultConfig } from "../config/config-keys.ts";
 import type { ApplicationRecord } from "./application-record.ts";
 import { checkRecords } from "./check-records.ts";
 import type { InstanceRecord } from "./instance-record.ts";
@@ -83,7 +84,12 @@ export function restoreStore(store: Store, snapshot: unknown): void {
 export function readSnapshot(snapshot: unknown): Snapshot & PlainSnapshot {
   const { format: found, version, state, users = {} } = (snapshot ?? {}) as Partial<Snapshot>;
   if (found !== format) throw new TypeError("restore: this is not a snapshot of the emulator");
-  if (version !== 1) throw new TypeError(`restore: snapshot version ${String(version)} is not supported`);
+  if (version !== 1) {
+    const age = typeof version === "number" && version > 1 ? "a newer" : "another";
+    throw new TypeError(
+      `restore: ${age} version of the emulator wrote this snapshot (format ${String(version)}); this one reads format 1`,
+    );
+  }
   const lists = ["applications", "domains", "transfers", "claims", "keys"] as const;
   const plain = (state ?? {}) as PlainState;
   for (const list of lists) {
@@ -98,7 +104,8 @@ function revive(instance: PlainInstance, users: Record<string, UserRecord[]>): I
     ...instance,
     // Older files have no usage.
     usage: instance.usage ?? null,
-    config: instance.config as ConfigDocument,
+    // Older files lack the keys that were added since.
+    config: { ...defaultConfig(instance.environment), ...(instance.config as ConfigDocument) },
     users: new UserTable(Object.hasOwn(users, instance.id) ? users[instance.id] : []),
     jwtTemplates: new Map(instance.jwtTemplates.map((template) => [template.id, template])),
     redirectUrls: new Map(instance.redirectUrls.map((url) => [url.id, url])),
