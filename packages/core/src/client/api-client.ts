@@ -84,8 +84,8 @@ function readResponse(
   // Without middleware, it is what the pipeline received.
   if (response instanceof ReceivedResponse) return response;
   if (response.ok) return response.arrayBuffer().then((bytes) => new ReceivedResponse(response, bytes));
-  // openapi-fetch reads the body of an error itself; that of middleware is known by what it made of it.
-  const bytes = received?.status === response.status ? received.bytes : encodeText(error);
+  // openapi-fetch reads the body of an error itself; that of a response of middleware is known by what it made of it.
+  const bytes = received?.is(response) ? received.bytes : encodeText(error);
   return new ReceivedResponse(response, bytes);
 }
 

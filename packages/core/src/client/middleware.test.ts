@@ -116,6 +116,15 @@ describe("middleware", () => {
     expect(await clerk.getApplication(input)).toEqual({ application_id: "none" });
   });
 
+  it("can replace a failed response by another of the same status", async () => {
+    const failed = (message: string) => ({ errors: [{ code: "form_param_invalid", message }] });
+    const server = await hostileServer({ status: 422, body: failed("from the service") });
+    const { clerk } = testClient(server.url);
+    clerk.raw.use({ onResponse: () => Response.json(failed("from middleware"), { status: 422 }) });
+    const error = await rejection(clerk.getApplication(input));
+    expect(error).toMatchObject({ status: 422, errors: [{ message: "from middleware" }] });
+  });
+
   it("can be passed to a single call", async () => {
     const server = await hostileServer({ body: {} });
     const { clerk } = testClient(server.url);

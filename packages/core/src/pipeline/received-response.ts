@@ -11,6 +11,7 @@ export class ReceivedResponse {
   readonly statusText: string;
   readonly headers: Headers;
   readonly bytes: ArrayBuffer;
+  #real: Response | undefined;
 
   constructor({ status, statusText, headers }: TransportResponse, bytes: ArrayBuffer) {
     this.status = status;
@@ -32,14 +33,20 @@ export class ReceivedResponse {
     return new TextDecoder().decode(this.bytes);
   }
 
-  /** The same as a real `Response`. */
+  /** The same as a real `Response`, always the same object. */
   toResponse(): Response {
     const { status, statusText, headers } = this;
-    return new Response(this.bytes.byteLength > 0 ? this.bytes : null, {
+    this.#real ??= new Response(this.bytes.byteLength > 0 ? this.bytes : null, {
       // A redirect that was not followed may come without a status that `Response` accepts.
       status,
       statusText,
       headers: [...headers],
     });
+    return this.#real;
+  }
+
+  /** Whether a response is the one of {@link ReceivedResponse.toResponse}, and not one that middleware put in its place. */
+  is(response: unknown): boolean {
+    return response === this || (response !== undefined && response === this.#real);
   }
 }
