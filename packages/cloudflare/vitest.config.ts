@@ -15,6 +15,8 @@ export default defineConfig({
   ],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  // The global setup runs in Node.
+  environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
   test: {
     name: "cloudflare",
     root: import.meta.dirname,
@@ -22,6 +24,5 @@ export default defineConfig({
     globalSetup: ["test/upstreams.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    typecheck: { enabled: true, include: ["**/*.test-d.ts"], tsconfig: "tsconfig.json" },
   },
 });

@@ -7,6 +7,9 @@ import type { PreparedUpdate, UpdateOptions } from "./update-options.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** How a command line names the script. */
+const scriptName = "spec-update/src/index.ts";
+
 /**
  * Prepares an update in a separate process with a separate temporary folder. An interruption ends the process, everything
  * that it started and the folder at once, whatever they are doing. Signals that arrive later are ignored: the files are
@@ -46,13 +49,37 @@ export async function prepareInProcess(
   return { exitCode, prepared };
 }
 
-/** A package manager that is killed does not forward the signal to the shell and the process that it started. */
+/** A package manager that is killed forwards the signal neither to its shell nor to the process that it started. */
 function watchPackageManager(onGone: () => void): NodeJS.Timeout | undefined {
-  if (!process.env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
+  const packageManager = process.env.npm_lifecycle_event && findPackageManager();
+  if (!packageManager) return undefined;
   return setInterval(() => {
-    if (process.ppid !== parent) onGone();
+    if (!isRunning(packageManager)) onGone();
   }, 250).unref();
+}
+
+/** The nearest process above this one that does not run this script itself, as shells between them do. */
+function findPackageManager(): number | undefined {
+  const { stdout, status } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  if (status !== 0) return undefined;
+  const processes = new Map(
+    stdout.split("\n").map((line) => {
+      const [pid, parent, ...args] = line.trim().split(/\s+/);
+      return [Number(pid), { parent: Number(parent), command: args.join(" ") }];
+    }),
+  );
+  let pid = process.ppid;
+  while (processes.get(pid)?.command.includes(scriptName)) pid = processes.get(pid)!.parent;
+  return pid;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // The signal 0 only tests whether the process exists.
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function killGroup(leader: number | undefined): void {

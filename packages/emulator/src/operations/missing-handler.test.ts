@@ -1,11 +1,15 @@
-import { expect, it, vi } from "vitest";
-import { createEmulator } from "../create-emulator.ts";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { apiClient } from "../testing/api-client.ts";
 
-// What a spec update looks like before anyone has written the handler.
-vi.mock("./handlers.ts", () => ({ handlers: {} }));
-
 it("an operation without a handler is 501 with its name", async () => {
+  // What a spec update looks like before anyone has written the handler.
+  vi.doMock("./handlers.ts", () => ({ handlers: {} }));
+  vi.resetModules();
+  onTestFinished(() => {
+    vi.doUnmock("./handlers.ts");
+    vi.resetModules();
+  });
+  const { createEmulator } = await import("../create-emulator.ts");
   const { status, body } = await apiClient(createEmulator())("GET", "/applications");
   expect(status).toBe(501);
   expect(body.errors[0]).toMatchObject({

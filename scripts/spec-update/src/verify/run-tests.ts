@@ -29,7 +29,6 @@ export async function runTests(root: string, packages: readonly string[]): Promi
       "run",
       // A project has the name of its package; the tests of packages that need a host are in a project of their own.
       ...packages.flatMap((name) => ["--project", name, "--project", `${name}-host`]),
-      "--typecheck.enabled=false",
       "--reporter=json",
       `--outputFile=${report}`,
     ],
