@@ -61,13 +61,15 @@ export function maskData(text: string, known: readonly string[] = []): string {
   return masked;
 }
 
-/** Replaces the given secrets, plain and URL-encoded. */
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Replaces the given secrets: plain, as in JSON, as in JSON inside JSON, and each of these as in a URL. */
 export function maskKnown(text: string, known: readonly string[]): string {
   let masked = text;
   for (const secret of known) {
-    if (secret) {
-      masked = masked.replaceAll(secret, redactedText).replaceAll(encodeURIComponent(secret), redactedText);
-    }
+    if (!secret) continue;
+    for (const form of [secret, escaped(secret), escaped(escaped(secret))])
+      masked = masked.replaceAll(form, redactedText).replaceAll(encodeURIComponent(form), redactedText);
   }
   return masked;
 }

@@ -91,6 +91,13 @@ describe("redact", () => {
     });
   });
 
+  it("replaces known secrets in JSON, in JSON inside JSON, and in a URL of them", () => {
+    const secret = 'a "quoted" secret';
+    const json = JSON.stringify({ secret });
+    const texts = [json, JSON.stringify(json), encodeURIComponent(json)];
+    for (const text of texts) expect(redact({ text }, [secret]).text).not.toContain("quoted");
+  });
+
   it("never throws: for deep nesting, cycles, getters or proxies", () => {
     const cycle: Record<string, unknown> = { client_secret: {} };
     cycle.self = cycle;

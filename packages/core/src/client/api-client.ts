@@ -34,8 +34,8 @@ export class ApiClient {
     const { tokens, observer } = this.#openapi;
     try {
       const received = await readResponse(await this.#send(progress, parts), progress);
-      if (received.ok) return decode(received, operation, progress, tokens.known);
-      const failure = errorFromResponse(received, progress, tokens.known);
+      if (received.ok) return decode(received, operation, progress, tokens.knownTo(progress));
+      const failure = errorFromResponse(received, progress, tokens.knownTo(progress));
       throw progress.outcomeUnknown ? createOutcomeUnknown(failure, progress, operation) : failure;
     } catch (error) {
       observer.notify("onError", progress, { error });

@@ -59,7 +59,7 @@ async function callRaw(
     return await openapi.send(progress, path, parts, { headers, parseAs, middleware, realResponse: true });
   } catch (error) {
     const failure = isBrokenJson(error, progress, parseAs)
-      ? unexpectedBody(progress.received!, "JSON", progress, openapi.tokens.known)
+      ? unexpectedBody(progress.received!, "JSON", progress, openapi.tokens.knownTo(progress))
       : error;
     openapi.observer.notify("onError", progress, { error: failure });
     throw failure;

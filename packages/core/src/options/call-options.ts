@@ -16,6 +16,8 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined;
   /** Passed to the hooks as it is, e.g. for correlation. */
   meta?: unknown;
+  /** Texts to mask in the errors, events and log lines of the call, in addition to the token. */
+  secrets?: readonly string[] | undefined;
 }
 
 /** The options of a list call. */
@@ -58,6 +60,7 @@ export const callOptionNames: readonly (keyof CallOptions)[] = [
   "retry",
   "headers",
   "meta",
+  "secrets",
 ];
 
 /** The names of the options of a list. */

@@ -39,7 +39,7 @@ export class Observer {
   }
 
   async #report(hook: EventName, progress: CallProgress, details: EventDetails): Promise<void> {
-    const { known } = this.#tokens;
+    const known = this.#tokens.knownTo(progress);
     const { operation, method, url, attempts, call } = progress;
     const facts = { operation, method, url: mask(url, known), attempt: attempts, ...details };
     try {
@@ -49,13 +49,13 @@ export class Observer {
       progress.redactedInput ??= redact(call.input, known);
       await observe.call(this.#hooks, { ...facts, input: progress.redactedInput, meta: call.meta });
     } catch (error) {
-      this.#warn(`clerk-platform ${hook} threw ${String(error)}`);
+      this.#warn(`clerk-platform ${hook} threw ${String(error)}`, known);
     }
   }
 
-  #warn(line: string): void {
+  #warn(line: string, known = this.#tokens.known): void {
     try {
-      this.#logger?.warn(mask(line, this.#tokens.known));
+      this.#logger?.warn(mask(line, known));
     } catch {
       // The logger itself is broken; there is nowhere left to report it.
     }

@@ -98,7 +98,7 @@ export class Pipeline {
           : result.error;
       }
       progress.previousError =
-        result.error ?? errorFromResponse(result.response, progress, this.tokens.known);
+        result.error ?? errorFromResponse(result.response, progress, this.tokens.knownTo(progress));
       if (decision.action === "refresh-token") {
         tokenState = "refresh";
         continue;
@@ -152,7 +152,7 @@ export class Pipeline {
       });
       // A browser tells of a redirect that it did not follow only that: with the status 0.
       if (status < 200 || (status >= 300 && status < 400))
-        throw redirectError(response, progress, this.tokens.known);
+        throw redirectError(response, progress, this.tokens.knownTo(progress));
       return { response };
     } catch (error) {
       signal?.throwIfAborted();
@@ -160,7 +160,7 @@ export class Pipeline {
       if (error instanceof TimeoutError) return { error, neverSent: false };
       const failure: ConnectionFailure = readConnectionFailure(error);
       return {
-        error: createConnectionError(progress, error, failure, this.tokens.known),
+        error: createConnectionError(progress, error, failure, this.tokens.knownTo(progress)),
         neverSent: failure.neverSent,
       };
     } finally {

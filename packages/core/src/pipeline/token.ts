@@ -1,5 +1,6 @@
 import type { ClientOptions } from "../options/client-options.ts";
 import type { TokenRequest, TokenSource } from "../options/token-source.ts";
+import type { CallProgress } from "./call-progress.ts";
 
 /**
  * Refuses what cannot be a platform token, without repeating it.
@@ -79,6 +80,11 @@ export class TokenProvider {
   /** The tokens in use. */
   get known(): readonly string[] {
     return this.#known;
+  }
+
+  /** What to mask in all that is said about a call. */
+  knownTo({ call }: CallProgress): readonly string[] {
+    return [...this.#known, ...(call.options.secrets ?? [])];
   }
 
   /**

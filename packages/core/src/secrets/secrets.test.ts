@@ -100,6 +100,26 @@ describe.each(tokens)("%s", (_, token) => {
   });
 });
 
+describe("a secret in the option of a call", () => {
+  const secret = 'tOpSeCrEt "of" a\\call';
+  it.each(echoes(secret))("shows in no error, event or log line after %s", async (_, behaviour) => {
+    const server = await hostileServer(behaviour);
+    const heard: unknown[] = [];
+    const note = (...event: unknown[]) => void heard.push(...event);
+    const { clerk } = testClient(server.url, {
+      hooks: { onRequest: note, onResponse: note, onRetry: note, onError: note },
+      logger: { debug: note, warn: note },
+    });
+    const options = { secrets: [secret] };
+    const errors = [
+      await rejection(clerk.getApplication({ applicationID: "app_1" }, options)),
+      await rejection(clerk.createApplication({ body: { name: `Acme ${secret}` } }, options)),
+    ];
+    expect(errors.every(Boolean)).toBe(true);
+    for (const value of [...errors, ...heard]) expect(printed(value)).not.toContain("tOpSeCrEt");
+  });
+});
+
 describe("secrets of the API", () => {
   const pem = '-----BEGIN PRIVATE KEY-----\ntOpSeCrEt"quoted\\\n-----END PRIVATE KEY-----';
   it.each([
