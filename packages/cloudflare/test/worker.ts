@@ -53,6 +53,22 @@ export class Onboarding extends BulkWorkflow({
   archive: (report, _, { job }) => void watched.archived.push({ ...report, job }),
 }) {}
 
+/** A Workflow whose function looks before it writes, and has its own error for a failed call. */
+export class Repeatable extends BulkWorkflow({
+  run: async (clerk, { name }: { name: string }) => {
+    const there = (await clerk.listApplications()).find((application) => application.name === name);
+    if (there) return "found";
+    await clerk.createApplication({ body: { name } }).catch((cause: unknown) => {
+      throw new Error(`${name} was not created`, { cause });
+    });
+    return "created";
+  },
+  remember: (what) => what,
+  client: () =>
+    createWorkersClient(watched.env!, { fetch: (url, init) => watched.transport(url, init), retry: 0 }),
+  onUnknown: "retry",
+}) {}
+
 /** A Workflow whose report fails and that gives up at once. */
 export class Hasty extends BulkWorkflow({
   run: (clerk, { name }: { name: string }) => clerk.createApplication({ body: { name } }),

@@ -14,8 +14,9 @@ export interface CrossingOptions {
  * @throws TypeError for any other option, which would have no effect.
  */
 export function toRpcOptions(name: string, options: ListOptions): CrossingOptions {
-  const { signal, timeoutMs, prefetch, ...others } = options;
-  const [other] = Object.keys(others);
+  // The entrypoint masks secrets by itself.
+  const { signal, timeoutMs, prefetch, secrets: _, ...others } = options;
+  const [other] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
   if (other)
     throw new TypeError(`${name}: the option "${other}" does not cross RPC: set it at the entrypoint`);
   const followed = followSignal(signal);

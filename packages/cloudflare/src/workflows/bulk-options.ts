@@ -93,6 +93,12 @@ export interface BulkWorkflowOptions<Input, Value, Kept, Env> {
    */
   remember?: (value: Value, input: Input) => Kept;
   /**
+   * What to do with an input that was interrupted during a write: report it as `unknown`, or run it again. Choose
+   * `retry` if `run` looks before it writes, so that repeating it changes nothing twice.
+   * @defaultValue "report"
+   */
+  onUnknown?: "report" | "retry";
+  /**
    * The number of inputs processed concurrently. They share the client's rate gate.
    * @defaultValue 4
    */

@@ -86,6 +86,18 @@ describe("a run of a job", () => {
     },
   );
 
+  it.each(["reset-after-commit", "reset-before-commit"] as const)(
+    "repeats an input whose write is in doubt if its function is repeatable (%s)",
+    async (kind) => {
+      await upstream.control("faults", { kind, operation: "createApplication" });
+      await using _ = await withoutWaiting(env.REPEATABLE);
+      const ids = await startBulk(env.REPEATABLE, { job, items: [item("a")] });
+      const value = kind === "reset-after-commit" ? "found" : "created";
+      expect((await finished(ids, env.REPEATABLE)).outcomes).toEqual([{ key: "a", status: "done", value }]);
+      expect(await names()).toEqual(["a"]);
+    },
+  );
+
   it("does not report a request as unknown that Cloudflare's limit blocked before it was sent", async () => {
     let left = 2;
     watched.transport = (url, init) => {
@@ -340,6 +352,9 @@ describe("startBulk", () => {
     await expect(start([], { itemsPerRun: 0 })).rejects.toThrow("itemsPerRun must be a whole number from 1");
     expect(() => BulkWorkflow({ run: async () => {}, concurrency: 0 })).toThrow("concurrency must be");
     expect(() => BulkWorkflow({ run: async () => {}, giveUpAfterMs: -1 })).toThrow("giveUpAfterMs must be");
+    expect(() => BulkWorkflow({ run: async () => {}, onUnknown: "repeat" as never })).toThrow(
+      'onUnknown must be "report" or "retry"',
+    );
     expect(() => BulkWorkflow({} as never)).toThrow("run is missing");
   });
 

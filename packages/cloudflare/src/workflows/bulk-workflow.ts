@@ -43,13 +43,14 @@ export type BulkWorkflowClass<Input, Env> = new (
 export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object = PlatformEnv>(
   options: BulkWorkflowOptions<Input, Value, Kept, Env>,
 ): BulkWorkflowClass<Input, Env> {
-  const { run, report, archive, concurrency = 4, giveUpAfterMs = 86_400_000 } = options;
+  const { run, report, archive, concurrency = 4, giveUpAfterMs = 86_400_000, onUnknown = "report" } = options;
   const { probe = (clerk: PlatformClient) => clerk.listApplications() } = options;
   if (typeof run !== "function")
     throw new TypeError("run is missing: pass the function that processes one input");
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new TypeError("concurrency must be a whole number from 1");
   }
+  if (!["report", "retry"].includes(onUnknown)) throw new TypeError('onUnknown must be "report" or "retry"');
   if (!(giveUpAfterMs >= 0)) throw new TypeError("giveUpAfterMs must be a number from 0");
   return class extends WorkflowEntrypoint<Env, BulkParams<Input>> {
     override async run(

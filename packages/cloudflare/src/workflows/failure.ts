@@ -32,8 +32,15 @@ export function mayPassLater(error: unknown): boolean {
  */
 export function isOutage(error: unknown): boolean {
   if (error instanceof BindingError) return true;
-  if (!isApiError(error)) return isPlatformError(error);
-  return error.status >= 500 || [401, 408, 425, 429].includes(error.status);
+  const failed = failedCall(error);
+  if (!isApiError(failed)) return isPlatformError(failed);
+  return failed.status >= 500 || [401, 408, 425, 429].includes(failed.status);
+}
+
+/** The error of a call, which another error may have as its cause. */
+export function failedCall(error: unknown): unknown {
+  const { cause } = Object(error) as Partial<Error>;
+  return !isPlatformError(error) && isPlatformError(cause) ? cause : error;
 }
 
 /** Whether two failures are the same problem. Ignores trace ids and times in their messages. */

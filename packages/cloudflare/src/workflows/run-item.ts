@@ -1,6 +1,6 @@
 import { type PlatformClient, redact, watchWrites } from "@clerk-platform/core";
 import type { BulkContext, BulkItem, BulkOutcome, BulkWorkflowOptions } from "./bulk-options.ts";
-import { describeFailure, type Failure, isOutage } from "./failure.ts";
+import { describeFailure, type Failure, failedCall, isOutage } from "./failure.ts";
 import type { Steps } from "./workflow-binding.ts";
 
 /** The result of one attempt at an input. */
@@ -22,19 +22,20 @@ export type Attempt<Kept> =
 /**
  * Processes one input in two steps. The first step stores the intent. If the intent is stored but the second step
  * has no result, the run was interrupted while it processed the input. Then repeatable calls are repeated, and a
- * write that cannot be repeated is not sent again: its outcome is unknown.
+ * write that cannot be repeated is not sent again: its outcome is unknown, unless `onUnknown` is `retry`.
  *
  * @param client - creates the client. It is called in a step, where a failure becomes an outcome and does not end
  * the run.
  */
 export async function runItem<Input, Value, Kept, Env>(
   step: Steps,
-  { run, remember }: BulkWorkflowOptions<Input, Value, Kept, Env>,
+  { run, remember, onUnknown = "report" }: BulkWorkflowOptions<Input, Value, Kept, Env>,
   client: () => PlatformClient,
   { key, input }: BulkItem<Input>,
   attempt: number,
   context: BulkContext<Env>,
 ): Promise<Attempt<Kept>> {
+  const isRepeatable = onUnknown === "retry";
   let first = false;
   await step.do(`begin ${attempt} ${key}`, async () => {
     first = true;
@@ -45,7 +46,7 @@ export async function runItem<Input, Value, Kept, Env>(
       `run ${attempt} ${key}`,
       { retries: { limit: 3, delay: "10 seconds" }, timeout: "15 minutes" },
       async (): Promise<Attempt<Kept>> => {
-        const inDoubt = !first;
+        const inDoubt = !first && !isRepeatable;
         // If the runtime calls this again, it is not the first time.
         first = false;
         let held = false;
@@ -67,12 +68,12 @@ export async function runItem<Input, Value, Kept, Env>(
         } catch (error) {
           const failure = describeFailure(error);
           const outage = isOutage(error);
-          if (held || mayHaveWritten())
+          if (held || (mayHaveWritten() && !isRepeatable))
             return { outcome: { key, status: "unknown", error: failure }, outage };
           if (!outage) {
             return { outcome: { key, status: "failed", error: failure }, outage: false };
           }
-          const { retryAfter = 0 } = error as { retryAfter?: number };
+          const { retryAfter = 0 } = failedCall(error) as { retryAfter?: number };
           return { later: failure, at: Date.now(), waitMs: retryAfter * 1000 };
         }
       },

@@ -1,19 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator, type Emulator } from "@clerk-platform/emulator";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundleWorker } from "./bundle-worker.ts";
+import { startWithholdingServer, type WithholdingServer } from "./withholding-server.ts";
 
 let script: string;
 let folder: string;
 let emulator: Emulator;
-let upstream: Server;
-/** Called when a write was made whose response is never sent. */
-let held: (() => void) | undefined;
+let upstream: WithholdingServer;
 let worker: Miniflare | undefined;
 
 beforeAll(async () => {
@@ -23,40 +20,26 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "workflows-"));
   emulator = createEmulator({ seed: { applications: [{ name: "Acme", production: true }] } });
-  upstream = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method = "GET", headers } = request;
-    const answer = await emulator.fetch(`http://127.0.0.1${request.url}`, {
-      method,
-      headers: headers as Record<string, string>,
-      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
-    });
-    // Not for the DNS checks, which can be repeated.
-    if (method === "POST" && !request.url!.endsWith("dns_check") && held) return held();
-    response.writeHead(answer.status, { "content-type": "application/json" });
-    response.end(await answer.text());
-  });
-  await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
+  upstream = await startWithholdingServer(emulator);
 });
 
 afterEach(async () => {
-  held = undefined;
   await worker?.dispose();
-  upstream.closeAllConnections();
   upstream.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** Starts workerd with the state in the folder, like another machine. */
 function boot(): Miniflare {
-  const { port } = upstream.address() as AddressInfo;
   const options = convertV4MiniflareOptions({
     modules: true,
     script,
     compatibilityDate: "2026-11-01",
     cf: false,
-    bindings: { CLERK_PLATFORM_API_KEY: emulator.token, CLERK_PLATFORM_API_URL: `http://127.0.0.1:${port}` },
+    bindings: {
+      CLERK_PLATFORM_API_KEY: emulator.token,
+      CLERK_PLATFORM_API_URL: `http://127.0.0.1:${upstream.port}`,
+    },
     workflows: {
       DOMAINS: { name: "domains", className: "Domains" },
       ONBOARDING: { name: "onboarding", className: "Onboarding" },
@@ -77,14 +60,17 @@ async function killInTheMiddle(path: string, body: unknown, writes: number): Pro
   worker = boot();
   let left = writes;
   const reached = new Promise<void>((resolve) => {
-    held = () => {
-      if (--left === 0) resolve();
+    upstream.withhold = ({ method, url }) => {
+      // DNS checks can be repeated.
+      const isWrite = method === "POST" && !url!.endsWith("dns_check");
+      if (isWrite && --left === 0) resolve();
+      return isWrite;
     };
   });
   const ids = await ask<string[]>(path, body);
   await reached;
   await worker.dispose();
-  held = undefined;
+  upstream.withhold = () => false;
   worker = boot();
   const query = ids.map((id) => `id=${id}`).join("&");
   await ask(`/wake?${query}`);
