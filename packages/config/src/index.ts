@@ -35,6 +35,7 @@ export {
   type SeenConfig,
 } from "./plan/plan.ts";
 export {
+  type ApplicationSummary,
   type PlanApplicationOptions,
   type PlanningClient,
   planApplication,

@@ -1,6 +1,7 @@
 import { isApiError, isOutcomeUnknownError, type PatchConfigInput } from "@clerk-platform/core";
+import { canonical } from "../compare/canonical.ts";
 import { type CompareOptions, compare } from "../compare/compare.ts";
-import { fingerprint } from "../compare/fingerprint.ts";
+import { fingerprintSecrets } from "../compare/fingerprint.ts";
 import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
 import { additions, valuesFingerprint } from "../plan/plan-application.ts";
@@ -76,9 +77,7 @@ export async function writeConfig(context: ApplyContext, look: ConfigLook): Prom
 async function tellSecrets(context: ApplyContext, { before }: ReadConfig): Promise<void> {
   const { instance, salt, onSecrets } = context;
   const { openSecrets } = compare(instance.wanted, before, { ...comparing(context), resolved: new Map() });
-  const fingerprints: Record<string, string> = {};
-  for (const { path, value } of openSecrets) fingerprints[path.join(".")] = await fingerprint(value, salt);
-  onSecrets(instance.environment, fingerprints);
+  onSecrets(instance.environment, await fingerprintSecrets(openSecrets, salt));
 }
 
 const readNow = (context: ApplyContext, ask = context.ask): Promise<ReadConfig> =>
@@ -109,11 +108,7 @@ async function isAsSeen(
   if (configVersion !== undefined && configVersion === seen.configVersion) return true;
   // A dry run may return the version of its result, so the values are compared.
   if ((await valuesFingerprint(before, secrets, salt)) !== seen.before) return false;
-  const now = secrets.find(before);
-  if (now.length !== Object.keys(seen.secrets).length) return false;
-  for (const { path, value } of now)
-    if (seen.secrets[path] !== (await fingerprint(value, salt))) return false;
-  return true;
+  return canonical(await fingerprintSecrets(secrets.find(before), salt)) === canonical(seen.secrets);
 }
 
 /** Whether an earlier run of this plan was interrupted: the values match the result of the plan's dry run. */

@@ -1,4 +1,4 @@
-import { isOutcomeUnknownError, type JWTTemplate } from "@clerk-platform/core";
+import { type CallOptions, isOutcomeUnknownError, type JWTTemplate } from "@clerk-platform/core";
 import { secretKey } from "../compare/compare.ts";
 import type { JWTTemplateSettings } from "../definition/define-config.ts";
 import type { JWTTemplateStep, RedirectURLStep } from "../plan/plan.ts";
@@ -55,14 +55,14 @@ async function writeTemplate(
   const { environment } = instance;
   const what = `JWT template ${step.name}`;
   if (isDone(step, template)) return onStep({ environment, what, outcome: "already" });
-  const write = async (): Promise<unknown> => {
+  const write = async (options: CallOptions): Promise<unknown> => {
     if (step.action === "delete") {
-      return clerk.deleteJWTTemplate({ ...targetOf(context), templateID: template!.id });
+      return clerk.deleteJWTTemplate({ ...targetOf(context), templateID: template!.id }, options);
     }
     const body = templateBody(step, template, context.resolved);
     return template
-      ? clerk.updateJWTTemplate({ ...targetOf(context), templateID: template.id, body })
-      : clerk.createJWTTemplate({ ...targetOf(context), body });
+      ? clerk.updateJWTTemplate({ ...targetOf(context), templateID: template.id, body }, options)
+      : clerk.createJWTTemplate({ ...targetOf(context), body }, options);
   };
   await once(context, what, write, async () => {
     const now = (await readTemplates(clerk, targetOf(context), context.finish)).get(step.name);
@@ -80,6 +80,10 @@ function templateBody(
   const { signing_key, ...declared }: JWTTemplateSettings = settings;
   return {
     ...(template && { lifetime: template.lifetime, allowed_clock_skew: template.allowed_clock_skew }),
+    ...(template?.custom_signing_key && {
+      custom_signing_key: true,
+      signing_algorithm: template.signing_algorithm,
+    }),
     ...declared,
     name,
     claims: { ...(declared.claims ?? template?.claims) },
@@ -97,10 +101,10 @@ async function writeURL(
   const what = `redirect URL ${url}`;
   const isThere = id !== undefined;
   if (isThere === (action === "create")) return onStep({ environment, what, outcome: "already" });
-  const write = (): Promise<unknown> =>
+  const write = (options: CallOptions): Promise<unknown> =>
     action === "create"
-      ? clerk.createRedirectURL({ ...targetOf(context), body: { url } })
-      : clerk.deleteRedirectURL({ ...targetOf(context), redirectURLID: id! });
+      ? clerk.createRedirectURL({ ...targetOf(context), body: { url } }, options)
+      : clerk.deleteRedirectURL({ ...targetOf(context), redirectURLID: id! }, options);
   await once(context, what, write, async () => {
     const now = await readRedirectURLs(clerk, targetOf(context), finish);
     return now.has(url) === (action === "create");
@@ -112,11 +116,11 @@ async function writeURL(
 async function once(
   { ask, finish, onDoubt }: ApplyContext,
   what: string,
-  write: () => Promise<unknown>,
+  write: (options: CallOptions) => Promise<unknown>,
   happened: () => Promise<boolean>,
 ): Promise<void> {
   try {
-    await ask(write);
+    await ask((options) => write({ ...options, signal: undefined }));
   } catch (error) {
     if (!isOutcomeUnknownError(error)) throw error;
     onDoubt(what);

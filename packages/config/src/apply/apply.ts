@@ -93,8 +93,8 @@ async function applyOne(
   };
   try {
     await applyApplicationPlan(clerk, application, {
-      ask: asking(options),
-      finish: asking({ ...options, signal: undefined }),
+      ask: asking(options, resolved),
+      finish: asking({ ...options, signal: undefined }, resolved),
       resolved,
       notes,
       onSecrets: (environment, fingerprints) => {

@@ -24,7 +24,7 @@ export interface Comparison {
 
 /** A secret returned by the service. It is never stored. */
 export interface OpenSecret {
-  readonly path: readonly string[];
+  readonly path: string;
   readonly value: unknown;
 }
 
@@ -74,7 +74,7 @@ function walk(wanted: unknown, current: unknown, path: readonly string[], contex
     const value = context.resolved?.get(secretKey(wanted));
     // The service returns an unset secret as null or as an empty string.
     if (absent || current === "") changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
-    else if (value === undefined) context.openSecrets.push({ path, value: current });
+    else if (value === undefined) context.openSecrets.push({ path: path.join("."), value: current });
     else if (value !== current) changes.push(changedSecret(path));
   } else if (isObject(wanted)) {
     for (const [key, inner] of Object.entries(wanted)) {
@@ -101,7 +101,7 @@ function compareLists(wanted: unknown[], current: unknown, path: readonly string
   const { changes, secrets } = context;
   const place = path.join(".");
   const there = Array.isArray(current) ? current : [];
-  const pairs = pairItems(wanted, there);
+  const pairs = pairItems(wanted, there, context);
   const inOrder = pairs.every((pair, index) => pair === index);
   const same = Array.isArray(current) && wanted.length === there.length && !pairs.includes(-1);
   const orderCounts = [...knownOrderedLists, ...context.orderedLists].includes(place);
@@ -121,34 +121,19 @@ function compareLists(wanted: unknown[], current: unknown, path: readonly string
 }
 
 /** For each declared item, the index of a service item with all its declared values, or -1. */
-function pairItems(wanted: readonly unknown[], there: readonly unknown[]): number[] {
+function pairItems(wanted: readonly unknown[], there: readonly unknown[], context: Context): number[] {
   const free = new Set(there.keys());
   return wanted.map((item, own) => {
     const candidates = free.has(own) ? [own, ...free] : [...free];
-    const index = candidates.find((candidate) => covers(there[candidate], item)) ?? -1;
+    const index = candidates.find((candidate) => covers(there[candidate], item, context)) ?? -1;
     free.delete(index);
     return index;
   });
 }
 
-function covers(current: unknown, wanted: unknown): boolean {
-  if (wanted === undefined || isSecret(wanted)) return true;
-  if (isClear(wanted)) return current === undefined || current === null;
-  if (Array.isArray(wanted)) {
-    return (
-      Array.isArray(current) &&
-      current.length === wanted.length &&
-      wanted.every((item, index) => covers(current[index], item))
-    );
-  }
-  if (!isObject(wanted)) return canonical(wanted) === canonical(current);
-  return (
-    isObject(current) &&
-    Object.entries(wanted).every(([key, inner]) =>
-      covers(Object.hasOwn(current, key) ? current[key] : undefined, inner),
-    )
-  );
-}
+/** Whether a value has all declared values. Secrets are not compared. */
+const covers = (current: unknown, wanted: unknown, { secrets, orderedLists }: Context): boolean =>
+  compare(wanted, current, { secrets, orderedLists }).changes.every(({ kind }) => kind === "secret");
 
 /** Declared values for display, with references instead of secrets. */
 export function shown(value: unknown): unknown {

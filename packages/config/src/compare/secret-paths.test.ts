@@ -16,6 +16,16 @@ it("detects secrets by schema mark, name and shape, and no other values", () => 
   }
 });
 
+it("detects all values below a mark, at any key of a map", () => {
+  const secrets = new SecretPaths(["connections.*.credentials", "pins"]);
+  expect(
+    secrets.mask({ connections: { okta: { credentials: { a: ["x"] }, name: "n" } }, pins: [1] }),
+  ).toEqual({
+    connections: { okta: { credentials: { a: ["(secret)"] }, name: "n" } },
+    pins: ["(secret)"],
+  });
+});
+
 it("masks, omits and finds secrets at any depth", () => {
   const secrets = new SecretPaths(["a.*.pin"]);
   const value = { a: [{ pin: "1234", name: "n" }], client_secret: null, b: { client_secret: "s" } };

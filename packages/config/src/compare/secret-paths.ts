@@ -2,17 +2,21 @@ import { redact } from "@clerk-platform/core";
 
 /** Detects secrets by the mark in the schema, by name, and by shape. */
 export class SecretPaths {
-  readonly #marked: ReadonlySet<string>;
+  readonly #marked: readonly (readonly string[])[];
 
-  /** @param marked - paths from the schema, with `*` for the items of lists. */
-  constructor(marked: Iterable<string>) {
-    this.#marked = new Set(marked);
+  /** @param marked - paths from the schema, with `*` for any item or key. They cover all values below them. */
+  constructor(marked: readonly string[]) {
+    this.#marked = marked.map((path) => path.split("."));
   }
 
   /** Whether the value at a path is a secret. Only leaves can be secrets; an empty string is not one. */
   has(path: readonly string[], value: unknown): boolean {
     if ((typeof value === "object" && value !== null) || value === "") return false;
-    if (this.#marked.has(path.map((step) => (/^\d+$/.test(step) ? "*" : step)).join("."))) return true;
+    const isMarked = this.#marked.some(
+      (marked) =>
+        marked.length <= path.length && marked.every((step, index) => step === "*" || step === path[index]),
+    );
+    if (isMarked) return true;
     if (typeof value !== "string") return false;
     const [redacted] = Object.values(redact({ [path.at(-1) ?? ""]: value }));
     return redacted !== value;

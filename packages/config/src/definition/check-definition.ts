@@ -1,11 +1,40 @@
-import { nearestName } from "@clerk-platform/core";
+import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
+import { checkValues } from "../schema/check-values.ts";
+import type { ValueSchema } from "../schema/config-schema.ts";
 import { isClear } from "./clear.ts";
 import type { Definition } from "./define-config.ts";
 import { isObject } from "./is-object.ts";
 
-const parts = ["application", "base", "instances", "redirectURLs", "jwtTemplates", "orderedLists"];
-const environments = ["development", "production"];
+const byEnvironment = (each: ValueSchema): ValueSchema => ({
+  type: "object",
+  properties: { development: each, production: each },
+  additionalProperties: false,
+});
+
+const templateSchema: ValueSchema = {
+  type: "object",
+  properties: {
+    claims: { type: "object" },
+    lifetime: { type: "integer" },
+    allowed_clock_skew: { type: "integer" },
+    custom_signing_key: { type: "boolean" },
+    signing_algorithm: { type: "string" },
+    signing_key: { type: "string" },
+  },
+  additionalProperties: false,
+};
+
+const definitionSchema: ValueSchema = {
+  properties: {
+    application: {},
+    base: { type: "object" },
+    instances: byEnvironment({ type: "object" }),
+    redirectURLs: byEnvironment({ type: "array" }),
+    jwtTemplates: byEnvironment({ type: "object", additionalProperties: templateSchema }),
+    orderedLists: { type: "array", items: { type: "string" } },
+  },
+};
 
 /**
  * Validates the shape of a definition before any request.
@@ -13,50 +42,44 @@ const environments = ["development", "production"];
  * @throws ConfigError naming every problem.
  */
 export function checkDefinition(definition: unknown): asserts definition is Definition {
-  const problems: string[] = [];
   if (!isObject(definition))
     throw new ConfigError("The definition must be an object: use defineConfig({ … })");
-  refuseUnknown(Object.keys(definition), parts, "the definition", problems);
-  checkApplication(definition.application, problems);
-  if (!isObject(definition.instances)) problems.push("instances must be an object, e.g. { production: {} }");
-  if (definition.base !== undefined && !isObject(definition.base)) problems.push("base must be an object");
-  for (const part of ["instances", "redirectURLs", "jwtTemplates"]) {
-    const value = definition[part];
-    if (!isObject(value)) {
-      if (value !== undefined && part !== "instances")
-        problems.push(`${part} must be an object by environment`);
-      continue;
-    }
-    refuseUnknown(Object.keys(value), environments, part, problems);
-    for (const [environment, inner] of Object.entries(value)) {
-      if (part === "redirectURLs" ? !isUrlList(inner) : !isObject(inner)) {
-        const wanted = part === "redirectURLs" ? "a list of URLs and clear(url)" : "an object";
-        problems.push(`${part}.${environment} must be ${wanted}`);
-      }
+  const { application, instances, redirectURLs, jwtTemplates } = definition;
+  const problems = checkValues(outline(definition, 4), definitionSchema, new SecretPaths([]));
+  if (!isChoice(application))
+    problems.push('application must be an id, { name: "…" }, a list of ids, or { all: true }');
+  if (!isObject(instances)) problems.push("instances must be an object, e.g. { production: {} }");
+  for (const [part, value] of Object.entries({ redirectURLs, jwtTemplates })) {
+    for (const [environment, inner] of Object.entries(isObject(value) ? value : {})) {
+      const place = `${part}.${environment}`;
+      if (isObject(instances) && !Object.hasOwn(instances, environment))
+        problems.push(`${place} needs the instance: add ${environment}: {} to instances`);
+      if (Array.isArray(inner)) problems.push(...checkURLs(inner, place));
     }
   }
   if (problems.length > 0) throw new ConfigError("The definition is invalid:", problems);
 }
 
-function refuseUnknown(names: string[], known: readonly string[], place: string, problems: string[]): void {
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const near = nearestName(name, known);
-    problems.push(
-      `${place} has no "${name}"; ${near ? `did you mean "${near}"?` : `known: ${known.join(", ")}`}`,
-    );
-  }
+/** A copy without the values of objects at a depth: those of instances are checked later, claims may be any. */
+function outline(value: unknown, depth: number): Record<string, unknown> {
+  const entries = isObject(value) && depth > 0 ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, isObject(inner) ? outline(inner, depth - 1) : inner]),
+  );
 }
 
-function checkApplication(choice: unknown, problems: string[]): void {
+function isChoice(choice: unknown): boolean {
   const isId = (value: unknown): boolean => typeof value === "string" && value !== "";
-  const usable =
+  return (
     isId(choice) ||
     (Array.isArray(choice) && choice.length > 0 && choice.every(isId)) ||
-    (isObject(choice) && (isId(choice.name) || choice.all === true));
-  if (!usable) problems.push('application must be an id, { name: "…" }, a list of ids, or { all: true }');
+    (isObject(choice) && (isId(choice.name) || choice.all === true))
+  );
 }
 
-const isUrlList = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((item) => typeof item === "string" || (isClear(item) && typeof item.url === "string"));
+function checkURLs(list: readonly unknown[], place: string): string[] {
+  const urls = list.map((item) => (isClear(item) ? item.url : item));
+  if (!urls.every((url) => typeof url === "string"))
+    return [`${place} must be a list of URLs and clear(url)`];
+  return new Set(urls).size < urls.length ? [`${place} has the same URL twice`] : [];
+}

@@ -9,12 +9,20 @@ export interface AskOptions extends CallOptions {
   pace?: () => Promise<void>;
 }
 
-/** Creates a function that makes paced requests with the given call options. */
-export function asking({ pace, signal, timeoutMs, retry, headers, meta }: AskOptions = {}): Ask {
+/**
+ * Creates a function that makes paced requests with the given call options.
+ *
+ * @param resolved - the secrets that the requests may contain. Errors and log lines do not repeat them.
+ */
+export function asking(
+  { pace, signal, timeoutMs, retry, headers, meta, secrets = [] }: AskOptions = {},
+  resolved: ReadonlyMap<string, string> = new Map(),
+): Ask {
+  const known = [...secrets, ...resolved.values()];
   return async (call) => {
     signal?.throwIfAborted();
     await pace?.();
     signal?.throwIfAborted();
-    return call({ signal, timeoutMs, retry, headers, meta });
+    return call({ signal, timeoutMs, retry, headers, meta, secrets: known });
   };
 }

@@ -1,4 +1,3 @@
-import { redact } from "@clerk-platform/core";
 import { createNodeClient } from "@clerk-platform/node";
 import { type CommandName, readArguments, usage } from "./cli-arguments.ts";
 import type { CliContext } from "./cli-context.ts";
@@ -7,6 +6,7 @@ import { runApply } from "./commands/apply.ts";
 import { runDrift, runPlan, runPromote } from "./commands/plan.ts";
 import { runPull } from "./commands/pull.ts";
 import { runTypes } from "./commands/types.ts";
+import { messageOf } from "./message-of.ts";
 import { RunReport } from "./run-report.ts";
 
 const runners: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
@@ -43,8 +43,7 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       await clerk.close();
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.error(`clerk-platform-config: ${redact(reason)}`);
+    context.error(`clerk-platform-config: ${messageOf(error, context)}`);
     return 1;
   }
 }

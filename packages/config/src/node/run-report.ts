@@ -1,14 +1,14 @@
-import { redact } from "@clerk-platform/core";
 import type { ApplicationReport, AppliedStep } from "../apply/report.ts";
 import { type ApplicationPlan, countChanges } from "../plan/plan.ts";
 import type { CliArguments } from "./cli-arguments.ts";
 import type { CliContext } from "./cli-context.ts";
 import { formatRunReport } from "./format-run-report.ts";
+import { messageOf } from "./message-of.ts";
 import { replaceFile } from "./replace-file.ts";
 import type { ReportedApplication, RunReportContent } from "./run-report-content.ts";
 
 /** The parts of the command context that a report uses. */
-type ReportContext = Pick<CliContext, "cwd" | "signal" | "clock"> & { readonly args: CliArguments };
+type ReportContext = Pick<CliContext, "cwd" | "env" | "signal" | "clock"> & { readonly args: CliArguments };
 
 /** An application by id and name. */
 type Named = Pick<ReportedApplication, "applicationID" | "name">;
@@ -71,7 +71,7 @@ export class RunReport {
       applicationID,
       name,
       outcome: "failed",
-      error: messageOf(error),
+      error: messageOf(error, this.#context),
     });
   }
 
@@ -83,7 +83,7 @@ export class RunReport {
   /** Writes the file for the last time. */
   end(failure?: { error: unknown }): void {
     const { aborted } = this.#context.signal;
-    if (failure) this.#write(aborted ? "stopped" : "failed", messageOf(failure.error));
+    if (failure) this.#write(aborted ? "stopped" : "failed", messageOf(failure.error, this.#context));
     else this.#write("finished");
   }
 
@@ -124,5 +124,3 @@ export class RunReport {
     );
   }
 }
-
-const messageOf = (error: unknown): string => redact(error instanceof Error ? error.message : String(error));

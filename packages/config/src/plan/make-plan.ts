@@ -9,6 +9,7 @@ import { asValueSchema, readSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
 import {
+  type ApplicationSummary,
   findImpossible,
   type PlanApplicationOptions,
   type PlanningClient,
@@ -87,7 +88,7 @@ export const drift = (
 export async function sharedSchema(
   clerk: PlanningClient,
   definition: Definition,
-  applications: readonly { application_id: string; instances: readonly { environment_type: string }[] }[],
+  applications: readonly ApplicationSummary[],
   options: PlanApplicationOptions,
 ): Promise<ConfigSchema | undefined> {
   const declared = (Object.keys(definition.instances) as Environment[]).filter(

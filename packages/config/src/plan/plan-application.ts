@@ -1,7 +1,7 @@
-import type { Application, ConfigSchema, PlatformClient } from "@clerk-platform/core";
+import type { ConfigSchema, PlatformClient } from "@clerk-platform/core";
 import type { ApplyReport } from "../apply/report.ts";
 import { type Change, type CompareOptions, changedSecret, compare } from "../compare/compare.ts";
-import { createSalt, fingerprint } from "../compare/fingerprint.ts";
+import { createSalt, fingerprint, fingerprintSecrets } from "../compare/fingerprint.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { hasSecret, toPatch } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
@@ -26,6 +26,13 @@ export type PlanningClient = Pick<
   | "listRedirectURLs"
   | "listJWTTemplates"
 >;
+
+/** The part of an application that a plan needs: its id, its name, and the environments of its instances. */
+export interface ApplicationSummary {
+  readonly application_id: string;
+  readonly name: string;
+  readonly instances: readonly { readonly environment_type: string }[];
+}
 
 /** The options to plan one application. */
 export interface PlanApplicationOptions extends AskOptions {
@@ -52,7 +59,7 @@ export interface PlanApplicationOptions extends AskOptions {
 export async function planApplication(
   clerk: PlanningClient,
   definition: Definition,
-  application: Application,
+  application: ApplicationSummary,
   options: PlanApplicationOptions = {},
 ): Promise<ApplicationPlan> {
   const ask = asking(options);
@@ -117,7 +124,7 @@ async function planInstance(
   definition: Definition,
   { applicationID, environment, salt, schema, options }: InstanceContext,
 ): Promise<InstancePlan> {
-  const ask = asking(options);
+  const ask = asking(options, options.resolved);
   const target = { applicationID, envOrInsID: environment };
   const wanted = wantedOf(definition, environment);
   const keys = Object.keys(wanted);
@@ -140,10 +147,10 @@ async function planInstance(
     changes.push(...found.changes);
     const applied = lastApply?.applications.find((report) => report.applicationID === applicationID);
     for (const { path, value } of found.openSecrets) {
-      const last = applied?.secrets[environment]?.[path.join(".")];
+      const last = applied?.secrets[environment]?.[path];
       if (applied && last !== undefined && last !== (await fingerprint(value, applied.salt)))
-        changes.push(changedSecret(path));
-      else uncompared.push(path.join("."));
+        changes.push(changedSecret(path.split(".")));
+      else uncompared.push(path);
     }
     notes.push(...describeRead(environment, wanted, read, found, secrets));
     if (dryRun && !complete && changes.length > 0)
@@ -183,14 +190,11 @@ async function see(
   { salt, comparing }: { salt: string; comparing: CompareOptions },
 ): Promise<SeenConfig> {
   const { secrets } = comparing;
-  const found = await Promise.all(
-    secrets.find(before).map(async ({ path, value }) => [path, await fingerprint(value, salt)] as const),
-  );
   return {
     configVersion,
     before: await valuesFingerprint(before, secrets, salt),
     after: await valuesFingerprint(after ?? overlay(before, toPatch(wanted)), secrets, salt),
-    secrets: Object.fromEntries(found),
+    secrets: await fingerprintSecrets(secrets.find(before), salt),
   };
 }
 

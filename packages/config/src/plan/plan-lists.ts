@@ -3,6 +3,7 @@ import { canonical } from "../compare/canonical.ts";
 import type { Change } from "../compare/compare.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
 import type { SecretPaths } from "../compare/secret-paths.ts";
+import { ConfigError } from "../config-error.ts";
 import { type Clear, isClear } from "../definition/clear.ts";
 import type { JWTTemplateSettings } from "../definition/define-config.ts";
 import type { Ask } from "../fleet/ask.ts";
@@ -30,17 +31,16 @@ export function planRedirectURLs(
   current: ReadonlyMap<string, string>,
 ): { steps: RedirectURLStep[]; changes: Change[] } {
   const steps: RedirectURLStep[] = [];
+  const changes: Change[] = [];
   for (const entry of declared) {
-    const url = isClear(entry) ? entry.url! : entry;
-    if (isClear(entry) === current.has(url))
-      steps.push({ url, action: isClear(entry) ? "delete" : "create" });
+    const isDeletion = isClear(entry);
+    const url = isDeletion ? entry.url! : entry;
+    if (isDeletion !== current.has(url)) continue;
+    const action = isDeletion ? "delete" : "create";
+    const [before, after] = isDeletion ? [url, null] : [null, url];
+    steps.push({ url, action });
+    changes.push({ path: ["redirectURLs", url], kind: action, before, after });
   }
-  const changes = steps.map(
-    ({ url, action }): Change =>
-      action === "create"
-        ? { path: ["redirectURLs", url], kind: "create", before: null, after: url }
-        : { path: ["redirectURLs", url], kind: "delete", before: url, after: null },
-  );
   return { steps, changes };
 }
 
@@ -58,14 +58,13 @@ export async function readTemplates(
 export const templateFingerprint = async (
   template: JWTTemplate | undefined,
   salt: string,
-): Promise<string | null> => {
-  if (!template) return null;
-  const { name, claims, lifetime, allowed_clock_skew, custom_signing_key, signing_algorithm } = template;
-  return fingerprint(
-    [name, claims, lifetime, allowed_clock_skew, custom_signing_key, signing_algorithm],
-    salt,
-  );
-};
+): Promise<string | null> =>
+  template
+    ? fingerprint(
+        comparable.map((key) => template[key]),
+        salt,
+      )
+    : null;
 
 /** The steps that create, update or delete the declared templates. */
 export async function planTemplates(
@@ -90,6 +89,11 @@ export async function planTemplates(
     } else {
       const differing = differingSettings(settings, template);
       if (differing.length === 0) continue;
+      if (template.custom_signing_key && settings.custom_signing_key !== false && !settings.signing_key) {
+        throw new ConfigError(
+          `The JWT template ${name} has a signing key, which each update must contain: declare signing_key`,
+        );
+      }
       steps.push({ name, action: "update", settings, seen });
       for (const key of differing) {
         const [before, after] = [secrets.mask(template[key]), secrets.mask(settings[key])];

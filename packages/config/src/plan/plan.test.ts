@@ -9,6 +9,7 @@ import {
   drift,
   formatPlan,
   formatPlanMarkdown,
+  type JWTTemplateSettings,
   plan,
   secret,
 } from "../index.ts";
@@ -194,6 +195,42 @@ describe("phantom changes", () => {
   });
 });
 
+describe("a JWT template with a signing key", () => {
+  const target = (applicationID: string) => ({ applicationID, envOrInsID: "production" as const });
+  const own = { custom_signing_key: true, signing_algorithm: "HS256" };
+  const declare = (applicationID: string, settings: JWTTemplateSettings): Definition => ({
+    application: applicationID,
+    instances: { production: {} },
+    jwtTemplates: { production: { own: settings } },
+  });
+
+  it("is not updated without the key, which an update would lose", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const body = { name: "own", claims: { a: 1 }, ...own, signing_key: "topsecret" };
+    await clerk.createJWTTemplate({ ...target(applicationID), body });
+    const error = await rejection(plan(clerk, declare(applicationID, { claims: { a: 2 } })));
+    expect(error.message).toBe(
+      "The JWT template own has a signing key, which each update must contain: declare signing_key",
+    );
+    expect(countChanges(await plan(clerk, declare(applicationID, { claims: { a: 1 } })))).toBe(0);
+  });
+
+  it("keeps the key and the algorithm in an update that contains the key", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const body = { name: "own", claims: { a: 1 }, ...own, signing_key: "topsecret" };
+    await clerk.createJWTTemplate({ ...target(applicationID), body });
+    const bodies: unknown[] = [];
+    const { updateJWTTemplate } = clerk;
+    clerk.updateJWTTemplate = (input, options) => {
+      bodies.push(input.body);
+      return updateJWTTemplate(input, options);
+    };
+    const definition = declare(applicationID, { lifetime: 90, signing_key: secret("JWT_KEY") });
+    await apply(clerk, await plan(clerk, definition), { environment: { JWT_KEY: "topsecret" } });
+    expect(bodies).toEqual([{ ...body, lifetime: 90, allowed_clock_skew: 5 }]);
+  });
+});
+
 describe("secrets in a plan", () => {
   it("are neither read nor shown by default, and are shown as changed when compared", async () => {
     const { clerk, applicationID } = await createWorld();
@@ -355,16 +392,56 @@ describe("invalid input of a plan", () => {
   it.each([
     [
       { application: { name: "Acme" }, instance: {} },
-      'the definition has no "instance"; did you mean "instances"?',
+      'instance is not a known setting; did you mean "instances"?',
     ],
     [
       { application: {}, instances: {} },
       'application must be an id, { name: "…" }, a list of ids, or { all: true }',
     ],
-    [{ application: "a", instances: { prod: {} } }, 'instances has no "prod"'],
+    [{ application: "a", instances: { prod: {} } }, "instances.prod is not a known setting"],
     [
       { application: "a", instances: {}, redirectURLs: { production: [1] } },
       "redirectURLs.production must be a list",
+    ],
+    [
+      { application: "a", instances: {}, redirectURLs: { production: [] } },
+      "redirectURLs.production needs the instance: add production: {} to instances",
+    ],
+    [
+      {
+        application: "a",
+        instances: { production: {} },
+        redirectURLs: { production: ["a://b", clear("a://b")] },
+      },
+      "redirectURLs.production has the same URL twice",
+    ],
+    [
+      {
+        application: "a",
+        instances: { production: {} },
+        jwtTemplates: { production: { x: { lifetme: 1 } } },
+      },
+      'jwtTemplates.production.x.lifetme is not a known setting; did you mean "lifetime"?',
+    ],
+    [
+      {
+        application: "a",
+        instances: { production: {} },
+        jwtTemplates: { production: { x: { claims: [] } } },
+      },
+      "jwtTemplates.production.x.claims must be object, not array",
+    ],
+    [
+      { application: "a", instances: { production: {} }, jwtTemplates: { production: { x: "y" } } },
+      "jwtTemplates.production.x must be object, not string",
+    ],
+    [
+      {
+        application: "a",
+        instances: { production: {} },
+        jwtTemplates: { production: { x: { signing_key: "k" } } },
+      },
+      'jwtTemplates.production.x.signing_key is a secret: declare secret("NAME") instead, so that no file contains it',
     ],
     [{ application: { name: "Nobody" }, instances: {} }, 'No application is named "Nobody"; create it with'],
     [

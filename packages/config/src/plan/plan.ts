@@ -35,7 +35,7 @@ export interface InstancePlan {
   readonly seen?: SeenConfig;
   readonly redirectURLs: readonly RedirectURLStep[];
   readonly jwtTemplates: readonly JWTTemplateStep[];
-  /** The paths of secrets, with `*` for the items of lists. */
+  /** The paths of secrets, with `*` for any item or key. */
   readonly sensitive: readonly string[];
   readonly orderedLists: readonly string[];
 }

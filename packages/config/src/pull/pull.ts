@@ -123,7 +123,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
         : value;
     }
     const inner = Object.entries(value)
-      .map(([key, each]) => [key, declare(each, described?.properties?.[key], [...path, key])] as const)
+      .map(([key, each]) => [key, declare(each, propertyOf(described, key), [...path, key])] as const)
       .filter(([, each]) => each !== undefined);
     return inner.length > 0 ? Object.fromEntries(inner) : undefined;
   };
@@ -137,10 +137,15 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
     return Object.fromEntries(
       Object.entries(value)
         .filter(([, each]) => each !== null)
-        .map(([key, each]) => [key, declareItem(each, described?.properties?.[key], [...path, key])]),
+        .map(([key, each]) => [key, declareItem(each, propertyOf(described, key), [...path, key])]),
     );
   };
   return (declare(values, schema, []) ?? {}) as Record<string, unknown>;
+}
+
+function propertyOf(schema: ValueSchema | undefined, key: string): ValueSchema | undefined {
+  const { properties, additionalProperties: others } = schema ?? {};
+  return properties?.[key] ?? (typeof others === "object" ? others : undefined);
 }
 
 /** The values shared by all objects. */

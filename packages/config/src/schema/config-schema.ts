@@ -35,11 +35,14 @@ export async function readSchema(
 export const asValueSchema = (schema: ConfigSchema | undefined): ValueSchema =>
   isObject(schema) ? (schema as ValueSchema) : {};
 
-/** The paths that the schema marks as sensitive, with `*` for the items of a list. */
+/** The paths that the schema marks as sensitive, with `*` for the items of a list or the keys of a map. */
 export function sensitivePaths(schema: ValueSchema, path: readonly string[] = []): string[] {
   if (schema["x-clerk-sensitive"]) return [path.join(".")];
   const inner = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
     sensitivePaths(property, [...path, name]),
   );
-  return schema.items ? [...inner, ...sensitivePaths(schema.items, [...path, "*"])] : inner;
+  const others = [schema.items, schema.additionalProperties].flatMap((each) =>
+    typeof each === "object" ? sensitivePaths(each, [...path, "*"]) : [],
+  );
+  return [...inner, ...others];
 }

@@ -45,11 +45,16 @@ function single(type: string, schema: ValueSchema, indent: string): string {
     case "array":
       return `readonly (${schema.items ? itemType(schema.items, indent) : "unknown"})[]`;
     case "object":
-      return schema.properties ? members(schema, indent) : "Record<string, unknown>";
+      return schema.properties ? members(schema, indent) : mapType(schema, indent);
     default:
       return "unknown";
   }
 }
+
+const mapType = ({ additionalProperties: values }: ValueSchema, indent: string): string =>
+  typeof values === "object"
+    ? `Record<string, ${typeOf(values, indent)} | Clear>`
+    : "Record<string, unknown>";
 
 /** List items are replaced as a whole, so their required keys are not optional. */
 const itemType = (items: ValueSchema, indent: string): string =>
