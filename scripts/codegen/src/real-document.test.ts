@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { listOperations, operationTable } from "@clerk-platform/contract";
 import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { repositoryRoot } from "repo/lib/paths";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { scopeSources } from "./render/scope-sources.ts";
 
 /** Read as text, independently of the parsers that generation uses. */
 const document = readFileSync(`${repositoryRoot}openapi/clerk-platform.yaml`, "utf8");
@@ -51,4 +52,14 @@ describe("every operation of the document", () => {
     const given = [...document.matchAll(/^ {6}x-speakeasy-name-override: ([a-z]\S+)$/gm)].map((m) => m[1]);
     expect([...names].sort()).toEqual(given.sort());
   });
+});
+
+it("every scope in the generated comments has its source", () => {
+  const files = globSync("packages/*/src/generated/*.ts", { cwd: repositoryRoot });
+  const mentions = files.flatMap(
+    (path) => readFileSync(repositoryRoot + path, "utf8").match(/^ *\* (Scope:|`true` needs) .*$/gm) ?? [],
+  );
+  expect(mentions.length).toBeGreaterThan(100);
+  const sources = Object.values(scopeSources).map((source) => `(${source}).`);
+  expect(mentions.filter((line) => !sources.some((source) => line.endsWith(source)))).toEqual([]);
 });

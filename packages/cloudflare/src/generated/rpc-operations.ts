@@ -98,7 +98,7 @@ export interface RpcOperations {
    *
    * `DELETE /platform/applications/{applicationID}`
    *
-   * Scope: `applications:delete` (published outside the document).
+   * Scope: `applications:delete` (named in Clerk's documentation).
    */
   deleteApplication(input: DeleteApplicationInput, options?: RpcCallOptions): Promise<Wire<DeletedResource>>;
 
@@ -328,7 +328,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
    *
-   * Scope: `application_usage:read`.
+   * Scope: `application_usage:read` (named by Clerk's API document).
    */
   getInstanceUsage(input: GetInstanceUsageInput, options?: RpcCallOptions): Promise<Wire<InstanceUsage>>;
 
@@ -351,7 +351,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
    *
-   * Scope: `users:read`.
+   * Scope: `users:read` (named by Clerk's API document).
    */
   listInstanceUsers(input: ListInstanceUsersInput, options?: RpcListOptions): Promise<ReadableStream<Uint8Array>>;
 
@@ -369,7 +369,7 @@ export interface RpcOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}`
    *
-   * Scope: `users:delete`.
+   * Scope: `users:delete` (named by Clerk's API document).
    */
   deleteUser(input: DeleteUserInput, options?: RpcCallOptions): Promise<Wire<DeletedObject>>;
 
@@ -383,7 +383,7 @@ export interface RpcOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/ban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   banUser(input: BanUserInput, options?: RpcCallOptions): Promise<Wire<User>>;
 
@@ -396,7 +396,7 @@ export interface RpcOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/unban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   unbanUser(input: UnbanUserInput, options?: RpcCallOptions): Promise<Wire<User>>;
 
@@ -409,7 +409,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   listJWTTemplates(input: ListJWTTemplatesInput, options?: RpcListOptions): Promise<ReadableStream<Uint8Array>>;
 
@@ -422,7 +422,7 @@ export interface RpcOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   createJWTTemplate(input: CreateJWTTemplateInput, options?: RpcCallOptions): Promise<Wire<JWTTemplate>>;
 
@@ -435,7 +435,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   getJWTTemplate(input: GetJWTTemplateInput, options?: RpcCallOptions): Promise<Wire<JWTTemplate>>;
 
@@ -448,7 +448,7 @@ export interface RpcOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   deleteJWTTemplate(input: DeleteJWTTemplateInput, options?: RpcCallOptions): Promise<Wire<DeletedObject>>;
 
@@ -461,7 +461,7 @@ export interface RpcOperations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   updateJWTTemplate(input: UpdateJWTTemplateInput, options?: RpcCallOptions): Promise<Wire<JWTTemplate>>;
 
@@ -477,7 +477,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   listRedirectURLs(input: ListRedirectURLsInput, options?: RpcListOptions): Promise<ReadableStream<Uint8Array>>;
 
@@ -493,7 +493,7 @@ export interface RpcOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   createRedirectURL(input: CreateRedirectURLInput, options?: RpcCallOptions): Promise<Wire<RedirectURL>>;
 
@@ -509,7 +509,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   getRedirectURL(input: GetRedirectURLInput, options?: RpcCallOptions): Promise<Wire<RedirectURL>>;
 
@@ -525,7 +525,7 @@ export interface RpcOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   deleteRedirectURL(input: DeleteRedirectURLInput, options?: RpcCallOptions): Promise<Wire<DeletedObject>>;
 
@@ -543,7 +543,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   getConfig(input: GetConfigInput, options?: RpcCallOptions): Promise<Wire<Config>>;
 
@@ -566,7 +566,7 @@ export interface RpcOperations {
    *
    * `PUT /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   putConfig(input: PutConfigInput, options?: RpcCallOptions): Promise<Wire<ConfigPatch>>;
 
@@ -586,7 +586,7 @@ export interface RpcOperations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   patchConfig(input: PatchConfigInput, options?: RpcCallOptions): Promise<Wire<ConfigPatch>>;
 
@@ -604,7 +604,7 @@ export interface RpcOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   getConfigSchema(input: GetConfigSchemaInput, options?: RpcCallOptions): Promise<Wire<ConfigSchema>>;
 

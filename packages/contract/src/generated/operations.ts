@@ -40,7 +40,7 @@ export interface ListApplicationsInput {
   /**
    * Whether to include secret keys in the response.
    *
-   * `true` needs the `application_secret_keys:read` scope.
+   * `true` needs the `application_secret_keys:read` scope (named in Clerk's documentation).
    * @defaultValue `false`
    */
   include_secret_keys?: boolean | undefined;
@@ -59,7 +59,7 @@ export interface GetApplicationInput {
   /**
    * Whether to include secret keys in the response. If 'true', the response will include the secret keys for each instance.
    *
-   * `true` needs the `application_secret_keys:read` scope.
+   * `true` needs the `application_secret_keys:read` scope (named in Clerk's documentation).
    * @defaultValue `false`
    */
   include_secret_keys?: boolean | undefined;
@@ -540,7 +540,7 @@ export interface Operations {
    *
    * `DELETE /platform/applications/{applicationID}`
    *
-   * Scope: `applications:delete` (published outside the document).
+   * Scope: `applications:delete` (named in Clerk's documentation).
    */
   deleteApplication: {
     input: DeleteApplicationInput;
@@ -868,7 +868,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
    *
-   * Scope: `application_usage:read`.
+   * Scope: `application_usage:read` (named by Clerk's API document).
    */
   getInstanceUsage: {
     input: GetInstanceUsageInput;
@@ -896,7 +896,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
    *
-   * Scope: `users:read`.
+   * Scope: `users:read` (named by Clerk's API document).
    */
   listInstanceUsers: {
     input: ListInstanceUsersInput;
@@ -920,7 +920,7 @@ export interface Operations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}`
    *
-   * Scope: `users:delete`.
+   * Scope: `users:delete` (named by Clerk's API document).
    */
   deleteUser: {
     input: DeleteUserInput;
@@ -939,7 +939,7 @@ export interface Operations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/ban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   banUser: {
     input: BanUserInput;
@@ -957,7 +957,7 @@ export interface Operations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/unban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   unbanUser: {
     input: UnbanUserInput;
@@ -975,7 +975,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   listJWTTemplates: {
     input: ListJWTTemplatesInput;
@@ -994,7 +994,7 @@ export interface Operations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   createJWTTemplate: {
     input: CreateJWTTemplateInput;
@@ -1012,7 +1012,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   getJWTTemplate: {
     input: GetJWTTemplateInput;
@@ -1030,7 +1030,7 @@ export interface Operations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   deleteJWTTemplate: {
     input: DeleteJWTTemplateInput;
@@ -1048,7 +1048,7 @@ export interface Operations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   updateJWTTemplate: {
     input: UpdateJWTTemplateInput;
@@ -1069,7 +1069,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   listRedirectURLs: {
     input: ListRedirectURLsInput;
@@ -1091,7 +1091,7 @@ export interface Operations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   createRedirectURL: {
     input: CreateRedirectURLInput;
@@ -1112,7 +1112,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   getRedirectURL: {
     input: GetRedirectURLInput;
@@ -1133,7 +1133,7 @@ export interface Operations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   deleteRedirectURL: {
     input: DeleteRedirectURLInput;
@@ -1156,7 +1156,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   getConfig: {
     input: GetConfigInput;
@@ -1184,7 +1184,7 @@ export interface Operations {
    *
    * `PUT /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   putConfig: {
     input: PutConfigInput;
@@ -1209,7 +1209,7 @@ export interface Operations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   patchConfig: {
     input: PatchConfigInput;
@@ -1232,7 +1232,7 @@ export interface Operations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   getConfigSchema: {
     input: GetConfigSchemaInput;

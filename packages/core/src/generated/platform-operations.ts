@@ -108,7 +108,7 @@ export interface PlatformOperations {
    *
    * `DELETE /platform/applications/{applicationID}`
    *
-   * Scope: `applications:delete` (published outside the document).
+   * Scope: `applications:delete` (named in Clerk's documentation).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   deleteApplication(input: DeleteApplicationInput, options?: CallOptions): Promise<DeletedResource>;
@@ -357,7 +357,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
    *
-   * Scope: `application_usage:read`.
+   * Scope: `application_usage:read` (named by Clerk's API document).
    * @throws {@link ApiError} 401, 403, 404, 422
    */
   getInstanceUsage(input: GetInstanceUsageInput, options?: CallOptions): Promise<InstanceUsage>;
@@ -381,7 +381,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
    *
-   * Scope: `users:read`.
+   * Scope: `users:read` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404, 422
    */
   listInstanceUsers(input: ListInstanceUsersInput, options?: ListOptions): PlatformList<User, ListInstanceUsersResponse>;
@@ -400,7 +400,7 @@ export interface PlatformOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}`
    *
-   * Scope: `users:delete`.
+   * Scope: `users:delete` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   deleteUser(input: DeleteUserInput, options?: CallOptions): Promise<DeletedObject>;
@@ -415,7 +415,7 @@ export interface PlatformOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/ban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   banUser(input: BanUserInput, options?: CallOptions): Promise<User>;
@@ -429,7 +429,7 @@ export interface PlatformOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/unban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   unbanUser(input: UnbanUserInput, options?: CallOptions): Promise<User>;
@@ -443,7 +443,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   listJWTTemplates(input: ListJWTTemplatesInput, options?: ListOptions): PlatformList<JWTTemplate, JWTTemplate[]>;
@@ -457,7 +457,7 @@ export interface PlatformOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 402, 403, 404, 422
    */
   createJWTTemplate(input: CreateJWTTemplateInput, options?: CallOptions): Promise<JWTTemplate>;
@@ -471,7 +471,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   getJWTTemplate(input: GetJWTTemplateInput, options?: CallOptions): Promise<JWTTemplate>;
@@ -485,7 +485,7 @@ export interface PlatformOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   deleteJWTTemplate(input: DeleteJWTTemplateInput, options?: CallOptions): Promise<DeletedObject>;
@@ -499,7 +499,7 @@ export interface PlatformOperations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 402, 403, 404, 422
    */
   updateJWTTemplate(input: UpdateJWTTemplateInput, options?: CallOptions): Promise<JWTTemplate>;
@@ -516,7 +516,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404, 422
    */
   listRedirectURLs(input: ListRedirectURLsInput, options?: ListOptions): PlatformList<RedirectURL, ListRedirectURLsResponse>;
@@ -533,7 +533,7 @@ export interface PlatformOperations {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404, 422
    */
   createRedirectURL(input: CreateRedirectURLInput, options?: CallOptions): Promise<RedirectURL>;
@@ -550,7 +550,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   getRedirectURL(input: GetRedirectURLInput, options?: CallOptions): Promise<RedirectURL>;
@@ -567,7 +567,7 @@ export interface PlatformOperations {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   deleteRedirectURL(input: DeleteRedirectURLInput, options?: CallOptions): Promise<DeletedObject>;
@@ -586,7 +586,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   getConfig(input: GetConfigInput, options?: CallOptions): Promise<Config>;
@@ -610,7 +610,7 @@ export interface PlatformOperations {
    *
    * `PUT /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 402, 403, 404, 409, 422
    */
   putConfig(input: PutConfigInput, options?: CallOptions): Promise<ConfigPatch>;
@@ -631,7 +631,7 @@ export interface PlatformOperations {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 402, 403, 404, 409, 422
    */
   patchConfig(input: PatchConfigInput, options?: CallOptions): Promise<ConfigPatch>;
@@ -650,7 +650,7 @@ export interface PlatformOperations {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    * @throws {@link ApiError} 400, 401, 403, 404
    */
   getConfigSchema(input: GetConfigSchemaInput, options?: CallOptions): Promise<ConfigSchema>;

@@ -59,6 +59,7 @@ describe("scopes", () => {
     expect(refused.status).toBe(403);
     expect(refused.body.errors[0]).toMatchObject({
       code: "authorization_missing_scopes",
+      long_message: "The token lacks: applications:read (inferred from similar operations).",
       meta: { scopes: ["applications:read"] },
     });
   });

@@ -20,15 +20,18 @@ export const allScopes: readonly string[] = [
 export function authorize(key: KeyRecord, operation: OperationName, query: URLSearchParams): void {
   const { scope, parameters } = operationScopes[operation];
   const needed = [
-    ...(scope ? [scope.name] : []),
+    ...(scope ? [scope] : []),
     ...Object.entries(parameters)
       .filter(([parameter]) => query.get(parameter) === "true")
-      .map(([, { name }]) => name),
+      .map(([, scope]) => scope),
   ];
-  const missing = needed.filter((name) => !key.scopes.includes(name));
+  const missing = needed.filter(({ name }) => !key.scopes.includes(name));
   if (missing.length === 0) return;
+  const described = missing.map(({ name, source }) =>
+    source === "inferred" ? `${name} (inferred from similar operations)` : name,
+  );
   throw failure(403, "authorization_missing_scopes", "Missing scopes", {
-    long: `The token lacks: ${missing.join(", ")}.`,
-    meta: { scopes: missing },
+    long: `The token lacks: ${described.join(", ")}.`,
+    meta: { scopes: missing.map(({ name }) => name) },
   });
 }

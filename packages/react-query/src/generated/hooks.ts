@@ -168,7 +168,7 @@ export const useSuspenseGetApplication: SuspenseQueryHook<[input: GetApplication
  *
  * `DELETE /platform/applications/{applicationID}`
  *
- * Scope: `applications:delete` (published outside the document).
+ * Scope: `applications:delete` (named in Clerk's documentation).
  */
 export const useDeleteApplication: ItemMutationHook<DeleteApplicationInput, DeletedResource> = /* @__PURE__ */ mutationHook(deleteApplication);
 
@@ -537,7 +537,7 @@ export const useCancelApplicationTransfer: ItemMutationHook<CancelApplicationTra
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
  *
- * Scope: `application_usage:read`.
+ * Scope: `application_usage:read` (named by Clerk's API document).
  */
 export const useGetInstanceUsage: QueryHook<[input: GetInstanceUsageInput], InstanceUsage> = /* @__PURE__ */ queryHook(getInstanceUsage);
 
@@ -554,7 +554,7 @@ export const useGetInstanceUsage: QueryHook<[input: GetInstanceUsageInput], Inst
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
  *
- * Scope: `application_usage:read`.
+ * Scope: `application_usage:read` (named by Clerk's API document).
  */
 export const useSuspenseGetInstanceUsage: SuspenseQueryHook<[input: GetInstanceUsageInput], InstanceUsage> = /* @__PURE__ */ suspenseQueryHook(getInstanceUsage);
 
@@ -577,7 +577,7 @@ export const useSuspenseGetInstanceUsage: SuspenseQueryHook<[input: GetInstanceU
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
  *
- * Scope: `users:read`.
+ * Scope: `users:read` (named by Clerk's API document).
  */
 export const useListInstanceUsers: QueryHook<[input: ListInstanceUsersInput], ListInstanceUsersResponse> = /* @__PURE__ */ queryHook(listInstanceUsers);
 
@@ -600,7 +600,7 @@ export const useListInstanceUsers: QueryHook<[input: ListInstanceUsersInput], Li
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
  *
- * Scope: `users:read`.
+ * Scope: `users:read` (named by Clerk's API document).
  */
 export const useSuspenseListInstanceUsers: SuspenseQueryHook<[input: ListInstanceUsersInput], ListInstanceUsersResponse> = /* @__PURE__ */ suspenseQueryHook(listInstanceUsers);
 
@@ -623,7 +623,7 @@ export const useSuspenseListInstanceUsers: SuspenseQueryHook<[input: ListInstanc
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
  *
- * Scope: `users:read`.
+ * Scope: `users:read` (named by Clerk's API document).
  */
 export const useInfiniteListInstanceUsers: InfiniteQueryHook<[input: ListInstanceUsersInput], ListInstanceUsersResponse> = /* @__PURE__ */ infiniteQueryHook(listInstanceUsers, byOffset);
 
@@ -646,7 +646,7 @@ export const useInfiniteListInstanceUsers: InfiniteQueryHook<[input: ListInstanc
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
  *
- * Scope: `users:read`.
+ * Scope: `users:read` (named by Clerk's API document).
  */
 export const useSuspenseInfiniteListInstanceUsers: SuspenseInfiniteQueryHook<[input: ListInstanceUsersInput], ListInstanceUsersResponse> = /* @__PURE__ */ suspenseInfiniteQueryHook(listInstanceUsers, byOffset);
 
@@ -664,7 +664,7 @@ export const useSuspenseInfiniteListInstanceUsers: SuspenseInfiniteQueryHook<[in
  *
  * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}`
  *
- * Scope: `users:delete`.
+ * Scope: `users:delete` (named by Clerk's API document).
  */
 export const useDeleteUser: ItemMutationHook<DeleteUserInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteUser);
 
@@ -678,7 +678,7 @@ export const useDeleteUser: ItemMutationHook<DeleteUserInput, DeletedObject> = /
  *
  * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/ban`
  *
- * Scope: `users:manage`.
+ * Scope: `users:manage` (named by Clerk's API document).
  */
 export const useBanUser: ItemMutationHook<BanUserInput, User> = /* @__PURE__ */ mutationHook(banUser);
 
@@ -691,7 +691,7 @@ export const useBanUser: ItemMutationHook<BanUserInput, User> = /* @__PURE__ */ 
  *
  * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/unban`
  *
- * Scope: `users:manage`.
+ * Scope: `users:manage` (named by Clerk's API document).
  */
 export const useUnbanUser: ItemMutationHook<UnbanUserInput, User> = /* @__PURE__ */ mutationHook(unbanUser);
 
@@ -704,7 +704,7 @@ export const useUnbanUser: ItemMutationHook<UnbanUserInput, User> = /* @__PURE__
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
  *
- * Scope: `jwt_templates:read`.
+ * Scope: `jwt_templates:read` (named by Clerk's API document).
  */
 export const useListJWTTemplates: QueryHook<[input: ListJWTTemplatesInput], JWTTemplate[]> = /* @__PURE__ */ queryHook(listJWTTemplates);
 
@@ -717,7 +717,7 @@ export const useListJWTTemplates: QueryHook<[input: ListJWTTemplatesInput], JWTT
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
  *
- * Scope: `jwt_templates:read`.
+ * Scope: `jwt_templates:read` (named by Clerk's API document).
  */
 export const useSuspenseListJWTTemplates: SuspenseQueryHook<[input: ListJWTTemplatesInput], JWTTemplate[]> = /* @__PURE__ */ suspenseQueryHook(listJWTTemplates);
 
@@ -730,7 +730,7 @@ export const useSuspenseListJWTTemplates: SuspenseQueryHook<[input: ListJWTTempl
  *
  * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
  *
- * Scope: `jwt_templates:manage`.
+ * Scope: `jwt_templates:manage` (named by Clerk's API document).
  */
 export const useCreateJWTTemplate: MutationHook<CreateJWTTemplateInput, JWTTemplate> = /* @__PURE__ */ mutationHook(createJWTTemplate);
 
@@ -743,7 +743,7 @@ export const useCreateJWTTemplate: MutationHook<CreateJWTTemplateInput, JWTTempl
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
  *
- * Scope: `jwt_templates:read`.
+ * Scope: `jwt_templates:read` (named by Clerk's API document).
  */
 export const useGetJWTTemplate: QueryHook<[input: GetJWTTemplateInput], JWTTemplate> = /* @__PURE__ */ queryHook(getJWTTemplate);
 
@@ -756,7 +756,7 @@ export const useGetJWTTemplate: QueryHook<[input: GetJWTTemplateInput], JWTTempl
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
  *
- * Scope: `jwt_templates:read`.
+ * Scope: `jwt_templates:read` (named by Clerk's API document).
  */
 export const useSuspenseGetJWTTemplate: SuspenseQueryHook<[input: GetJWTTemplateInput], JWTTemplate> = /* @__PURE__ */ suspenseQueryHook(getJWTTemplate);
 
@@ -769,7 +769,7 @@ export const useSuspenseGetJWTTemplate: SuspenseQueryHook<[input: GetJWTTemplate
  *
  * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
  *
- * Scope: `jwt_templates:manage`.
+ * Scope: `jwt_templates:manage` (named by Clerk's API document).
  */
 export const useDeleteJWTTemplate: ItemMutationHook<DeleteJWTTemplateInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteJWTTemplate);
 
@@ -782,7 +782,7 @@ export const useDeleteJWTTemplate: ItemMutationHook<DeleteJWTTemplateInput, Dele
  *
  * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
  *
- * Scope: `jwt_templates:manage`.
+ * Scope: `jwt_templates:manage` (named by Clerk's API document).
  */
 export const useUpdateJWTTemplate: ItemMutationHook<UpdateJWTTemplateInput, JWTTemplate> = /* @__PURE__ */ mutationHook(updateJWTTemplate);
 
@@ -798,7 +798,7 @@ export const useUpdateJWTTemplate: ItemMutationHook<UpdateJWTTemplateInput, JWTT
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useListRedirectURLs: QueryHook<[input: ListRedirectURLsInput], ListRedirectURLsResponse> = /* @__PURE__ */ queryHook(listRedirectURLs);
 
@@ -814,7 +814,7 @@ export const useListRedirectURLs: QueryHook<[input: ListRedirectURLsInput], List
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useSuspenseListRedirectURLs: SuspenseQueryHook<[input: ListRedirectURLsInput], ListRedirectURLsResponse> = /* @__PURE__ */ suspenseQueryHook(listRedirectURLs);
 
@@ -830,7 +830,7 @@ export const useSuspenseListRedirectURLs: SuspenseQueryHook<[input: ListRedirect
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useInfiniteListRedirectURLs: InfiniteQueryHook<[input: ListRedirectURLsInput], ListRedirectURLsResponse> = /* @__PURE__ */ infiniteQueryHook(listRedirectURLs, byOffset);
 
@@ -846,7 +846,7 @@ export const useInfiniteListRedirectURLs: InfiniteQueryHook<[input: ListRedirect
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useSuspenseInfiniteListRedirectURLs: SuspenseInfiniteQueryHook<[input: ListRedirectURLsInput], ListRedirectURLsResponse> = /* @__PURE__ */ suspenseInfiniteQueryHook(listRedirectURLs, byOffset);
 
@@ -862,7 +862,7 @@ export const useSuspenseInfiniteListRedirectURLs: SuspenseInfiniteQueryHook<[inp
  *
  * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useCreateRedirectURL: MutationHook<CreateRedirectURLInput, RedirectURL> = /* @__PURE__ */ mutationHook(createRedirectURL);
 
@@ -878,7 +878,7 @@ export const useCreateRedirectURL: MutationHook<CreateRedirectURLInput, Redirect
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useGetRedirectURL: QueryHook<[input: GetRedirectURLInput], RedirectURL> = /* @__PURE__ */ queryHook(getRedirectURL);
 
@@ -894,7 +894,7 @@ export const useGetRedirectURL: QueryHook<[input: GetRedirectURLInput], Redirect
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
  *
- * Scope: `applications:read`.
+ * Scope: `applications:read` (named by Clerk's API document).
  */
 export const useSuspenseGetRedirectURL: SuspenseQueryHook<[input: GetRedirectURLInput], RedirectURL> = /* @__PURE__ */ suspenseQueryHook(getRedirectURL);
 
@@ -910,7 +910,7 @@ export const useSuspenseGetRedirectURL: SuspenseQueryHook<[input: GetRedirectURL
  *
  * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useDeleteRedirectURL: ItemMutationHook<DeleteRedirectURLInput, DeletedObject> = /* @__PURE__ */ mutationHook(deleteRedirectURL);
 
@@ -928,7 +928,7 @@ export const useDeleteRedirectURL: ItemMutationHook<DeleteRedirectURLInput, Dele
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useGetConfig: QueryHook<[input: GetConfigInput], Config> = /* @__PURE__ */ queryHook(getConfig);
 
@@ -946,7 +946,7 @@ export const useGetConfig: QueryHook<[input: GetConfigInput], Config> = /* @__PU
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useSuspenseGetConfig: SuspenseQueryHook<[input: GetConfigInput], Config> = /* @__PURE__ */ suspenseQueryHook(getConfig);
 
@@ -969,7 +969,7 @@ export const useSuspenseGetConfig: SuspenseQueryHook<[input: GetConfigInput], Co
  *
  * `PUT /platform/applications/{applicationID}/instances/{envOrInsID}/config`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const usePutConfig: MutationHook<PutConfigInput, ConfigPatch> = /* @__PURE__ */ mutationHook(putConfig);
 
@@ -989,7 +989,7 @@ export const usePutConfig: MutationHook<PutConfigInput, ConfigPatch> = /* @__PUR
  *
  * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/config`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const usePatchConfig: MutationHook<PatchConfigInput, ConfigPatch> = /* @__PURE__ */ mutationHook(patchConfig);
 
@@ -1007,7 +1007,7 @@ export const usePatchConfig: MutationHook<PatchConfigInput, ConfigPatch> = /* @_
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useGetConfigSchema: QueryHook<[input: GetConfigSchemaInput], ConfigSchema> = /* @__PURE__ */ queryHook(getConfigSchema);
 
@@ -1025,7 +1025,7 @@ export const useGetConfigSchema: QueryHook<[input: GetConfigSchemaInput], Config
  *
  * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
  *
- * Scope: `applications:manage`.
+ * Scope: `applications:manage` (named by Clerk's API document).
  */
 export const useSuspenseGetConfigSchema: SuspenseQueryHook<[input: GetConfigSchemaInput], ConfigSchema> = /* @__PURE__ */ suspenseQueryHook(getConfigSchema);
 

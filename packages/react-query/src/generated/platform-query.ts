@@ -106,7 +106,7 @@ export interface PlatformQuery {
    *
    * `DELETE /platform/applications/{applicationID}`
    *
-   * Scope: `applications:delete` (published outside the document).
+   * Scope: `applications:delete` (named in Clerk's documentation).
    */
   readonly deleteApplication: ItemMutationFactory<DeleteApplicationInput, DeletedResource>;
 
@@ -336,7 +336,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/usage`
    *
-   * Scope: `application_usage:read`.
+   * Scope: `application_usage:read` (named by Clerk's API document).
    */
   readonly getInstanceUsage: QueryFactory<[input: GetInstanceUsageInput], InstanceUsage>;
 
@@ -359,7 +359,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/users`
    *
-   * Scope: `users:read`.
+   * Scope: `users:read` (named by Clerk's API document).
    */
   readonly listInstanceUsers: PagedQueryFactory<[input: ListInstanceUsersInput], ListInstanceUsersResponse>;
 
@@ -377,7 +377,7 @@ export interface PlatformQuery {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}`
    *
-   * Scope: `users:delete`.
+   * Scope: `users:delete` (named by Clerk's API document).
    */
   readonly deleteUser: ItemMutationFactory<DeleteUserInput, DeletedObject>;
 
@@ -391,7 +391,7 @@ export interface PlatformQuery {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/ban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   readonly banUser: ItemMutationFactory<BanUserInput, User>;
 
@@ -404,7 +404,7 @@ export interface PlatformQuery {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/users/{userID}/unban`
    *
-   * Scope: `users:manage`.
+   * Scope: `users:manage` (named by Clerk's API document).
    */
   readonly unbanUser: ItemMutationFactory<UnbanUserInput, User>;
 
@@ -417,7 +417,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   readonly listJWTTemplates: QueryFactory<[input: ListJWTTemplatesInput], JWTTemplate[]>;
 
@@ -430,7 +430,7 @@ export interface PlatformQuery {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   readonly createJWTTemplate: MutationFactory<CreateJWTTemplateInput, JWTTemplate>;
 
@@ -443,7 +443,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:read`.
+   * Scope: `jwt_templates:read` (named by Clerk's API document).
    */
   readonly getJWTTemplate: QueryFactory<[input: GetJWTTemplateInput], JWTTemplate>;
 
@@ -456,7 +456,7 @@ export interface PlatformQuery {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   readonly deleteJWTTemplate: ItemMutationFactory<DeleteJWTTemplateInput, DeletedObject>;
 
@@ -469,7 +469,7 @@ export interface PlatformQuery {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/jwt_templates/{templateID}`
    *
-   * Scope: `jwt_templates:manage`.
+   * Scope: `jwt_templates:manage` (named by Clerk's API document).
    */
   readonly updateJWTTemplate: ItemMutationFactory<UpdateJWTTemplateInput, JWTTemplate>;
 
@@ -485,7 +485,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   readonly listRedirectURLs: PagedQueryFactory<[input: ListRedirectURLsInput], ListRedirectURLsResponse>;
 
@@ -501,7 +501,7 @@ export interface PlatformQuery {
    *
    * `POST /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly createRedirectURL: MutationFactory<CreateRedirectURLInput, RedirectURL>;
 
@@ -517,7 +517,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:read`.
+   * Scope: `applications:read` (named by Clerk's API document).
    */
   readonly getRedirectURL: QueryFactory<[input: GetRedirectURLInput], RedirectURL>;
 
@@ -533,7 +533,7 @@ export interface PlatformQuery {
    *
    * `DELETE /platform/applications/{applicationID}/instances/{envOrInsID}/redirect_urls/{redirectURLID}`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly deleteRedirectURL: ItemMutationFactory<DeleteRedirectURLInput, DeletedObject>;
 
@@ -551,7 +551,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly getConfig: QueryFactory<[input: GetConfigInput], Config>;
 
@@ -574,7 +574,7 @@ export interface PlatformQuery {
    *
    * `PUT /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly putConfig: MutationFactory<PutConfigInput, ConfigPatch>;
 
@@ -594,7 +594,7 @@ export interface PlatformQuery {
    *
    * `PATCH /platform/applications/{applicationID}/instances/{envOrInsID}/config`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly patchConfig: MutationFactory<PatchConfigInput, ConfigPatch>;
 
@@ -612,7 +612,7 @@ export interface PlatformQuery {
    *
    * `GET /platform/applications/{applicationID}/instances/{envOrInsID}/config/schema`
    *
-   * Scope: `applications:manage`.
+   * Scope: `applications:manage` (named by Clerk's API document).
    */
   readonly getConfigSchema: QueryFactory<[input: GetConfigSchemaInput], ConfigSchema>;
 

@@ -1,11 +1,6 @@
 import type { Operation } from "../model/operation.ts";
+import { scopeSources } from "./scope-sources.ts";
 import { tsdoc } from "./tsdoc.ts";
-
-const scopeNotes = {
-  document: "",
-  published: " (published outside the document)",
-  inferred: " (inferred from similar operations)",
-};
 
 /** The TSDoc of an operation, shared by all generated interfaces. */
 export function operationDoc(operation: Operation, options: { indent: string; throws: boolean }): string {
@@ -16,7 +11,7 @@ export function operationDoc(operation: Operation, options: { indent: string; th
       sameText(operation.summary, operation.description) ? undefined : operation.description,
       `\`${operation.method} ${operation.path}\``,
       operation.scope
-        ? `Scope: \`${operation.scope.name}\`${scopeNotes[operation.scope.source]}.`
+        ? `Scope: \`${operation.scope.name}\` (${scopeSources[operation.scope.source]}).`
         : undefined,
       operation.deprecated ? "@deprecated" : undefined,
       options.throws && failures.length > 0

@@ -2,6 +2,7 @@ import { pascalCase } from "../model/names.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 import { operationDoc } from "./operation-doc.ts";
+import { scopeSources } from "./scope-sources.ts";
 import { tsdoc } from "./tsdoc.ts";
 
 /** The name of the input interface of an operation. */
@@ -66,7 +67,9 @@ function renderParameter(parameter: Parameter): string {
   const doc = tsdoc(
     [
       parameter.description || `The \`${parameter.wireName}\` ${parameter.in} parameter.`,
-      parameter.scope ? `\`true\` needs the \`${parameter.scope.name}\` scope.` : undefined,
+      parameter.scope
+        ? `\`true\` needs the \`${parameter.scope.name}\` scope (${scopeSources[parameter.scope.source]}).`
+        : undefined,
       parameter.defaultValue === undefined ? undefined : `@defaultValue \`${parameter.defaultValue}\``,
       parameter.deprecated ? "@deprecated" : undefined,
     ],
