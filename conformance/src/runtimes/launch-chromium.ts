@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findChrome } from "./find-chrome.ts";
 import { packageFolder, requireBinaries } from "./installed.ts";
-import { Unavailable } from "./unavailable.ts";
 
 /** The types of playwright-core used here. */
 interface Playwright {
@@ -38,12 +38,10 @@ export async function chromiumLaunchOptions(): Promise<object> {
   return { args: ["--no-sandbox", "--disable-gpu"], ...(await executable()) };
 }
 
-/** `CHROME_PATH`; on Linux the Chromium of an npm package; elsewhere an installed Chrome. */
+/** `CHROME_PATH`; on Linux x64 the Chromium of an npm package; elsewhere an installed Chrome or Chromium. */
 async function executable(): Promise<object> {
-  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH };
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    if (process.platform === "linux") throw new Unavailable("set CHROME_PATH to a Chromium");
-    return { channel: "chrome" };
+  if (process.env.CHROME_PATH || process.platform !== "linux" || process.arch !== "x64") {
+    return { executablePath: findChrome(process) };
   }
   const folder = packageFolder("@sparticuz/chromium")!;
   const { version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
