@@ -2,7 +2,10 @@ import { runCommand } from "./lib/user-error.ts";
 import { runStages } from "./test/run-stages.ts";
 import type { Stage } from "./test/step.ts";
 
-/** All checks of `pnpm test`. Add a step to the stage after the one whose results it needs. */
+/**
+ * All checks of `pnpm test`. Add a step to the stage after the one whose results it needs. The steps of a stage run side
+ * by side: put no more than two long ones into a stage.
+ */
 const stages: readonly Stage[] = [
   {
     steps: [
@@ -104,10 +107,6 @@ const stages: readonly Stage[] = [
         fix: "pnpm --filter conformance start <runtime> repeats one; conformance/README.md",
         vitest: true,
       },
-    ],
-  },
-  {
-    steps: [
       {
         name: "React hooks in Chromium, through the proxy",
         command: [
@@ -132,10 +131,6 @@ const stages: readonly Stage[] = [
         fix: "pnpm docs:test repeats this",
         vitest: true,
       },
-    ],
-  },
-  {
-    steps: [
       {
         name: "rehearsal: install the packages from a registry and use them",
         command: ["node", "scripts/repo/src/rehearsal/index.ts", "--report", "{report}"],
