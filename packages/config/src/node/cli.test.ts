@@ -240,7 +240,8 @@ it("resumes a fleet after being killed, skips finished applications, and reports
     "report.json",
   ];
   kills = 0;
-  for (const requestsToLive of [9, 30]) {
+  // Eight applications are in progress at a time, with up to four requests each: after 60 requests some are finished.
+  for (const requestsToLive of [9, 60]) {
     left = requestsToLive;
     victim = launch(apply);
     if ((await finish(victim)).signal === "SIGKILL") kills++;
