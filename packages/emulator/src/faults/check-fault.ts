@@ -72,7 +72,7 @@ export function checkFault(value: unknown): Fault {
 
 function isRetryAfter(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === "number") return Number.isFinite(value) && value >= 0;
+  if (typeof value === "number") return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
   // Nothing else can be sent in a header.
   return typeof value === "string" && /^[ -~]*$/.test(value);
 }

@@ -34,6 +34,7 @@ it.each([
     'unknown member "tims"; known: kind, operation, times, probability, seed, status',
   ],
   [{ kind: "rate-limit", retryAfter: -1 }, "retryAfter must be"],
+  [{ kind: "rate-limit", retryAfter: 1e300 }, "retryAfter must be"],
   [{ kind: "rate-limit", retryAfter: "1\r\nset-cookie: a=b" }, "retryAfter must be"],
   [
     { kind: "rate-limit", retryAfter: "日曜日" },

@@ -18,13 +18,14 @@ th{color:var(--muted);font-weight:600}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;padding-top:0}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;font-size:.85em}
-pre{background:var(--bg);border:1px solid var(--line);border-radius:.5rem;padding:.6rem;overflow-x:auto;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+pre{background:var(--bg);border:1px solid var(--line);border-radius:.5rem;padding:.6rem;margin:.5rem 0;white-space:pre-wrap;word-break:break-all}
 p code,h2 code,td span{overflow-wrap:anywhere}
 td code{white-space:nowrap}
 .status{display:inline-block;border-radius:1rem;padding:0 .6rem;font-size:.8rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
 .good{color:var(--good);background:var(--goodbg)}.warn{color:var(--warn);background:var(--warnbg)}.bad{color:var(--bad);background:var(--badbg)}
 button,input,select{font:inherit;font-size:.875rem;border-radius:.45rem;border:1px solid var(--muted);padding:.3rem .65rem;background:var(--card);color:var(--text);max-width:100%}
-button{cursor:pointer;background:var(--bg)}button:hover{border-color:var(--accent)}
+button{cursor:pointer;background:var(--bg);white-space:nowrap}
+.buttons{display:inline-flex;gap:.35rem}button:hover{border-color:var(--accent)}
 button[type=submit]{background:var(--accent);color:var(--on);border-color:var(--accent)}
 button:disabled{opacity:1;color:var(--muted);cursor:not-allowed;border-style:dashed}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

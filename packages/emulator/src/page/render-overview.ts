@@ -95,11 +95,10 @@ function applications(store: Store): Html {
   const rows = shown.map(({ name, id, instances, workspace }) => [
     html`<a href="/?application=${id}" id="open-${id}">${name}</a>`,
     html`<code>${id}</code>`,
-    html`${instances.map(({ environment, id }) => html`<div>${environment} <code>${id}</code></div>`)}`,
-    html`${instances.map(({ users }) => html`<div>${users.size}</div>`)}`,
+    html`${instances.map(({ environment, id, users }) => html`<div>${environment}, ${count(users.size, "user")}<br><code class="muted">${id}</code></div>`)}`,
     html`${workspace ?? "not claimed yet"}`,
   ]);
-  const columns = ["Name", "Id", "Instances", "Users", "Workspace"];
+  const columns = ["Name", "Id", "Instances", "Workspace"];
   return html`<section aria-labelledby="applications"><h2 id="applications">Applications</h2>${live("application-list", html`<p class="muted">${count(all.length, "application")}</p>${note}${table("Applications", columns, rows)}`)}</section>`;
 }
 
@@ -115,10 +114,10 @@ export function domainSection(store: Store, all: readonly DomainRecord[], now: n
     html`${domain.name}<br><code class="muted">${domain.id}</code>`,
     html`${store.applications.get(domain.applicationId)?.name ?? ""}`,
     dnsBadge(domain, now),
-    html`${[
+    html`<span class="buttons">${[
       controlButton("Complete", "/dns/complete", { domain: domain.id }, domain.name),
       controlButton("Fail", "/dns/fail", { domain: domain.id }, domain.name),
-    ]}`,
+    ]}</span>`,
   ]);
   const columns = ["Name", "Application", "DNS", "Decide"];
   return html`<section aria-labelledby="domains"><h2 id="domains">Production domains</h2>${live("domain-list", html`${note}${table("Production domains", columns, rows)}`)}</section>`;

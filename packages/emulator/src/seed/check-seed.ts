@@ -8,7 +8,7 @@ import { checkUserSeed, refuseSameEmail, type UserSeed } from "./user-seed.ts";
 
 // Limits that keep memory and time bounded.
 const mostApplications = 10_000;
-const mostUsers = 1_000_000;
+const mostUsers = 250_000;
 const mostKeys = 1000;
 
 const environments = ["development", "production"];

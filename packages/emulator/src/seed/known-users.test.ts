@@ -96,9 +96,9 @@ it("a seed exported from the present state gives the same users, usage, domains 
 it.each([
   [{ apps: [] }, 'seed: unknown member "apps"; known: applications, users, keys'],
   [{ users: "3" }, "seed.users: must be a whole number"],
-  [{ users: 1e9 }, "seed.users: at most 1000000"],
+  [{ users: 1e9 }, "seed.users: at most 250000"],
   [{ applications: 1e9 }, "seed.applications: at most 10000"],
-  [{ applications: 10_000, users: 1000 }, "seed: at most 1000000 users"],
+  [{ applications: 10_000, users: 1000 }, "seed: at most 250000 users"],
   [
     { applications: [{ name: "a", users: [{ email: "nobody" }] }] },
     "users[0].email: must be an email address",
