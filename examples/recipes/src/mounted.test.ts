@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import { serve as serveHono } from "@hono/node-server";
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { createRequestHandler, type ServerBuild } from "react-router";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 let upstream: EmulatorServer;
@@ -36,6 +38,18 @@ async function listen(server: ReturnType<typeof createServer>): Promise<Host> {
   return { handle: over(server.address() as AddressInfo), close: () => server.close() };
 }
 
+/** What `react-router build` makes of a route without a component. */
+function buildWith(path: string, module: object): ServerBuild {
+  const build: Partial<ServerBuild> = {
+    routes: { api: { id: "api", path, module } } as unknown as ServerBuild["routes"],
+    entry: { module: {} as ServerBuild["entry"]["module"] },
+    routeDiscovery: { mode: "initial", manifestPath: "/__manifest" },
+    prerender: [],
+    ssr: true,
+  };
+  return build as ServerBuild;
+}
+
 type Handlers = { ANY: (context: { request: Request }) => Promise<Response> };
 
 /** A server of the framework, or what the framework would call. Loaded late: they read the environment. */
@@ -67,22 +81,26 @@ const hosts: readonly [name: string, start: () => Promise<Host>][] = [
   [
     "SvelteKit",
     async () => {
-      const { fallback } = await import("./sveltekit/server.ts");
+      const { fallback } = await import("./sveltekit/api/clerk/[...path]/+server.ts");
       return { handle: (request) => fallback({ request } as never) };
     },
   ],
   [
     "Astro",
     async () => {
-      const { ALL } = await import("./astro/path.ts");
-      return { handle: (request) => ALL({ request } as never) as Promise<Response> };
+      const endpoint = await import("./astro/api/clerk/[...path].ts");
+      const container = await AstroContainer.create();
+      return {
+        handle: (request) =>
+          container.renderToResponse(endpoint as never, { request, routeType: "endpoint" }),
+      };
     },
   ],
   [
     "React Router",
     async () => {
-      const { action, loader } = await import("./react-router/route.ts");
-      return { handle: (request) => (request.method === "GET" ? loader : action)({ request } as never) };
+      const module = await import("./react-router/route.ts");
+      return { handle: createRequestHandler(buildWith("api/clerk/*", module), "production") };
     },
   ],
   [

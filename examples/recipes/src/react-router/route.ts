@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
-import { proxy } from "../proxy.ts";
+import { proxy } from "../proxy";
 
 export const loader = ({ request }: LoaderFunctionArgs) => proxy(request);
 export const action = ({ request }: ActionFunctionArgs) => proxy(request);

@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { proxy } from "../proxy.ts";
+import { proxy } from "../proxy";
 
 export const Route = createFileRoute("/api/clerk/$")({
   server: { handlers: { ANY: ({ request }) => proxy(request) } },

@@ -104,17 +104,6 @@ test("a component shows what the emulator has", async () => {
 });
 `;
 
-/** jsdom hides some Node globals; this is the usual way to restore them. */
-const jsdomWithNode = `const { TestEnvironment } = require(${JSON.stringify(toolFile("jest-environment-jsdom", "build/index.js"))});
-module.exports = class extends TestEnvironment {
-  async setup() {
-    await super.setup();
-    const names = ["fetch", "Request", "Response", "Headers", "FormData", "Blob", "File", "ReadableStream", "TransformStream", "TextEncoder", "TextDecoder", "structuredClone", "AbortController", "AbortSignal", "Uint8Array", "ArrayBuffer"];
-    for (const name of names) this.global[name] = globalThis[name];
-  }
-};
-`;
-
 /** Uses the packages in CommonJS projects, and in bundlers that resolve every import. */
 export const commonjsConsumer: Consumer = async (rehearsal) => {
   const stranger = await makeStranger(rehearsal, "commonjs", packages);
@@ -138,7 +127,6 @@ export const commonjsConsumer: Consumer = async (rehearsal) => {
   await rehearsal.check("CommonJS: Jest with ts-jest, and with babel-jest in jsdom", async () => {
     stranger.write("src/service.spec.ts", jestTest);
     stranger.write("src/component.spec.js", jestTestOfComponent);
-    stranger.write("jsdom-with-node.cjs", jsdomWithNode);
     stranger.write("jest.config.cjs", `module.exports = ${JSON.stringify(jestProjects(stranger.folder))};`);
     await node("jest", "bin/jest.js", "--no-cache", "--no-watchman", "--runInBand");
   });
@@ -162,7 +150,7 @@ const jestProjects = (rootDir: string): object => ({
     {
       rootDir,
       displayName: "babel-jest",
-      testEnvironment: "<rootDir>/jsdom-with-node.cjs",
+      testEnvironment: toolFile("jest-fixed-jsdom", "index.js"),
       testMatch: ["<rootDir>/src/*.spec.js"],
       transform: {
         "\\.js$": [

@@ -1,4 +1,4 @@
 import type { RequestHandler } from "@sveltejs/kit";
-import { proxy } from "../proxy.ts";
+import { proxy } from "../../../../proxy";
 
 export const fallback: RequestHandler = ({ request }) => proxy(request);
