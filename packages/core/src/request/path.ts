@@ -3,11 +3,6 @@ const longestValue = 500;
 /** Longer than any path of the service. */
 const longestPath = 8000;
 
-/** A method of strings that every supported runtime has, but the types of ES2022 do not. */
-interface WellFormable {
-  isWellFormed(): boolean;
-}
-
 /**
  * Percent-encodes a value so that it stays one segment of the path. A dot segment cannot be encoded, because URL
  * parsers resolve `%2e%2e` like `..`: it is refused.
@@ -45,7 +40,8 @@ export function checkPath(place: string, path: string): void {
   refuseDotSegments(place, path);
 }
 
-const isWellFormed = (text: string): boolean => (text as string & WellFormable).isWellFormed();
+/** Whether every surrogate is in a pair: with the flag `u`, the class matches single ones only. */
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 /** Servers and proxies may decode a path several times, so every level of encoding is checked. */
 function refuseDotSegments(place: string, text: string): void {
