@@ -42,8 +42,8 @@ header,main{padding:.75rem}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table,tbody,tr,td{display:block;width:100%}
 tr{border-top:1px solid var(--line);padding:.5rem 0}
-td{border:0;padding:.1rem 0;display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem}
+td{border:0;padding:.1rem 0;display:grid;grid-template-columns:5.25rem minmax(0,1fr);gap:.5rem}
 td::before{content:attr(data-label);color:var(--muted)}
-td code{white-space:normal;overflow-wrap:anywhere}
+td code{white-space:normal;overflow-wrap:anywhere;font-size:.8em}
 }
 `.trim();
