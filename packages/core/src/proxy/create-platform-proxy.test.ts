@@ -386,6 +386,17 @@ describe("differences between servers", () => {
     expect((await proxy({ basePath: "/" })(prefixed(""))).status).toBe(200);
   });
 
+  it.each(["https://app.example/api/clerk", "/api/clerk/*", "/api/:tenant", "/api/[...path]", "/api?x", 5])(
+    "throws for the basePath %j when it is created",
+    (basePath) => {
+      expect(() => proxy({ basePath: basePath as string })).toThrow(
+        new TypeError(
+          `basePath: ${JSON.stringify(basePath)} is not a path; write only the path that the proxy is mounted at, such as /api/clerk`,
+        ),
+      );
+    },
+  );
+
   it("ignores one trailing slash", async () => {
     expect((await proxy()(prefixed("/api/clerk", "/"))).status).toBe(200);
     expect(audited).toMatchObject([{ operation: "getApplication", input: { applicationID } }]);

@@ -63,6 +63,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     throw new TypeError("authorize is missing: it identifies the user of a request");
   }
   if (audit !== undefined && typeof audit !== "function") throw new TypeError("audit must be a function");
+  checkBasePath(basePath);
   const token = readTokenOption({ ...options, dangerouslyAllowBrowser: false });
   const rules = readRules(options.operations);
   const allowedOrigins = checkAllowedOrigins(options.allowedOrigins ?? []);
@@ -161,6 +162,14 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
   };
 
   return Object.assign(handle, { refuse });
+}
+
+/** Refuses values that no request path begins with, such as a URL or the pattern of a route. */
+function checkBasePath(basePath: unknown): void {
+  if (typeof basePath === "string" && !/:\/\/|\/:|[?#*[\]\s]/.test(basePath)) return;
+  throw new TypeError(
+    `basePath: ${JSON.stringify(basePath)} is not a path; write only the path that the proxy is mounted at, such as /api/clerk`,
+  );
 }
 
 /** Called before and after `constrain`, because its result is sent. */
