@@ -50,12 +50,8 @@ const worlds: Readonly<Record<KnownPackage["world"], World>> = {
       "react@19.3.1",
     ],
     options: {
-      nodenext: {
-        types: ["node"],
-        lib: ["ES2022", "DOM", "DOM.Iterable"],
-        exactOptionalPropertyTypes: false,
-      },
-      bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"], exactOptionalPropertyTypes: false },
+      nodenext: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
+      bundler: { types: ["node"], lib: ["ES2022", "DOM", "DOM.Iterable"] },
     },
   },
 };
