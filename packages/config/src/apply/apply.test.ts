@@ -191,6 +191,56 @@ describe("a saved plan", () => {
     expect(report.applications[0]!.steps.map(({ outcome }) => outcome)).toEqual(["already"]);
   });
 
+  it("is applied to the planned application, also if its name now belongs to another one", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const planned = await plan(clerk, definition);
+    await clerk.updateApplication({ applicationID, body: { name: "Acme, formerly" } });
+    const { application_id } = await clerk.createApplication({ body: { name: "Acme" } });
+    const other = { applicationID: application_id, envOrInsID: "development" as const };
+    const before = await clerk.getConfig(other);
+    const report = await apply(clerk, planned, { environment });
+    expect(report.applications[0]!.applicationID).toBe(applicationID);
+    expect(await clerk.getConfig(other)).toEqual(before);
+  });
+
+  it("is accepted when somebody else created and deleted its redirect URLs", async () => {
+    const { clerk, applicationID, requests } = await createWorld();
+    const planned = await plan(clerk, definition);
+    const target = { applicationID, envOrInsID: "production" as const };
+    await clerk.createRedirectURL({ ...target, body: { url: "https://acme.example/sso" } });
+    const { data } = await clerk.listRedirectURLs(target);
+    const { id } = data.find(({ url }) => url === "acme://oauth-callback")!;
+    await clerk.deleteRedirectURL({ ...target, redirectURLID: id });
+    requests();
+    await apply(clerk, planned, { environment });
+    expect(requests().filter((request) => /^(create|delete)RedirectURL/.test(request))).toEqual([]);
+  });
+
+  it("is rejected when its application was deleted", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const planned = await plan(clerk, definition);
+    await clerk.deleteApplication({ applicationID });
+    expect((await rejection(apply(clerk, planned, { environment }))).message).toContain(
+      `${applicationID} (Acme) has no development instance in the workspace of this token`,
+    );
+  });
+
+  it("creates nothing twice when it is applied twice at the same time", async () => {
+    const { clerk, applicationID } = await createWorld();
+    const planned = await plan(clerk, definition);
+    const runs = [1, 2, 3].map(() => rejection(apply(clerk, planned, { environment })));
+    const errors = (await Promise.all(runs)).filter(Boolean);
+    for (const { message } of errors)
+      expect(message).toMatch(
+        /form_already_exists|resource_not_found|changed while the plan was being applied/,
+      );
+    await apply(clerk, planned, { environment });
+    const target = { applicationID, envOrInsID: "production" as const };
+    const names = (await clerk.listJWTTemplates(target)).map(({ name }) => name);
+    expect(names.sort()).toEqual(["mine", "supabase"]);
+    expect(countChanges(await plan(clerk, definition, { compareSecrets: { environment } }))).toBe(0);
+  });
+
   it("is accepted when a key changed that it does not manage", async () => {
     const { clerk, applicationID } = await createWorld();
     const planned = await plan(clerk, definition);

@@ -44,8 +44,15 @@ const definitionSchema: ValueSchema = {
 export function checkDefinition(definition: unknown): asserts definition is Definition {
   if (!isObject(definition))
     throw new ConfigError("The definition must be an object: use defineConfig({ … })");
-  const { application, instances, redirectURLs, jwtTemplates } = definition;
-  const problems = checkValues(outline(definition, 4), definitionSchema, new SecretPaths([]));
+  const { application, base, instances, redirectURLs, jwtTemplates } = definition;
+  // The schema of the instance decides about values, and claims may be any.
+  const outline = {
+    ...definition,
+    base: hollow(base, 0),
+    instances: hollow(instances, 1),
+    jwtTemplates: hollow(jwtTemplates, 3),
+  };
+  const problems = checkValues(outline, definitionSchema, new SecretPaths([]));
   if (!isChoice(application))
     problems.push('application must be an id, { name: "…" }, a list of ids, or { all: true }');
   if (!isObject(instances)) problems.push("instances must be an object, e.g. { production: {} }");
@@ -60,12 +67,11 @@ export function checkDefinition(definition: unknown): asserts definition is Defi
   if (problems.length > 0) throw new ConfigError("The definition is invalid:", problems);
 }
 
-/** A copy without the values of objects at a depth: those of instances are checked later, claims may be any. */
-function outline(value: unknown, depth: number): Record<string, unknown> {
-  const entries = isObject(value) && depth > 0 ? Object.entries(value) : [];
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [key, isObject(inner) ? outline(inner, depth - 1) : inner]),
-  );
+/** A copy whose objects at a depth are empty. */
+function hollow(value: unknown, depth: number): unknown {
+  if (!isObject(value)) return value;
+  const entries = depth > 0 ? Object.entries(value) : [];
+  return Object.fromEntries(entries.map(([key, inner]) => [key, hollow(inner, depth - 1)]));
 }
 
 function isChoice(choice: unknown): boolean {

@@ -8,7 +8,7 @@ import { jumpingClock } from "../../test/jumping-clock.ts";
 import type { Definition, Plan } from "../index.ts";
 import { readArguments } from "./cli-arguments.ts";
 import type { CommandContext } from "./command-context.ts";
-import { planFleet } from "./fleet.ts";
+import { applyFleet, planFleet } from "./fleet.ts";
 import { RunReport } from "./run-report.ts";
 import type { RunReportContent } from "./run-report-content.ts";
 
@@ -43,7 +43,11 @@ function fleetWorld(applications = 1000) {
     timeoutMs: Number.POSITIVE_INFINITY,
   });
   /** Runs the command once and stops it after a number of applications. */
-  const run = async (definition: Definition, stopAfter = Number.POSITIVE_INFINITY): Promise<Plan> => {
+  const run = async <Result>(
+    command: "plan" | "apply",
+    work: (context: CommandContext) => Promise<Result>,
+    stopAfter = Number.POSITIVE_INFINITY,
+  ): Promise<Result> => {
     const controller = new AbortController();
     let done = 0;
     open = 0;
@@ -56,25 +60,32 @@ function fleetWorld(applications = 1000) {
       signal: controller.signal,
       clock,
       clerk,
-      args: readArguments(["plan", "--checkpoint", join(folder, "plan.jsonl"), "--report", "report.json"]),
+      args: readArguments([command, "--checkpoint", join(folder, "plan.jsonl"), "--report", "report.json"]),
     };
     const report = new RunReport(context);
-    const { begin, progress } = report;
+    const { begin, planned, applied } = report;
     report.begin = (all) => {
       open = all.length;
       begin.call(report, all);
     };
-    report.progress = () => {
-      progress.call(report);
+    const settle = (): void => {
       open--;
       if (++done < stopAfter) return;
       open = 0;
       controller.abort(new Error("stopped"));
     };
+    report.planned = (...outcome) => {
+      planned.apply(report, outcome);
+      settle();
+    };
+    report.applied = (...outcome) => {
+      applied.apply(report, outcome);
+      settle();
+    };
     try {
-      const planned = await planFleet({ ...context, report }, definition, { dryRun: true });
+      const result = await work({ ...context, report });
       report.end();
-      return planned;
+      return result;
     } catch (error) {
       report.end({ error });
       throw error;
@@ -82,7 +93,22 @@ function fleetWorld(applications = 1000) {
   };
   const report = async (): Promise<RunReportContent> =>
     JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
-  return { clock, requests, run, report };
+  return {
+    clock,
+    requests,
+    report,
+    plan: (definition: Definition, stopAfter?: number) =>
+      run("plan", (context) => planFleet(context, definition, { dryRun: true }), stopAfter),
+    apply: (planned: Plan, stopAfter?: number) =>
+      run(
+        "apply",
+        (context) => {
+          context.report.begin(planned.applications);
+          return applyFleet(context, planned, undefined);
+        },
+        stopAfter,
+      ),
+  };
 }
 
 const definition: Definition = {
@@ -91,9 +117,9 @@ const definition: Definition = {
 };
 
 it("plans a thousand applications in two runs at the rate limit, with one request each and no 429", async () => {
-  const { clock, requests, run, report } = fleetWorld();
+  const { clock, requests, plan, report } = fleetWorld();
   const began = clock.now();
-  await expect(run(definition, 400)).rejects.toThrow(
+  await expect(plan(definition, 400)).rejects.toThrow(
     /^Stopped after \d+ applications; run the command again to continue$/,
   );
   const stopped = await report();
@@ -106,7 +132,7 @@ it("plans a thousand applications in two runs at the rate limit, with one reques
   expect(stopped.counts.open).toBe(1000 - stopped.counts.changes);
   // A run that starts sooner shares the minute with the stopped one and may exceed the limit.
   await new Promise<void>((resolve) => clock.setTimeout(resolve, 60_000));
-  const planned = await run(definition);
+  const planned = await plan(definition);
   expect(planned.applications).toHaveLength(1000);
   expect(Object.fromEntries(requests)).toEqual({
     "listApplications 200": 2,
@@ -121,11 +147,36 @@ it("plans a thousand applications in two runs at the rate limit, with one reques
 });
 
 it("ignores the checkpoint of another definition", async () => {
-  const { requests, run } = fleetWorld(60);
-  await expect(run(definition, 20)).rejects.toThrow("Stopped");
+  const { requests, plan } = fleetWorld(60);
+  await expect(plan(definition, 20)).rejects.toThrow("Stopped");
   const stricter = { ...definition, instances: { development: { auth_password: { min_length: 20 } } } };
   const before = requests.get("patchConfig 200")!;
-  const planned = await run(stricter);
+  const planned = await plan(stricter);
   expect(requests.get("patchConfig 200")! - before).toBe(60);
   expect(planned.applications[0]!.instances[0]!.changes[0]!.after).toBe(20);
+});
+
+it("applies a fleet in two runs at the rate limit, with four requests each, one of them a write, and no 429", async () => {
+  const applications = 150;
+  const { clock, requests, plan, apply, report } = fleetWorld(applications);
+  const planned = await plan(definition);
+  requests.clear();
+  const pause = () => new Promise<void>((resolve) => clock.setTimeout(resolve, 60_000));
+  await pause();
+  await expect(apply(planned, 60)).rejects.toThrow("Applying ended early");
+  const { counts } = await report();
+  expect(counts.applied).toBeGreaterThan(0);
+  expect(counts.applied).toBeLessThan(applications);
+  await pause();
+  const reports = await apply(planned);
+  expect(reports.flatMap(({ steps }) => steps)).toHaveLength(applications);
+  expect([...requests.keys()].sort()).toEqual(["getConfig 200", "patchConfig 200"]);
+  // A dry run and a write. An application in progress when the run stopped is looked at once more.
+  expect(requests.get("patchConfig 200")).toBeLessThanOrEqual(2 * applications + 8);
+  expect(requests.get("getConfig 200")).toBeLessThanOrEqual(2 * applications + 8);
+  expect((await report()).counts).toMatchObject({
+    applied: applications,
+    failed: 0,
+    resumed: counts.applied,
+  });
 });

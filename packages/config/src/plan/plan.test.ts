@@ -381,6 +381,15 @@ describe("invalid input of a plan", () => {
     expect(await production(values)).toContain(message);
   });
 
+  it("names the problems of all values at once", async () => {
+    const message = await production({
+      auth_pasword: {},
+      auth_password: { min_length: null },
+      connection_oauth_google: { client_secret: "literal" },
+    });
+    expect(message.split("\n- ")).toHaveLength(4);
+  });
+
   it("rejects a literal secret without repeating it", async () => {
     const message = await production({ connection_oauth_google: { client_secret: "GOCSPX-verysecret" } });
     expect(message).toContain(
