@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
+import { dropEmptyTableHeaders } from "../src/drop-empty-table-headers.ts";
 import { docsFolder } from "../src/folders.ts";
 import { leadOutOfTheSite } from "../src/lead-out-of-the-site.ts";
 import { guideSections, repository, title } from "../src/pages.ts";
@@ -32,9 +33,11 @@ export default defineConfig({
   metaChunk: true,
   srcExclude: ["**/README.md"],
   markdown: {
+    // Their comments have enough contrast, unlike those of VitePress's own choice.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
     // The heading ids of GitHub, so that links work in both places.
     anchor: { slugify: slug },
-    config: (markdown) => void markdown.use(leadOutOfTheSite).use(plainReference),
+    config: (markdown) => void markdown.use(leadOutOfTheSite).use(plainReference).use(dropEmptyTableHeaders),
   },
   themeConfig: {
     nav: [
@@ -70,6 +73,16 @@ export default defineConfig({
     footer: {
       message: "MIT licensed. An independent project, not affiliated with Clerk.",
     },
+  },
+  vite: {
+    resolve: {
+      alias: [{ find: /^\.\/VPHome\.vue$/, replacement: `${docsFolder}.vitepress/theme/home-in-main.ts` }],
+    },
+  },
+  transformPageData({ relativePath, frontmatter }) {
+    // Types are one wide table: they get the space of the outline, unless they list every operation.
+    const isType = /^reference\/@.+\/(interfaces|type-aliases|variables)\//.test(relativePath);
+    if (isType && !/(Client|Operations)\.md$/.test(relativePath)) frontmatter.aside = false;
   },
   buildEnd: writeLlmsTxt,
 });

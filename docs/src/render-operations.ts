@@ -1,10 +1,5 @@
+import { scopeSources } from "../../scripts/codegen/src/render/scope-sources.ts";
 import type { Field, ReferenceOperation } from "./read-operations.ts";
-
-const sources = {
-  document: "named by Clerk's API document",
-  published: "named in Clerk's documentation",
-  inferred: "inferred from similar operations",
-} as const;
 
 /** The page name of a tag: `users` for `Users`, `jwt-templates` for `JWT Templates`. */
 export const pageOf = (tag: string): string => tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
@@ -40,7 +35,7 @@ function renderOperation(operation: ReferenceOperation): string {
     `| Request | \`${method} ${path}\` |`,
     `| Scope | ${scopesOf(operation).join("<br>")} |`,
     `| Statuses | ${metadata.statuses.join(", ")} |`,
-    `| Sent again after a lost response | ${replaySafe ? "yes" : "no: [`OutcomeUnknownError`](/guides/retries.md#a-write-that-was-lost)"} |`,
+    `| Safe to repeat | ${replaySafe ? "yes: sent again after a lost response" : "no: [`OutcomeUnknownError`](/guides/retries.md#a-write-that-was-lost)"} |`,
     ...(list
       ? [
           `| List | ${list.kind === "all" ? "complete, not paged" : `paged by ${list.kind}`}: [Pagination](/guides/pagination.md) |`,
@@ -59,7 +54,7 @@ function renderOperation(operation: ReferenceOperation): string {
 ${metadata.deprecated ? "**Deprecated.** " : ""}${metadata.description.trim() || metadata.summary}
 
 \`\`\`ts
-${signature}
+${wrapSignature(signature)}
 \`\`\`
 
 | | |
@@ -76,12 +71,23 @@ ${links.join(" · ")}
 `;
 }
 
+/** One parameter a line where the signature is too long for the page. */
+function wrapSignature(signature: string): string {
+  const [, name, parameters, result] = /^(\w+)\((.*)\): (.+)$/.exec(signature) ?? [];
+  if (signature.length <= 70 || !parameters) return signature;
+  return `${name}(\n${parameters
+    .split(", ")
+    .map((parameter) => `  ${parameter},\n`)
+    .join("")}): ${result}`;
+}
+
 function scopesOf({ scopes }: ReferenceOperation): string[] {
   const own = scopes.scope
-    ? [`\`${scopes.scope.name}\`, ${sources[scopes.scope.source]}`]
+    ? [`\`${scopes.scope.name}\`, ${scopeSources[scopes.scope.source]}`]
     : ["none is known"];
   const further = Object.entries(scopes.parameters).map(
-    ([parameter, { name, source }]) => `with \`${parameter}: true\` also \`${name}\`, ${sources[source]}`,
+    ([parameter, { name, source }]) =>
+      `with \`${parameter}: true\` also \`${name}\`, ${scopeSources[source]}`,
   );
   return [...own, ...further];
 }
@@ -104,15 +110,20 @@ const cell = (text: string): string =>
     .replaceAll(/\s*\n\s*/g, " ");
 
 /** Renders an example program from the document's examples and schemas; the tests compile it. */
-export function exampleOf({ name, descriptor, sampleInput }: ReferenceOperation): string {
-  const input = Object.keys(sampleInput).length > 0 ? literal(sampleInput) : "";
-  const call = descriptor.list
-    ? `for await (const item of clerk.${name}(${input})) console.log(item);`
-    : `console.log(await clerk.${name}(${input}));`;
+export function exampleOf({ name, descriptor, body, sampleInput }: ReferenceOperation): string {
+  const mayRename = body?.fields.some((field) => field.name === "name" && !field.required);
+  const input =
+    Object.keys(sampleInput).length > 0
+      ? literal({ ...sampleInput, ...(mayRename && { body: { name: "Acme" } }) }, { width: 48 - name.length })
+      : "";
+  const call = `clerk.${name}(${input})`;
+  const program = descriptor.list
+    ? `const items = ${call};\nfor await (const item of items) console.log(item);`
+    : `const result = await ${call};\nconsole.log(result);`;
   return `import { createNodeClient } from "@clerk-platform/node";
 
 const clerk = createNodeClient(); // reads CLERK_PLATFORM_API_KEY
-${call}`;
+${program}`;
 }
 
 /** Readable values for fields without an example in the document. */
@@ -123,13 +134,18 @@ const readable: Readonly<Record<string, string>> = {
   a_name: "Acme",
 };
 
-function literal(value: unknown): string {
+/** Writes a value as code; an object that is longer than `width` gets a line for each field. */
+function literal(value: unknown, { indent = "", width = 60 } = {}): string {
   if (value instanceof File) return `new File(["bytes"], "${value.name}", { type: "${value.type}" })`;
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, { indent })).join(", ")}]`;
   if (typeof value === "string") return JSON.stringify(readable[value] ?? value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
   const fields = Object.entries(value).map(([key, field]) => {
-    return `${/^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(field)}`;
+    const name = /^[A-Za-z_]\w*$/.test(key) ? key : JSON.stringify(key);
+    return `${name}: ${literal(field, { indent: inner })}`;
   });
-  return `{ ${fields.join(", ")} }`;
+  const line = fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+  if (line.length <= width && !line.includes("\n")) return line;
+  return `{\n${fields.map((field) => `${inner}${field},\n`).join("")}${indent}}`;
 }

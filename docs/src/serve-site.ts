@@ -18,12 +18,10 @@ export async function serveSite(): Promise<{ url: string; close(): void }> {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(siteFolder, normalize(decodeURIComponent(pathname)));
     const path = [file, join(file, "index.html")].find((path) => existsSync(path) && statSync(path).isFile());
-    if (!path) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
-    createReadStream(path).pipe(response);
+    const served = path ?? `${siteFolder}404.html`;
+    const contentType = types[extname(served)] ?? "application/octet-stream";
+    response.writeHead(path ? 200 : 404, { "content-type": contentType });
+    createReadStream(served).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

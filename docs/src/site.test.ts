@@ -1,59 +1,45 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { installBinaries } from "../../conformance/src/runtimes/install-binaries.ts";
-import { type Browser, launchChromium } from "../../conformance/src/runtimes/launch-chromium.ts";
-import { serveSite } from "./serve-site.ts";
+import { browseSite, type SiteBrowser } from "./browse-site.ts";
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
+let site: SiteBrowser;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
-  await installBinaries();
-  site = await serveSite();
-  browser = await launchChromium();
+  site = await browseSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+afterAll(() => site?.close());
 
 beforeEach(async () => {
-  page = (await browser.newPage()) as unknown as Page;
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-  page.on("request", (request) => {
-    // The site loads nothing from other hosts: no fonts, no analytics.
-    if (!request.url().startsWith(site.url)) complaints.push(`loads from another host: ${request.url()}`);
-  });
+  page = await site.newPage();
 });
 afterEach(async () => {
   await page.close();
-  expect(complaints).toEqual([]);
+  expect(site.complaints.splice(0)).toEqual([]);
 });
 
 /** Waits for a page with this title. */
 const arrivesAt = (title: string): Promise<void> =>
   page.locator("main h1").filter({ hasText: title }).first().waitFor();
 
-it("search finds the guide to retries and opens it", async () => {
+it.each([
+  ["retry", "guides/retries", "Retries and safety"],
+  ["rate limit", "guides/retries.html#rate-limits", "Retries and safety"],
+  ["OutcomeUnknownError", "guides/retries.html#a-write-that-was-lost", "Retries and safety"],
+])("search for %s finds %s and opens it", async (text, link, title) => {
   await page.goto(site.url);
   await page.locator("#local-search button").click();
-  await page.locator("#localsearch-input").fill("retry");
-  await page.locator('.results a[href*="guides/retries"]').first().click();
+  await page.locator("#localsearch-input").fill(text);
+  await page.locator(`.results a[href*="${link}"]`).first().click();
   await page.waitForURL(/guides\/retries/);
-  await arrivesAt("Retries and safety");
+  await arrivesAt(title);
 });
 
 it.each([
   ["banUser", "users"],
   ["createJWTTemplate", "jwt-templates"],
   ["listDomains", "domains"],
+  ["listInstanceUsers", "users"],
 ])("search finds the operation %s first, on the page of its tag", async (name, tag) => {
   await page.goto(site.url);
   await page.locator("#local-search button").click();

@@ -1,8 +1,9 @@
+import { withBase } from "vitepress";
 import DefaultTheme from "vitepress/theme";
 import { h } from "vue";
 import output from "../../src/home/output.txt?raw";
 import program from "../../src/home/program.mjs?raw";
-import "./home.css";
+import "./style.css";
 
 /** The program on the home page and its output; a test runs it. */
 const HomeProgram = () =>
@@ -11,7 +12,22 @@ const HomeProgram = () =>
     h("pre", { tabindex: 0, class: "output", "aria-label": "What it prints" }, h("code", output.trim())),
   ]);
 
+const link = (path: string, text: string) => h("a", { href: withBase(path) }, text);
+
+const NotFound = () =>
+  h("main", { class: "vp-doc not-found" }, [
+    h("h1", "Page not found"),
+    h("p", "There is no page at this address."),
+    h("p", [
+      "Search above, or start at the ",
+      link("/guides/getting-started.html", "guides"),
+      " or the ",
+      link("/reference/", "API reference"),
+      ".",
+    ]),
+  ]);
+
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { "home-hero-image": HomeProgram }),
+  Layout: () => h(DefaultTheme.Layout, null, { "home-hero-image": HomeProgram, "not-found": NotFound }),
 };
