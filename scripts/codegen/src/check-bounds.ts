@@ -6,6 +6,9 @@ const deepest = 200;
 /** No real document has more values. */
 const most = 5_000_000;
 
+/** No real list of values is longer. The compiler takes minutes for a union of a hundred thousand literals. */
+const longestEnum = 2000;
+
 /**
  * Refuses a document that cannot be processed in reasonable time, because its aliases multiply or its nesting has no end.
  * A reference counts as one value.
@@ -27,6 +30,8 @@ export function checkBounds(document: unknown, length: number, placeOf: (pointer
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
       path.push(key);
+      if (key === "enum" && Array.isArray(value) && value.length > longestEnum)
+        refuse(path, `This list has more than ${longestEnum} values.`);
       visit(value, path);
       path.pop();
     }

@@ -127,6 +127,14 @@ describe("a document that expands without end is refused with the place", () => 
     );
   });
 
+  it("by a list of a hundred thousand values", async () => {
+    const values = Array.from({ length: 100_000 }, (_, index) => `v${index}`);
+    const message = await refusal(withSchemas(`Many: { type: string, enum: [${values.join(", ")}] }`));
+    expect(message).toMatch(
+      /^openapi\/clerk-platform\.yaml:\d+:\d+ at #\/components\/schemas\/Many\/enum\n {4}This list has more than 2000 values\.\nNothing was written\.$/,
+    );
+  });
+
   it("is accepted when references lead to fields, which are separate types", async () => {
     const repository = used(withSchemas(fan("{ type: string }", "properties")));
     expect((await repository.generate()).code).toBe(0);
@@ -153,3 +161,29 @@ function withUsedPattern(): TestRepository {
   );
   return repository;
 }
+
+describe("a path", () => {
+  it.each([
+    ["leads out of the base URL", "/books/../../admin"],
+    ["leads out of the base URL, encoded", "/books/%2e%2e/admin"],
+    ["has an empty segment, like the address of a host", "//evil.example/books"],
+    ["has a line break", "/books\n# Closes 1"],
+    ["has a query", "/books?admin=true"],
+    ["has a backslash", "/books\\..\\admin"],
+  ])("that %s is refused with its place", async (_, path) => {
+    const repository = libraryRepository();
+    const document = "openapi/clerk-platform.yaml";
+    const operation = `get: { operationId: evil, summary: Evil., responses: { "204": { description: None. } } }`;
+    repository.write(
+      document,
+      repository
+        .read(document)
+        .replace("\npaths:\n", `\npaths:\n  ${JSON.stringify(path)}:\n    ${operation}\n`),
+    );
+    const message = await refusal(repository);
+    expect(message).toMatch(/^openapi\/clerk-platform\.yaml:\d+:\d+ at #\/paths\/.+\n {4}The segments/);
+    expect(message).toContain(
+      'The segments of a path consist of parameters and the characters that URLs allow, without percent encoding; none is empty, "." or "..".\nNothing was written.',
+    );
+  });
+});

@@ -11,6 +11,7 @@ import {
 import { UserError } from "repo/lib/user-error";
 import { checkBounds } from "./check-bounds.ts";
 import { checkComposition } from "./check-composition.ts";
+import { checkPaths } from "./check-paths.ts";
 import { findExternalReferences } from "./external-references.ts";
 import type { OpenAPIDocument } from "./openapi-document.ts";
 import { parseYaml, readTextFile } from "./read-yaml.ts";
@@ -66,6 +67,7 @@ export async function readDocument(text: string, path: string): Promise<OpenAPID
   }
   // OpenAPI 3.1 allows a document without paths.
   const valid = { paths: {}, ...document.parsed } as OpenAPIDocument;
+  checkPaths(valid.paths, placeOf);
   checkComposition(valid);
   return valid;
 }
