@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundleProgram } from "../../test/bundle-program.ts";
 import { apply, clear, countChanges, type Definition, plan, secret } from "../index.ts";
 
-const kills = 30;
+const kills = 16;
 const environment = { GOOGLE_SECRET: "GOCSPX-verysecret" };
 const definition: Definition = {
   application: { name: "Acme" },
