@@ -14,8 +14,8 @@ const project = (name: string, root: string) => ({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     // A limit against hanging only: no test measures time, and machines may be busy.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
 

@@ -9,7 +9,7 @@ export default defineConfig({
     // It would outlive an install of another vitest, since its key is the lockfile of this folder.
     fsModuleCache: false,
     // A limit against hanging only.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -7,8 +7,8 @@ export default defineConfig({
     include: ["e2e/**/*.test.ts"],
     globalSetup: ["../../scripts/repo/src/test/build-packages.ts", "e2e/global-setup.ts"],
     // Limits against hanging only.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 20_000 } },
   },
 });

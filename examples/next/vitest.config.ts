@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["e2e/**/*.test.ts"],
     globalSetup: "../../scripts/repo/src/test/build-packages.ts",
     // A limit against hanging only.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
   },
 });

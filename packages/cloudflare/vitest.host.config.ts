@@ -10,7 +10,7 @@ export default defineConfig({
     name: "cloudflare-host",
     root: import.meta.dirname,
     include: ["test/host/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -99,4 +99,4 @@ it("fuzzed requests get documented responses, never a 500", async () => {
     { numRuns: 150, seed: 20260115, includeErrorInReport: true },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -26,8 +26,8 @@ export default defineConfig({
   },
   test: {
     include: ["**/*.browser.tsx"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     browser: {
       enabled: true,
       headless: true,

@@ -314,7 +314,7 @@ it("lets exactly one of several processes take over from one that was killed", a
   owners[0]!.process.kill("SIGTERM");
   await owners[0]!.ended;
   expect(readdirSync(folder).filter((name) => name.startsWith(`${files}.json`))).toEqual([`${files}.json`]);
-}, 120_000);
+}, 240_000);
 
 it.runIf(process.getuid?.() === 0)("refuses a folder in which it may not write", async () => {
   const place = mkdtempSync(join(folder, "read-only-"));
@@ -439,7 +439,7 @@ it("loads every acknowledged change after SIGKILL at any moment", async () => {
   // What the last killed process left half-written is gone after the next start.
   await (await serve({ data })).close();
   expect(readdirSync(folder).filter((name) => name.startsWith(`${files}.json`))).toEqual([`${files}.json`]);
-}, 120_000);
+}, 240_000);
 
 interface Child {
   process: ChildProcess;

@@ -35,7 +35,7 @@ it("leaves retrying to the client, unless more is asked for", async () => {
   expect(await attempts(platform.listApplications.queryOptions({}, { retry: (count) => count < 2 }))).toBe(
     3 * ofTheClient,
   );
-}, 30_000);
+}, 240_000);
 
 it("hands the client its options and the signal of the query", async () => {
   const { platform, queryClient, emulator } = await emulated();
