@@ -63,13 +63,16 @@ export function maskData(text: string, known: readonly string[] = []): string {
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
+/** As in a URL. Half of a surrogate pair is replaced, because `encodeURIComponent` throws for it. */
+const inUrl = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
+
 /** Replaces the given secrets: plain, as in JSON, as in JSON inside JSON, and each of these as in a URL. */
 export function maskKnown(text: string, known: readonly string[]): string {
   let masked = text;
   for (const secret of known) {
     if (!secret) continue;
     for (const form of [secret, escaped(secret), escaped(escaped(secret))])
-      masked = masked.replaceAll(form, redactedText).replaceAll(encodeURIComponent(form), redactedText);
+      masked = masked.replaceAll(form, redactedText).replaceAll(inUrl(form), redactedText);
   }
   return masked;
 }

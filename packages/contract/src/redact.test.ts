@@ -98,6 +98,10 @@ describe("redact", () => {
     for (const text of texts) expect(redact({ text }, [secret]).text).not.toContain("quoted");
   });
 
+  it("never throws for a known secret that is half of a surrogate pair", () => {
+    expect(redact("a\ud800b", ["\ud800"])).toBe("a[redacted]b");
+  });
+
   it("never throws: for deep nesting, cycles, getters or proxies", () => {
     const cycle: Record<string, unknown> = { client_secret: {} };
     cycle.self = cycle;

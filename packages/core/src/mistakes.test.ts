@@ -135,6 +135,12 @@ const inCalls: [operation: string, input: unknown, options: unknown, message: st
   [
     "getApplication",
     { applicationID: "app_1" },
+    { secrets: "tOpSeCrEt" },
+    "getApplication: secrets must be an array of strings",
+  ],
+  [
+    "getApplication",
+    { applicationID: "app_1" },
     "ak_tOpSeCrEt",
     "getApplication: options must be an object, not a string",
   ],

@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
 import { createOutcomeUnknown } from "../errors/create-outcome-unknown.ts";
 import { type CallOptions, callOptionNames, listOptionNames } from "../options/call-options.ts";
-import { checkOptionNames } from "../options/check-options.ts";
+import { checkCallOptions } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { CallProgress } from "../pipeline/call-progress.ts";
 import { decode } from "../pipeline/decode.ts";
@@ -28,7 +28,7 @@ export class ApiClient {
    * @returns the decoded body of the response.
    */
   async call(operation: OperationDescriptor, input: unknown, options: CallOptions = {}): Promise<unknown> {
-    checkOptionNames(operation.name, options, operation.list ? listOptionNames : callOptionNames);
+    checkCallOptions(operation.name, options, operation.list ? listOptionNames : callOptionNames);
     const parts = buildRequest(operation, input);
     const progress = begin(operation, input, options);
     const { tokens, observer } = this.#openapi;

@@ -1,7 +1,7 @@
 import { findOperation } from "@clerk-platform/contract";
 import type { Middleware, ParseAs } from "openapi-fetch";
 import { type CallOptions, callOptionNames } from "../options/call-options.ts";
-import { checkOptionNames } from "../options/check-options.ts";
+import { checkCallOptions } from "../options/check-options.ts";
 import { CallProgress } from "../pipeline/call-progress.ts";
 import { parseJson } from "../pipeline/parse-json.ts";
 import { unexpectedBody } from "../pipeline/response-errors.ts";
@@ -49,7 +49,7 @@ async function callRaw(
   path: string,
   init: RawInit = {},
 ): Promise<FetchResult> {
-  checkOptionNames(`${method} ${path}`, init, rawOptionNames);
+  checkCallOptions(`${method} ${path}`, init, rawOptionNames);
   const { params, body, parseAs = "json", middleware, headers = {}, ...options } = init;
   const operation = findOperation(method, path);
   const progress = new CallProgress({ operation, input: { params, body }, options }, method, path);

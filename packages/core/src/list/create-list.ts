@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from "@clerk-platform/contract";
 import type { ApiClient } from "../client/api-client.ts";
 import { type ListOptions, listOptionNames } from "../options/call-options.ts";
-import { checkNumber, checkOptionNames } from "../options/check-options.ts";
+import { checkCallOptions, checkNumber } from "../options/check-options.ts";
 import { PageWalk } from "./page-walk.ts";
 import { PlatformList } from "./platform-list.ts";
 
@@ -37,7 +37,7 @@ async function* walkPages(
   options: ListOptions = {},
   limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<{ page: Page; fresh: Item[] }, void, undefined> {
-  checkOptionNames(operation.name, options, listOptionNames);
+  checkCallOptions(operation.name, options, listOptionNames);
   const prefetch = checkNumber("prefetch", options.prefetch ?? 0);
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal;

@@ -1,3 +1,4 @@
+import type { CallOptions } from "./call-options.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /**
@@ -26,6 +27,24 @@ export function checkOptionNames(place: string, options: unknown, known: readonl
     const nearest = nearestName(name, known);
     throw new TypeError(`${place}: unknown option "${name}"${nearest ? `; did you mean "${nearest}"?` : ""}`);
   }
+}
+
+/**
+ * Checks the options of a call.
+ *
+ * @param known - the names of the options that the call has.
+ * @throws TypeError naming the option, without its value.
+ */
+export function checkCallOptions(
+  place: string,
+  options: Pick<CallOptions, "secrets">,
+  known: readonly string[],
+): void {
+  checkOptionNames(place, options, known);
+  const { secrets = [] } = options;
+  // A string would count as a list of its characters.
+  if (Array.isArray(secrets) && secrets.every((secret) => typeof secret === "string")) return;
+  throw new TypeError(`${place}: secrets must be an array of strings`);
 }
 
 /** Describes the kind of a value for messages, but not the value, which could be a secret. */

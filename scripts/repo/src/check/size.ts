@@ -71,7 +71,7 @@ const limits = [
     entry: "packages/cloudflare",
     file: "proxy",
     imports: "platformProxyWorker",
-    limit: 21_500,
+    limit: 22_000,
     external: ["cloudflare:workers"],
   },
   {
