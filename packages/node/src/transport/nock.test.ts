@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import nock from "nock";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
 import { createNodeClient } from "../client/create-node-client.ts";
 import { fileFromPath } from "../files/file-from-path.ts";
 
@@ -13,6 +13,11 @@ const path = "/v1/platform/applications";
 
 beforeEach(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
+// Other test files share the process.
+afterAll(() => {
+  nock.enableNetConnect();
+  nock.restore();
+});
 
 it("intercepts every request of a client, however many there are", async () => {
   await using clerk = createNodeClient({ env: {}, token: "ak_x" });
