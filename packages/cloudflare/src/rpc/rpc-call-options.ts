@@ -11,6 +11,8 @@ export interface RpcCallOptions {
    * @defaultValue the `timeoutMs` of the entrypoint's client
    */
   timeoutMs?: number;
+  /** Texts to mask in the errors of the call, and in what the entrypoint logs about it. */
+  secrets?: readonly string[];
   /**
    * Whether errors are thrown, or returned as values that `fromService` turns back into errors.
    * @defaultValue "throw"

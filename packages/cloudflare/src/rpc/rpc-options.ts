@@ -14,8 +14,7 @@ export interface CrossingOptions {
  * @throws TypeError for any other option, which would have no effect.
  */
 export function toRpcOptions(name: string, options: ListOptions): CrossingOptions {
-  // The entrypoint masks secrets by itself.
-  const { signal, timeoutMs, prefetch, secrets: _, ...others } = options;
+  const { signal, timeoutMs, prefetch, secrets, ...others } = options;
   const [other] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
   if (other)
     throw new TypeError(`${name}: the option "${other}" does not cross RPC: set it at the entrypoint`);
@@ -26,6 +25,7 @@ export function toRpcOptions(name: string, options: ListOptions): CrossingOption
       ...(signal && { aborted: () => followed.ended }),
       ...(timeoutMs !== undefined && { timeoutMs }),
       ...(prefetch !== undefined && { prefetch }),
+      ...(secrets !== undefined && { secrets }),
     },
   };
 }
@@ -34,7 +34,7 @@ export function toRpcOptions(name: string, options: ListOptions): CrossingOption
 const maximumPrefetch = 10;
 
 /** The options for the entrypoint's client, limited to those that a caller may set. */
-export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions): ListOptions {
+export function fromRpcOptions({ aborted, timeoutMs, prefetch, secrets }: RpcListOptions): ListOptions {
   const controller = new AbortController();
   // The promise rejects when the caller is gone; its call ends too.
   aborted?.().then(
@@ -47,5 +47,6 @@ export function fromRpcOptions({ aborted, timeoutMs, prefetch }: RpcListOptions)
     signal: controller.signal,
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(prefetch !== undefined && { prefetch: prefetch > maximumPrefetch ? maximumPrefetch : prefetch }),
+    ...(secrets !== undefined && { secrets }),
   };
 }

@@ -140,6 +140,14 @@ describe("a call over RPC", () => {
     );
   });
 
+  it("masks the secrets of a call that the service repeats", async () => {
+    const meta = { given: "tOpSeCrEt" };
+    await upstream.control("faults", { kind: "error", status: 422, code: "form_param_invalid", meta });
+    const error = await failure(clerk.getApplication({ applicationID: "app_1" }, { secrets: ["tOpSeCrEt"] }));
+    expect(JSON.stringify(error)).toContain('"given":"[redacted]"');
+    expect(JSON.stringify(error)).not.toContain("tOpSeCrEt");
+  });
+
   it("names the missing binding", () => {
     expect(() => fromService(undefined as never)).toThrow(/add the Worker with the entrypoint to "services"/);
   });
