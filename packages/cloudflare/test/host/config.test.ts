@@ -4,14 +4,25 @@ import { join } from "node:path";
 import { countChanges, plan } from "@clerk-platform/config";
 import { createPlatformClient } from "@clerk-platform/core";
 import { createEmulator, type Emulator, type LoggedRequest } from "@clerk-platform/emulator";
-import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import type { Miniflare } from "miniflare";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { bundleWorker } from "./bundle-worker.ts";
 import definition from "./config/clerk.config.ts";
+import { ask, boot } from "./durable-host.ts";
 import { startWithholdingServer, type WithholdingServer } from "./withholding-server.ts";
 
 const secret = "GOCSPX-verysecret";
 const fleet = 6;
+
+const options = {
+  name: "config",
+  bindings: { GOOGLE_SECRET: secret },
+  kvNamespaces: ["REPORTS"],
+  workflows: {
+    DRIFT: { name: "drift", className: "Drift" },
+    APPLY: { name: "apply", className: "Apply" },
+  },
+};
 
 let script: string;
 let folder: string;
@@ -33,7 +44,7 @@ beforeEach(async () => {
   requests = [];
   emulator = createEmulator({ seed: { applications }, onRequest: (request) => requests.push(request) });
   upstream = await startWithholdingServer(emulator);
-  worker = boot();
+  worker = boot({ script, folder, emulator, upstream, options });
 });
 
 afterEach(async () => {
@@ -41,28 +52,6 @@ afterEach(async () => {
   upstream.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Starts workerd with the state in the folder, like another machine. */
-function boot(): Miniflare {
-  const options = convertV4MiniflareOptions({
-    name: "config",
-    modules: true,
-    script,
-    compatibilityDate: "2026-11-01",
-    cf: false,
-    bindings: {
-      CLERK_PLATFORM_API_KEY: emulator.token,
-      CLERK_PLATFORM_API_URL: `http://127.0.0.1:${upstream.port}`,
-      GOOGLE_SECRET: secret,
-    },
-    kvNamespaces: ["REPORTS"],
-    workflows: {
-      DRIFT: { name: "drift", className: "Drift" },
-      APPLY: { name: "apply", className: "Apply" },
-    },
-  } as never);
-  return new Miniflare({ ...options, resourcePersistencePath: folder } as never);
-}
 
 /** The requests since the last call, by operation. Dry runs count separately. */
 function countRequests(): Record<string, number> {
@@ -93,13 +82,6 @@ async function drift(time: number): Promise<unknown> {
   return JSON.parse(report!);
 }
 
-async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  const response = await worker.dispatchFetch(`http://worker${path}`, init);
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
-}
-
 it("finds drift in a fleet with one request for each application", async () => {
   expect(await drift(1)).toMatchObject({
     done: fleet,
@@ -122,11 +104,11 @@ it("applies a plan of a fleet once, although workerd is killed during a write", 
       return isWrite;
     };
   });
-  const ids = await ask<string[]>("/", planned);
+  const ids = await ask<string[]>(worker, "/", planned);
   await reached;
   await worker.dispose();
   upstream.withhold = () => false;
-  worker = boot();
+  worker = boot({ script, folder, emulator, upstream, options });
   const query = ids.map((id) => `id=${id}`).join("&");
   // In production the engine does this by itself.
   const { APPLY } = await worker.getBindings<{ APPLY: Workflow }>();
@@ -135,7 +117,7 @@ it("applies a plan of a fleet once, although workerd is killed during a write", 
   await expect
     .poll(
       async () => {
-        report = await ask(`/?${query}`);
+        report = await ask(worker, `/?${query}`);
         return report;
       },
       { timeout: 60_000 },

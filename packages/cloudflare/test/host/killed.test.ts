@@ -2,10 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator, type Emulator } from "@clerk-platform/emulator";
-import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import type { Miniflare } from "miniflare";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundleWorker } from "./bundle-worker.ts";
+import { ask, boot } from "./durable-host.ts";
 import { startWithholdingServer, type WithholdingServer } from "./withholding-server.ts";
+
+const options = {
+  workflows: {
+    DOMAINS: { name: "domains", className: "Domains" },
+    ONBOARDING: { name: "onboarding", className: "Onboarding" },
+  },
+};
 
 let script: string;
 let folder: string;
@@ -29,35 +37,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Starts workerd with the state in the folder, like another machine. */
-function boot(): Miniflare {
-  const options = convertV4MiniflareOptions({
-    modules: true,
-    script,
-    compatibilityDate: "2026-11-01",
-    cf: false,
-    bindings: {
-      CLERK_PLATFORM_API_KEY: emulator.token,
-      CLERK_PLATFORM_API_URL: `http://127.0.0.1:${upstream.port}`,
-    },
-    workflows: {
-      DOMAINS: { name: "domains", className: "Domains" },
-      ONBOARDING: { name: "onboarding", className: "Onboarding" },
-    },
-  } as never);
-  return new Miniflare({ ...options, resourcePersistencePath: folder } as never);
-}
-
-async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  const response = await worker!.dispatchFetch(`http://worker${path}`, init);
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
-}
-
 /** Starts a run, kills workerd after a write was made and before its response, and starts workerd again. */
 async function killInTheMiddle(path: string, body: unknown, writes: number): Promise<string> {
-  worker = boot();
+  worker = boot({ script, folder, emulator, upstream, options });
   let left = writes;
   const reached = new Promise<void>((resolve) => {
     upstream.withhold = ({ method, url }) => {
@@ -67,13 +49,13 @@ async function killInTheMiddle(path: string, body: unknown, writes: number): Pro
       return isWrite;
     };
   });
-  const ids = await ask<string[]>(path, body);
+  const ids = await ask<string[]>(worker, path, body);
   await reached;
   await worker.dispose();
   upstream.withhold = () => false;
-  worker = boot();
+  worker = boot({ script, folder, emulator, upstream, options });
   const query = ids.map((id) => `id=${id}`).join("&");
-  await ask(`/wake?${query}`);
+  await ask(worker, `/wake?${query}`);
   return query;
 }
 
@@ -92,7 +74,7 @@ describe("a Workflow whose runtime is killed between a write and its response", 
     const query = await killInTheMiddle("/domain", { applicationID, domain: { name: "acme.example" } }, 1);
     emulator.completeDns("acme.example");
     await expect
-      .poll(() => ask(`/status?${query}`), { timeout: 60_000 })
+      .poll(() => ask(worker!, `/status?${query}`), { timeout: 60_000 })
       .toMatchObject({ outcome: "complete", domain: "acme.example" });
     expect(created("createApplicationDomain")).toBe(1);
   });
@@ -101,7 +83,7 @@ describe("a Workflow whose runtime is killed between a write and its response", 
     const items = ["a", "b", "c"].map((name) => ({ key: name, input: { name } }));
     const query = await killInTheMiddle("/bulk", items, 1);
     await expect
-      .poll(() => ask(`/status?${query}`), { timeout: 60_000 })
+      .poll(() => ask(worker!, `/status?${query}`), { timeout: 60_000 })
       .toMatchObject({
         done: 2,
         failed: 0,
