@@ -71,8 +71,10 @@ export function maskKnown(text: string, known: readonly string[]): string {
   let masked = text;
   for (const secret of known) {
     if (!secret) continue;
-    for (const form of [secret, escaped(secret), escaped(escaped(secret))])
-      masked = masked.replaceAll(form, redactedText).replaceAll(inUrl(form), redactedText);
+    const texts = [secret, escaped(secret), escaped(escaped(secret))];
+    // Most tokens are the same in all forms.
+    for (const form of new Set(texts.flatMap((text) => [text, inUrl(text)])))
+      masked = masked.replaceAll(form, redactedText);
   }
   return masked;
 }

@@ -84,7 +84,8 @@ export class TokenProvider {
 
   /** What to mask in all that is said about a call. */
   knownTo({ call }: CallProgress): readonly string[] {
-    return [...this.#known, ...(call.options.secrets ?? [])];
+    const { secrets } = call.options;
+    return secrets ? [...this.#known, ...secrets] : this.#known;
   }
 
   /**
