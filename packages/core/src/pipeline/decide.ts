@@ -1,4 +1,5 @@
 import type { RetryOptions } from "../options/call-options.ts";
+import { retryableStatuses } from "./retry-policy.ts";
 
 /** The outcome of one attempt. */
 export type Outcome =
@@ -39,9 +40,6 @@ export interface Decision {
   /** Whether every call of the client has to wait, not only this one. */
   readonly pauseAll: boolean;
 }
-
-/** The statuses after which a retry could succeed, where sending twice is safe. */
-const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 
 /** Whether a write may have taken effect: a 5xx can follow it, except for 501. */
 export const mayHaveHappened = (outcome: Outcome): boolean =>

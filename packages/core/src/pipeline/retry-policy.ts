@@ -8,6 +8,9 @@ const defaults: Required<RetryOptions> = {
   maxRetryAfterMs: 60_000,
 };
 
+/** The statuses after which a retry could succeed, where sending twice is safe. 429 is always retried. */
+export const retryableStatuses: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
+
 /**
  * Fills in what is left open.
  *

@@ -7,7 +7,7 @@ import { renderConsumer } from "../proof/consumer.ts";
 import { compileConsumers } from "../proof/proof-program.ts";
 import { judge } from "../proof/prove.ts";
 import { compareApis } from "./compare-apis.ts";
-import { rules } from "./rules.ts";
+import { rules } from "./rules/rules.ts";
 
 /** Every change of the table in both directions. */
 const directions = changeCases.flatMap(({ name, given, change, there, back }) => {

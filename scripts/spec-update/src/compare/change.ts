@@ -1,4 +1,4 @@
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 
 /** Whether callers send it or receive it. */
 export type Direction = "request" | "response";

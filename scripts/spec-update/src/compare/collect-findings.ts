@@ -1,6 +1,6 @@
 import type { Change, Comparison } from "./change.ts";
 import type { Finding, Use } from "./finding.ts";
-import { ruleOf } from "./rules.ts";
+import { ruleOf } from "./rules/rules.ts";
 
 /** Where a comparison of schemas starts: a place of an operation, or an exported type by itself. */
 export interface Start {

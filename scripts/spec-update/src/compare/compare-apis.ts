@@ -6,9 +6,9 @@ import { compareOperation } from "./compare-operation.ts";
 import type { Finding } from "./finding.ts";
 import { matchOperations } from "./match-operations.ts";
 import type { OperationChange } from "./operation-report.ts";
-import { ruleOf } from "./rules.ts";
+import { ruleOf } from "./rules/rules.ts";
+import { greater, type Severity } from "./rules/severity.ts";
 import { SchemaComparison } from "./schema-comparison.ts";
-import { greater, type Severity } from "./severity.ts";
 
 /** What changed between two APIs, and how much it asks of the version. */
 export interface ApiComparison {

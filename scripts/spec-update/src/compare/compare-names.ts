@@ -2,7 +2,7 @@ import type { Api } from "codegen/outputs";
 import type { Comparison } from "./change.ts";
 import type { Start } from "./collect-findings.ts";
 import type { Finding } from "./finding.ts";
-import { type RuleId, ruleOf } from "./rules.ts";
+import { type RuleId, ruleOf } from "./rules/rules.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 
 /** Which exported type names went, came or moved. A removed name breaks imports, even if its shape lives on. */

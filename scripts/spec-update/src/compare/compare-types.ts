@@ -2,7 +2,7 @@
 import type { Change } from "./change.ts";
 import { compareValues } from "./compare-values.ts";
 import { describeShape } from "./describe-shape.ts";
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 import type { TypeContext } from "./schema-comparison.ts";
 import { kindsOf, type Shape } from "./shape.ts";
 

@@ -1,6 +1,6 @@
 import type { Change, Direction } from "./change.ts";
 import { describeValues } from "./describe-shape.ts";
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 import type { Values } from "./shape.ts";
 
 /** Compares the possible values of a string, number or boolean. */

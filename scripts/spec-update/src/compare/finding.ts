@@ -1,5 +1,5 @@
-import type { RuleId } from "./rules.ts";
-import type { Severity } from "./severity.ts";
+import type { RuleId } from "./rules/rules.ts";
+import type { Severity } from "./rules/severity.ts";
 
 /** One change, as a user meets it. */
 export interface Finding {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noImportCycles: schemas contain schemas, so comparing them recurses
 import type { Change, Comparison, Direction } from "./change.ts";
 import { compareObjects } from "./compare-objects.ts";
-import { type RuleId, ruleOf } from "./rules.ts";
+import { type RuleId, ruleOf } from "./rules/rules.ts";
 import type { SchemaComparison } from "./schema-comparison.ts";
 import type { ObjectShape } from "./shape.ts";
 

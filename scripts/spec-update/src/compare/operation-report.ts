@@ -1,5 +1,5 @@
 import type { Comparison, Direction } from "./change.ts";
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 
 /** A change of an operation itself, outside of any schema. */
 export interface OperationChange {

@@ -1,5 +1,5 @@
 import type { Finding } from "../compare/finding.ts";
-import type { Severity } from "../compare/severity.ts";
+import type { Severity } from "../compare/rules/severity.ts";
 import { renderNotes } from "./render-notes.ts";
 
 export interface ChangesetOptions {

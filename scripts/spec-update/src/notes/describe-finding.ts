@@ -1,5 +1,5 @@
 import type { Finding, Use } from "../compare/finding.ts";
-import { ruleOf } from "../compare/rules.ts";
+import { ruleOf } from "../compare/rules/rules.ts";
 import { showsAtRunTime } from "./group-findings.ts";
 import { quote } from "./quote.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../compare/finding.ts";
-import { ruleOf } from "../compare/rules.ts";
+import { ruleOf } from "../compare/rules/rules.ts";
 
 /** Findings as people look for them. */
 export interface FindingGroups {

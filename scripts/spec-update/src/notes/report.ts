@@ -1,6 +1,6 @@
 import type { ApiComparison } from "../compare/compare-apis.ts";
 import type { Finding } from "../compare/finding.ts";
-import { ruleOf } from "../compare/rules.ts";
+import { ruleOf } from "../compare/rules/rules.ts";
 import type { Verdict } from "../proof/prove.ts";
 import type { Problem } from "../verify/problem.ts";
 import { codeExample } from "./code-example.ts";

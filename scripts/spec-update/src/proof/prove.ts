@@ -1,6 +1,6 @@
 import type { ApiOperation } from "../compare/api-operation.ts";
 import type { Finding } from "../compare/finding.ts";
-import { ruleOf } from "../compare/rules.ts";
+import { ruleOf } from "../compare/rules/rules.ts";
 import type { Refusal } from "./proof-program.ts";
 
 /** The findings of a comparison checked against the errors of the compiler. */

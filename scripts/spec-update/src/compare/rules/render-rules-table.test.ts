@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { repositoryRoot } from "repo/lib/paths";
 import { expect, it } from "vitest";
-import { renderRulesTable } from "./rules-table.ts";
+import { renderRulesTable } from "./render-rules-table.ts";
 
 it("the table of rules is in docs/spec-updates.md", () => {
   const page = readFileSync(`${repositoryRoot}docs/spec-updates.md`, "utf8");
