@@ -27,13 +27,12 @@ export function recordSecrets(upstream: EmulatorServer): SecretRecord {
     async watch(page) {
       page.on("response", (response) => {
         const place = `${response.request().method()} ${new URL(response.url()).pathname}`;
+        const record = (text: string): void => void seen.push({ place, text });
+        // A response cannot be read when it has no body, or when its page was left or closed.
+        const ignore = (): void => {};
         reading.push(
-          response.allHeaders().then((headers) => seen.push({ place, text: JSON.stringify(headers) })),
-          // Responses without a body, and those to a page that was left, cannot be read.
-          response.text().then(
-            (text) => seen.push({ place, text }),
-            () => {},
-          ),
+          response.allHeaders().then((headers) => record(JSON.stringify(headers)), ignore),
+          response.text().then(record, ignore),
         );
       });
     },

@@ -58,7 +58,8 @@ export const test = base.extend<{ dashboard: Fixture }>({
         const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, ...options });
         const page = await context.newPage();
         pages.push(page);
-        page.setDefaultTimeout(20_000);
+        // Against hanging only: the machine may be busy.
+        page.setDefaultTimeout(120_000);
         page.on("pageerror", (error) => thrown.push(String(error)));
         page.on("console", (message) => {
           if (message.type() === "error" && !/Failed to load resource/.test(message.text()))

@@ -38,7 +38,8 @@ beforeEach(() => upstream.emulator.reset({ seed }));
 /** Opens the page and notes what it asks the proxy for, and what it reports. */
 async function open(): Promise<{ page: Page; asked: string[]; problems: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(30_000);
+  // Against hanging only: the machine may be busy.
+  page.setDefaultTimeout(120_000);
   const asked: string[] = [];
   const problems: string[] = [];
   page.on("response", (response) => {
