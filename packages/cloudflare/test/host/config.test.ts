@@ -72,7 +72,7 @@ async function drift(time: number): Promise<unknown> {
   await expect
     .poll(
       async () => {
-        report = await reports.get("drift");
+        report = await reports.get("drift", "text");
         return report;
       },
       { timeout: 60_000 },

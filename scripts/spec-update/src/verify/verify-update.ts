@@ -3,12 +3,12 @@ import { basename } from "node:path";
 import { applyChange } from "../repository/apply-changes.ts";
 import type { FileChange } from "../repository/file-change.ts";
 import type { Step } from "../steps.ts";
-import { checkTypes } from "./check-types.ts";
 import { createClone } from "./clone.ts";
 import { declarationsDiffer } from "./declarations-differ.ts";
 import type { Verification } from "./problem.ts";
 import { problemsOf } from "./problems-of.ts";
 import { runTests } from "./run-tests.ts";
+import { findTypeErrors } from "./type-errors.ts";
 
 export interface VerifyOptions {
   /** The repository, with a trailing slash. It is not touched. */
@@ -30,7 +30,7 @@ export async function verifyUpdate({ root, changes, tests, step }: VerifyOptions
     const packages = tests === "all" ? packagesOf(root) : tests;
     const testing = `tests of ${tests === "all" ? "every package" : tests.join(", ")}`;
     const [errors, failures] = await Promise.all([
-      step(types, () => checkTypes(clone.root, only)),
+      step(types, () => findTypeErrors(clone.root, only)),
       packages.length > 0 ? step(testing, () => runTests(clone.root, packages)) : [],
     ]);
     return {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { codeBlocks } from "../../check/readme/code-blocks.ts";
 import { importedPackages } from "../../lib/imported-packages.ts";
-import { repositoryRoot } from "../../lib/paths.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { type KnownPackage, knownPackages } from "../known-packages.ts";
 import type { Consumer, Rehearsal } from "../rehearsal.ts";
@@ -10,7 +9,7 @@ import { toolFile } from "../tools.ts";
 
 const compilers = {
   "5.4": () => toolFile("typescript54", "bin/tsc"),
-  "5.9": () => `${repositoryRoot}node_modules/typescript/bin/tsc`,
+  "5.9": () => toolFile("typescript", "bin/tsc"),
   "7": () => toolFile("typescript7", "bin/tsc"),
 };
 
