@@ -7,7 +7,7 @@ import { operationScopes } from "../../packages/contract/src/generated/scopes.ts
 import type { OperationDescriptor } from "../../packages/contract/src/operation-descriptor.ts";
 import type { OperationMetadata } from "../../packages/contract/src/operation-metadata.ts";
 import type { OperationScopes } from "../../packages/contract/src/operation-scopes.ts";
-import { sampleInputs } from "../../packages/core/src/generated/sample-inputs.ts";
+import { sampleInputs } from "../../test-support/src/generated/sample-inputs.ts";
 import { repositoryFolder } from "./folders.ts";
 
 /** A field of an input, read from the generated types. */

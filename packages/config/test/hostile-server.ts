@@ -1,6 +1,11 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Emulator } from "@clerk-platform/emulator";
+import {
+  execute,
+  type InterceptedRequest,
+  type Interception,
+  startInterceptingServer,
+} from "@clerk-platform/test-support/intercepting-server";
+import type { LocalServer } from "@clerk-platform/test-support/listen";
 
 /** How a server treats one request. */
 export type Misbehaviour =
@@ -23,43 +28,34 @@ export class HostileServer {
   /** Changes the JSON of successful responses. */
   change: (url: string, body: unknown) => unknown = (_, body) => body;
 
-  readonly #server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method = "GET", url = "/", headers } = request;
-    const body = Buffer.concat(chunks).toString();
-    const misbehaviour = this.misbehaviour(++this.requests, { method, url });
-    const isEcho = misbehaviour?.startsWith("echo");
-    if (misbehaviour === "redirect") {
-      response.writeHead(302, { location: `https://elsewhere.example/?body=${encodeURIComponent(body)}` });
-      return response.end();
-    }
-    if (isEcho) {
-      const isPage = misbehaviour === "echo as HTML";
-      response.writeHead(422, { "content-type": isPage ? "text/html" : "application/json" });
-      return response.end(isPage ? `<p>${body}</p>` : JSON.stringify(echo(body)));
-    }
-    const executed = await this.emulator.fetch(`http://127.0.0.1${url}`, {
-      method,
-      headers: headers as Record<string, string>,
-      ...(body && { body }),
-    });
-    if (misbehaviour === "reset") return request.socket.destroy();
-    const text = await executed.text();
-    response.writeHead(executed.status, { "content-type": "application/json" });
-    response.end(executed.ok ? JSON.stringify(this.change(url, JSON.parse(text))) : text);
-  });
+  #server!: LocalServer;
 
   async listen(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    this.#server = await startInterceptingServer((request) => this.#respond(request));
+  }
+
+  async #respond(request: InterceptedRequest): Promise<Interception> {
+    const { method, url } = request;
+    const body = request.body.toString();
+    const misbehaviour = this.misbehaviour(++this.requests, { method, url });
+    if (misbehaviour === "redirect") {
+      const location = `https://elsewhere.example/?body=${encodeURIComponent(body)}`;
+      return new Response(null, { status: 302, headers: { location } });
+    }
+    if (misbehaviour === "echo") return Response.json(echo(body), { status: 422 });
+    if (misbehaviour === "echo as HTML") {
+      return new Response(`<p>${body}</p>`, { status: 422, headers: { "content-type": "text/html" } });
+    }
+    const executed = await execute(this.emulator, request);
+    if (misbehaviour === "reset") return "reset";
+    return executed.ok ? Response.json(this.change(url, await executed.json()), executed) : executed;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#server.url;
   }
 
   close(): void {
-    this.#server.closeAllConnections();
     this.#server.close();
   }
 }

@@ -1,5 +1,6 @@
 import { createPlatformClient, type PlatformClient } from "@clerk-platform/core";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@clerk-platform/emulator";
+import { acme, firstApplication } from "@clerk-platform/test-support/acme";
 
 /** An emulator with one populated application that has both instances. */
 export interface World {
@@ -14,7 +15,7 @@ export async function createWorld(options: EmulatorOptions = {}): Promise<World>
   let log: string[] = [];
   const emulator = createEmulator({
     onRequest: ({ operation, status }) => log.push(`${operation} ${status}`),
-    seed: { applications: [{ name: "Acme", domain: "acme.example", furnished: true }] },
+    seed: { applications: [acme] },
     ...options,
   });
   const clerk = createPlatformClient({
@@ -23,22 +24,12 @@ export async function createWorld(options: EmulatorOptions = {}): Promise<World>
     fetch: emulator.fetch,
     retry: { limit: 2, baseDelayMs: 1, maxDelayMs: 1 },
   });
-  const [application] = await clerk.listApplications();
+  const { applicationID } = await firstApplication(clerk);
   log = [];
   const requests = (): string[] => {
     const fresh = log;
     log = [];
     return fresh;
   };
-  return { emulator, clerk, applicationID: application?.application_id ?? "", requests };
-}
-
-/** The error that a promise rejects with; `undefined` if it resolves. */
-// biome-ignore lint/suspicious/noExplicitAny: tests read arbitrary fields of errors.
-export async function rejection(promise: PromiseLike<unknown>): Promise<any> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
+  return { emulator, clerk, applicationID, requests };
 }

@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../test/hostile-server.ts";
-import { callByName, rejection, testClient } from "../test/test-client.ts";
+import { callByName, testClient } from "../test/test-client.ts";
 import { createPlatformClient, requiredScopes, updateConfig } from "./index.ts";
 
 const target = { applicationID: "app_1", envOrInsID: "production" };

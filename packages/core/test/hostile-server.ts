@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { listen } from "@clerk-platform/test-support/listen";
 import { onTestFinished } from "vitest";
 
 /** A request as it arrived. */
@@ -90,15 +91,11 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
       look();
     });
   server.on("connection", () => connections++);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const { url, close } = await listen(server);
   onTestFinished(close);
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     received,
     get connections() {
       return connections;
@@ -113,10 +110,8 @@ export async function hostileServer(...script: Behaviour[]): Promise<HostileServ
 }
 
 async function read(request: IncomingMessage): Promise<Received> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
   const { method = "", url = "", headers } = request;
-  return { method, target: url, headers, body: Buffer.concat(chunks) };
+  return { method, target: url, headers, body: await buffer(request) };
 }
 
 function send(response: ServerResponse, { status = 200, headers = {}, body = {}, after }: Reply): void {

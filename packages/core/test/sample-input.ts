@@ -1,5 +1,5 @@
 import { describeOperation, type OperationName, operationTable } from "@clerk-platform/contract";
-import { sampleInputs } from "../src/generated/sample-inputs.ts";
+import { sampleInputs } from "@clerk-platform/test-support/sample-inputs";
 
 /** Every operation, with the names of its path parameters. */
 export const operations = (Object.keys(operationTable) as OperationName[]).map((name) => ({

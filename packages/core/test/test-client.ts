@@ -45,13 +45,3 @@ export const rawCall = (
   init?: object,
 ): Promise<{ data?: unknown; error?: unknown; response: Response }> =>
   clerk.raw[method as "GET"](path as never, init as never);
-
-/** The error that a call rejects with; `undefined` if it resolves. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into errors freely.
-export async function rejection(call: PromiseLike<unknown>): Promise<any> {
-  try {
-    await call;
-  } catch (error) {
-    return error;
-  }
-}

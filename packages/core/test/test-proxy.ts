@@ -1,4 +1,5 @@
 import { createEmulator } from "@clerk-platform/emulator";
+import { firstApplication } from "@clerk-platform/test-support/acme";
 import { createPlatformClient } from "../src/index.ts";
 import {
   createPlatformProxy,
@@ -20,7 +21,7 @@ export async function testProxy(options: Partial<PlatformProxyOptions<TestUser>>
   const emulator = createEmulator({ seed: "small" });
   const { token, baseUrl } = emulator;
   const clerk = createPlatformClient({ token, baseUrl, fetch: emulator.fetch });
-  const applicationID = (await clerk.listApplications())[0]!.application_id;
+  const { applicationID } = await firstApplication(clerk);
   const upstream: { url: string; init: RequestInit }[] = [];
   const audited: ProxyAuditEvent<TestUser>[] = [];
   const warnings: string[] = [];

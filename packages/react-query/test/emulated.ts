@@ -1,5 +1,6 @@
 import { createPlatformClient } from "@clerk-platform/core";
 import { createEmulator, type LoggedRequest } from "@clerk-platform/emulator";
+import { acme, firstApplication } from "@clerk-platform/test-support/acme";
 import { QueryClient } from "@tanstack/react-query";
 import { createPlatformQuery } from "../src/server.ts";
 
@@ -7,18 +8,7 @@ import { createPlatformQuery } from "../src/server.ts";
 export async function emulated() {
   const seen: LoggedRequest[] = [];
   const emulator = createEmulator({
-    seed: {
-      applications: [
-        {
-          name: "Acme",
-          domain: "acme.example",
-          verified: false,
-          users: 25,
-          furnished: true,
-          transfer: "canceled",
-        },
-      ],
-    },
+    seed: { applications: [{ ...acme, transfer: "canceled" }] },
     onRequest: (request) => void seen.push(request),
   });
   const { token, baseUrl } = emulator;
@@ -28,16 +18,14 @@ export async function emulated() {
     return response.status === 501 && seen.at(-1)?.method !== "GET" ? Response.json({}) : response;
   };
   const clerk = createPlatformClient({ token, baseUrl, fetch, random: () => 0 });
-  const [application] = await clerk.listApplications();
+  const ids = await firstApplication(clerk);
   seen.length = 0;
-  const applicationID = application!.application_id;
   return {
     emulator,
     clerk,
     seen,
     platform: createPlatformQuery(clerk),
     queryClient: new QueryClient(),
-    applicationID,
-    target: { applicationID, envOrInsID: "production" as const },
+    ...ids,
   };
 }

@@ -1,5 +1,5 @@
 import type { OperationName, Operations } from "@clerk-platform/contract";
-import { sampleInputs } from "../src/generated/sample-inputs.ts";
+import { sampleInputs } from "@clerk-platform/test-support/sample-inputs";
 import type { emulated } from "./emulated.ts";
 
 /** The inputs that have to fit what the emulator has; all others are derived from the document. */

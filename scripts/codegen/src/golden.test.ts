@@ -5,11 +5,13 @@ import { libraryRepository } from "./fixtures/repository.ts";
 it("renders the small document as reviewed in fixtures/golden", async () => {
   const repository = libraryRepository();
   expect(await repository.generate()).toMatchObject({ code: 0 });
-  const generated = [...repository.files()].filter(([path]) => /^packages\/(contract|core)\//.test(path));
+  const generated = [...repository.files()].filter(([path]) =>
+    /^(packages\/(contract|core)|test-support)\//.test(path),
+  );
   expect(generated.length).toBeGreaterThan(5);
   for (const [path, content] of generated) {
-    const name = `${path.split("/")[1]}.${basename(path)}`;
-    await expect(content).toMatchFileSnapshot(`fixtures/golden/${name}.txt`);
+    const folder = basename(path.slice(0, path.indexOf("/src/")));
+    await expect(content).toMatchFileSnapshot(`fixtures/golden/${folder}.${basename(path)}.txt`);
   }
 });
 

@@ -32,6 +32,7 @@ export const generatedFolders = [
   "packages/core/src/generated",
   "packages/emulator/src/generated",
   "packages/react-query/src/generated",
+  "test-support/src/generated",
 ] as const;
 
 /** An annotated document, ready to be rendered: everything has a name, and operations are decided. */
@@ -80,7 +81,6 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     renderTypeOutputs(api),
   ]);
   const effects = findMutationEffects(operations);
-  const sampleInputs = renderSampleInputs(document, operations);
   return new Map([
     ...types,
     ["packages/contract/src/generated/operation-table.ts", renderOperationTable(operations)],
@@ -92,8 +92,7 @@ export async function renderOutputs(api: Api): Promise<Map<string, string>> {
     ["packages/react-query/src/generated/definitions.ts", renderDefinitions(operations, effects)],
     ["packages/react-query/src/generated/all-definitions.ts", renderAllDefinitions(operations)],
     ["packages/react-query/src/generated/platform-query.ts", renderPlatformQuery(operations)],
-    ["packages/core/src/generated/sample-inputs.ts", sampleInputs],
-    ["packages/react-query/src/generated/sample-inputs.ts", sampleInputs],
+    ["test-support/src/generated/sample-inputs.ts", renderSampleInputs(document, operations)],
     ["packages/react-query/src/generated/hooks.ts", renderHooks(operations)],
     ["packages/emulator/src/generated/request-validators.ts", requestValidators],
     ["packages/emulator/src/generated/response-validators.ts", responseValidators],

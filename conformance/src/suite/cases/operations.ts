@@ -1,7 +1,7 @@
 import type { OperationName } from "@clerk-platform/contract";
 import { operationTable } from "@clerk-platform/contract";
 import { isApiError } from "@clerk-platform/core";
-import { sampleInputs } from "../../../../packages/core/src/generated/sample-inputs.ts";
+import { sampleInputs } from "@clerk-platform/test-support/sample-inputs";
 import { ok } from "../assert.ts";
 import type { Case, CaseContext } from "../surroundings.ts";
 import { applicationOperations } from "./operations/applications.ts";

@@ -2,7 +2,7 @@ import { createExecutionContext, reset as resetBindings, waitOnExecutionContext 
 import { env } from "cloudflare:workers";
 import { createPlatformClient } from "@clerk-platform/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import { createWorkersClient, isApiError, isConnectionError, type PlatformClient } from "../index.ts";
 import {
   type CacheOptions,
@@ -14,7 +14,7 @@ import {
   kvStore,
 } from "./index.ts";
 
-const upstream = emulated("cache");
+const upstream = upstreamOf("cache");
 const direct = createWorkersClient(upstream.env);
 let count = 0;
 let applicationID: string;

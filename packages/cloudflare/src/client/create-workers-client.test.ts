@@ -1,10 +1,10 @@
 import { adminSecretsStore, reset as resetBindings } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import { createWorkersClient } from "./create-workers-client.ts";
 
-const upstream = emulated("client");
+const upstream = upstreamOf("client");
 const baseUrl = upstream.env.CLERK_PLATFORM_API_URL;
 
 beforeEach(() => upstream.reset("small"));

@@ -1,11 +1,11 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import { createWorkersClient } from "../index.ts";
 import { type ProxyAuditEvent, platformProxyWorker, type WorkerProxyCall } from "./index.ts";
 
-const upstream = emulated("proxy");
+const upstream = upstreamOf("proxy");
 const bindings = { ...env, ...upstream.env };
 const lines: string[] = [];
 const audited: ProxyAuditEvent<User>[] = [];

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
 import { hanging } from "../../test/hanging-transport.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import {
   createWorkersClient,
   fromService,
@@ -11,7 +11,7 @@ import {
   isPlatformError,
 } from "../index.ts";
 
-const upstream = emulated("default");
+const upstream = upstreamOf("default");
 const clerk = fromService(env.CLERK);
 
 /** An instance with many users. */

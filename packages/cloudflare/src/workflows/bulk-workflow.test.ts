@@ -1,12 +1,12 @@
 import { introspectWorkflow } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import { watched } from "../../test/watched.ts";
 import { createWorkersClient } from "../index.ts";
 import { type BulkReport, BulkWorkflow, bulkReport, startBulk } from "./index.ts";
 
-const upstream = emulated("bulk");
+const upstream = upstreamOf("bulk");
 const clerk = createWorkersClient(upstream.env);
 let job: string;
 

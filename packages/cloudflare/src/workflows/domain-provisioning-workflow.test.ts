@@ -1,7 +1,7 @@
 import { introspectWorkflowInstance } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { emulated } from "../../test/emulated.ts";
+import { upstreamOf } from "../../test/upstream.ts";
 import { watched } from "../../test/watched.ts";
 import { createWorkersClient } from "../index.ts";
 import {
@@ -13,7 +13,7 @@ import {
 } from "./index.ts";
 import { stableId } from "./start-once.ts";
 
-const upstream = emulated("workflows");
+const upstream = upstreamOf("workflows");
 const clerk = createWorkersClient(upstream.env);
 let applicationID: string;
 let count = 0;

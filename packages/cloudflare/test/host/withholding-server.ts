@@ -1,37 +1,22 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Emulator } from "@clerk-platform/emulator";
+import {
+  execute,
+  type InterceptedRequest,
+  startInterceptingServer,
+} from "@clerk-platform/test-support/intercepting-server";
+import type { LocalServer } from "@clerk-platform/test-support/listen";
 
 /** An HTTP server in front of an emulator that can execute requests without sending their responses. */
-export interface WithholdingServer {
-  readonly port: number;
+export interface WithholdingServer extends LocalServer {
   /** Called with each executed request. If it returns true, the response is not sent. */
-  withhold: (request: IncomingMessage) => boolean;
-  close(): void;
+  withhold: (request: InterceptedRequest) => boolean;
 }
 
 export async function startWithholdingServer(emulator: Emulator): Promise<WithholdingServer> {
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method = "GET", headers } = request;
-    const executed = await emulator.fetch(`http://127.0.0.1${request.url}`, {
-      method,
-      headers: headers as Record<string, string>,
-      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
-    });
-    if (withholding.withhold(request)) return;
-    response.writeHead(executed.status, { "content-type": "application/json" });
-    response.end(await executed.text());
+  const server = await startInterceptingServer(async (request) => {
+    const executed = await execute(emulator, request);
+    return withholding.withhold(request) ? "withhold" : executed;
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const withholding: WithholdingServer = {
-    port: (server.address() as AddressInfo).port,
-    withhold: () => false,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const withholding: WithholdingServer = { ...server, withhold: () => false };
   return withholding;
 }

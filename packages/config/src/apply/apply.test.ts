@@ -1,5 +1,6 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { createWorld, rejection } from "../../test/world.ts";
+import { createWorld } from "../../test/world.ts";
 import { apply, clear, countChanges, type Definition, plan, secret } from "../index.ts";
 
 const environment = { GOOGLE_SECRET: "GOCSPX-verysecret" };

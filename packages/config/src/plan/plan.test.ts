@@ -1,5 +1,6 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { createWorld, rejection, type World } from "../../test/world.ts";
+import { createWorld, type World } from "../../test/world.ts";
 import {
   apply,
   clear,

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { createWorld, rejection, type World } from "../../test/world.ts";
+import { createWorld, type World } from "../../test/world.ts";
 import {
   countChanges,
   type Definition,

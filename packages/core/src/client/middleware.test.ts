@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { type Middleware, wrapAsPathBasedClient } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient, testToken } from "../../test/test-client.ts";
+import { testClient, testToken } from "../../test/test-client.ts";
 import { isApiError } from "../index.ts";
 
 const input = { applicationID: "app_1" };

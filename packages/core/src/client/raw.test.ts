@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import createOpenapiFetchClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { type Behaviour, hostileServer, type Received } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient, testToken } from "../../test/test-client.ts";
+import { rawCall, testClient, testToken } from "../../test/test-client.ts";
 import { isInvalidResponseError } from "../index.ts";
 
 interface Call {

@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hostileServer, type Reply } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 import { isPlatformError } from "../index.ts";
 
 /** Bodies similar to those of the service, and any others. */

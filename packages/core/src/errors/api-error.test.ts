@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { rawCall, testClient } from "../../test/test-client.ts";
 import { ApiError, PlatformError } from "../index.ts";
 
 const input = { applicationID: "app_1" };

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer } from "node:net";
+import { certificate, privateKey } from "@clerk-platform/test-support/localhost-certificate";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it, onTestFinished } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { certificate, privateKey } from "../../test/localhost-certificate.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 const create = { body: { name: "Acme" } };
 

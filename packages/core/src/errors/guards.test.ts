@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 import type { DomainStatus } from "../index.ts";
 import * as sdk from "../index.ts";
 

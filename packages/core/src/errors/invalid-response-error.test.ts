@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 const json = { "content-type": "application/json" };

@@ -1,8 +1,9 @@
 import type { OperationName } from "@clerk-platform/contract";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { sampleInput } from "../../test/sample-input.ts";
-import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, rawCall, testClient } from "../../test/test-client.ts";
 import { ApiError, ConnectionError, OutcomeUnknownError } from "../index.ts";
 
 /** Every operation that is not repeated, and the read that shows its effect. */

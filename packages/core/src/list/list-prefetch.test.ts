@@ -1,9 +1,10 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { deferred } from "../../test/deferred.ts";
 import { FakeClock, settled } from "../../test/fake-clock.ts";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { ids, items, listServer, target } from "../../test/list-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 let unhandled: unknown[] = [];
 const note = (reason: unknown): void => void unhandled.push(reason);

@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { ids, items, listServer, target } from "../../test/list-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 /** Both kinds of paging, and the input of their largest first page. */
 const kinds = [

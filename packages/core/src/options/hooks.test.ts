@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it, vi } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { rawCall, testClient } from "../../test/test-client.ts";
 import type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../index.ts";
 
 const input = { applicationID: "app_1" };

@@ -1,8 +1,9 @@
 import { getEventListeners } from "node:events";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { FakeClock } from "../../test/fake-clock.ts";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 

@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { rawCall, testClient } from "../../test/test-client.ts";
 import type { Call, RequestEvent } from "../index.ts";
 
 it("is passed to the transport with every attempt", async () => {

@@ -1,6 +1,6 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { FakeClock, settled } from "../../test/fake-clock.ts";
-import { rejection } from "../../test/test-client.ts";
 import { type GatePass, RateGate } from "./rate-gate.ts";
 
 /** A gate that records the requests that enter it; they leave on demand. */

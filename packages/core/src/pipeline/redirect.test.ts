@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient, testToken } from "../../test/test-client.ts";
+import { rawCall, testClient, testToken } from "../../test/test-client.ts";
 
 it.each([301, 302, 303, 307, 308])(
   "follows no %d, neither to another origin nor to the same",

@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { FakeClock } from "../../test/fake-clock.ts";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 const at = (ms: number): string => new Date(new FakeClock().now() + ms).toUTCString();

@@ -1,7 +1,8 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { settled } from "../../test/fake-clock.ts";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 import { createPlatformClient } from "../index.ts";
 
 const input = { applicationID: "app_1" };

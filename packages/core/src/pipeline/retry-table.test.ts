@@ -1,8 +1,9 @@
 import { describeOperation, type OperationName } from "@clerk-platform/contract";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
 import { sampleInput } from "../../test/sample-input.ts";
-import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, rawCall, testClient } from "../../test/test-client.ts";
 
 /** One operation of every kind, and whether it is replay-safe. */
 const kinds: [name: OperationName, safe: boolean][] = [

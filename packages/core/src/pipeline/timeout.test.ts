@@ -1,8 +1,9 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { deferred } from "../../test/deferred.ts";
 import { FakeClock, settled } from "../../test/fake-clock.ts";
 import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
-import { rejection, testClient } from "../../test/test-client.ts";
+import { testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 

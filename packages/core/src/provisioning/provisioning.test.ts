@@ -1,6 +1,6 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
-import { rejection } from "../../test/test-client.ts";
 import {
   deploymentState,
   dnsRecords,

@@ -1,6 +1,6 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it, vi } from "vitest";
 import { emulated } from "../../test/emulated.ts";
-import { rejection } from "../../test/test-client.ts";
 import { type ConfigUpdate, updateConfig } from "../index.ts";
 
 const lifetime = (seconds: number) => ({ session_settings: { lifetime_in_seconds: seconds } });

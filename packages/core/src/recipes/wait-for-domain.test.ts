@@ -1,7 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { FakeClock } from "../../test/fake-clock.ts";
-import { rejection } from "../../test/test-client.ts";
 import { type DomainProgress, type DomainStatus, waitForDomain } from "../index.ts";
 
 /** A domain that was just added, in an emulator whose time is the client's. */

@@ -1,8 +1,9 @@
 import { describeOperation, type OperationName } from "@clerk-platform/contract";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { operations, sampleInput, sampleResponse } from "../../test/sample-input.ts";
-import { callByName, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, testClient } from "../../test/test-client.ts";
 
 const target = { applicationID: "app_1", envOrInsID: "production" } as const;
 

@@ -1,8 +1,9 @@
 import { describeOperation } from "@clerk-platform/contract";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { pathPlaces, sampleInput, sampleResponse } from "../../test/sample-input.ts";
-import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, rawCall, testClient } from "../../test/test-client.ts";
 
 /** Values that some parser on the way to the service could resolve to another path. */
 const climbing = [

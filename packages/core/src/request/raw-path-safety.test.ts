@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
-import { rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { rawCall, testClient } from "../../test/test-client.ts";
 
 // A path written by hand, ignoring the types: a template must not traverse either.
 it.each([

@@ -1,6 +1,7 @@
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { hostileServer, type Received } from "../../test/hostile-server.ts";
-import { callByName, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, testClient } from "../../test/test-client.ts";
 
 const input = { applicationID: "app_1" };
 const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);

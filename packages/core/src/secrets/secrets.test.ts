@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
+import { rejection } from "@clerk-platform/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { type Behaviour, hostileServer } from "../../test/hostile-server.ts";
-import { callByName, rawCall, rejection, testClient } from "../../test/test-client.ts";
+import { callByName, rawCall, testClient } from "../../test/test-client.ts";
 import { createPlatformClient, redact } from "../index.ts";
 
 /** Tokens of every kind, with and without a recognisable shape. */

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
@@ -8,6 +7,7 @@ import {
   type ProxyAuditEvent,
 } from "@clerk-platform/core/proxy";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
+import { listen } from "@clerk-platform/test-support/listen";
 import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
@@ -24,15 +24,10 @@ afterEach(async () => {
   await upstream.close();
 });
 
-async function listen(listener: RequestListener): Promise<number> {
-  const server = createServer(listener);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closing.push(() => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
-  });
-  return (server.address() as AddressInfo).port;
+async function serveLocally(listener: RequestListener): Promise<number> {
+  const { port, close } = await listen(createServer(listener));
+  closing.push(close);
+  return port;
 }
 
 /** Sends a raw request, because HTTP clients normalize the path. */
@@ -75,14 +70,20 @@ const handler = (options: Partial<PlatformProxyOptions<string>> = {}) =>
 
 /** Serves a Hono application. */
 const listenTo = (app: Hono): Promise<number> =>
-  listen(platformProxyListener((request) => app.fetch(request)));
+  serveLocally(platformProxyListener((request) => app.fetch(request)));
 
 const servers: [string, () => Promise<number>][] = [
-  ["node:http", () => listen(proxy())],
-  ["Express, at its root", () => listen(express().use(proxy()))],
-  ["Express, under a prefix", () => listen(express().use("/api/clerk", proxy()))],
-  ["Express, after a body parser", () => listen(express().use(express.json()).use("/api/clerk", proxy()))],
-  ["Express, in a router", () => listen(express().use("/api", express.Router().use("/clerk", proxy())))],
+  ["node:http", () => serveLocally(proxy())],
+  ["Express, at its root", () => serveLocally(express().use(proxy()))],
+  ["Express, under a prefix", () => serveLocally(express().use("/api/clerk", proxy()))],
+  [
+    "Express, after a body parser",
+    () => serveLocally(express().use(express.json()).use("/api/clerk", proxy())),
+  ],
+  [
+    "Express, in a router",
+    () => serveLocally(express().use("/api", express.Router().use("/clerk", proxy()))),
+  ],
   ["Hono, as a route", () => listenTo(new Hono().all("/api/clerk/*", (c) => handler()(c.req.raw)))],
   ["Hono, mounted", () => listenTo(new Hono().mount("/api/clerk", handler()))],
   [
@@ -173,7 +174,7 @@ describe("differences between frameworks", () => {
 
   it("allows same-origin and refuses cross-site writes when a framework rewrites the URL", async () => {
     // Route handlers of Next do this when it is not hosted on Vercel.
-    const port = await listen(
+    const port = await serveLocally(
       platformProxyListener((request) => {
         const { pathname } = new URL(request.url);
         const shown = new Request(`http://localhost:3000${pathname}`, request);
@@ -203,7 +204,7 @@ describe("the environment", () => {
   it("provides the key and the base URL of the proxy", async () => {
     const env = { CLERK_PLATFORM_API_KEY: upstream.token, CLERK_PLATFORM_API_URL: upstream.url };
     for (const proxy of [options, { ...options, token: undefined, baseUrl: undefined }]) {
-      const response = await get(await listen(platformProxyListener(proxy, { env })));
+      const response = await get(await serveLocally(platformProxyListener(proxy, { env })));
       expect([response.status, await response.json()]).toEqual([200, []]);
     }
   });
@@ -212,13 +213,13 @@ describe("the environment", () => {
     const env = { CLERK_PLATFORM_API_KEY: "ak_wrong", CLERK_PLATFORM_API_URL: "http://127.0.0.1:1" };
     const { token, url: baseUrl } = upstream;
     const proxy = { ...options, token, baseUrl };
-    expect((await get(await listen(platformProxyListener(proxy, { env })))).status).toBe(200);
+    expect((await get(await serveLocally(platformProxyListener(proxy, { env })))).status).toBe(200);
   });
 
   it("may lack a key until the first request, which logs the variables to set", async () => {
     const warnings: string[] = [];
     const logger = { debug() {}, warn: (line: string) => void warnings.push(line) };
-    const port = await listen(platformProxyListener({ ...options, logger }, { env: {} }));
+    const port = await serveLocally(platformProxyListener({ ...options, logger }, { env: {} }));
     expect((await get(port)).status).toBe(500);
     expect(warnings).toEqual([
       "clerk-platform proxy failed on GET /api/clerk/platform/applications: TypeError: no platform API key: set CLERK_PLATFORM_API_KEY to it (ak_…), or CLERK_PLATFORM_API_KEY_FILE to a file that holds it, before the client or proxy is created",
@@ -253,14 +254,14 @@ describe("audit", () => {
   ])("is called for %s with host %j, which the listener refuses", async (target, host, status, outcome) => {
     for (const proxy of [options(), createPlatformProxy(options())]) {
       audited.length = 0;
-      const port = await listen(platformProxyListener(proxy));
+      const port = await serveLocally(platformProxyListener(proxy));
       expect(await send(port, target, host)).toContain(`HTTP/1.1 ${status} `);
       expect(audited).toMatchObject([{ method: "GET", path: target, status, outcome }]);
     }
   });
 
   it("is called for a foreign host, and the log names both hosts", async () => {
-    const port = await listen(platformProxyListener(options(), { origin: "https://app.example" }));
+    const port = await serveLocally(platformProxyListener(options(), { origin: "https://app.example" }));
     await send(port, "/api/clerk/platform/applications?x=1", "rebound.example");
     expect(audited).toMatchObject([
       { path: "/api/clerk/platform/applications", status: 421, outcome: "host_not_allowed" },
@@ -271,7 +272,7 @@ describe("audit", () => {
   });
 
   it("is called for a body that a parser has already read", async () => {
-    const port = await listen(express().use(express.urlencoded(), platformProxyListener(options())));
+    const port = await serveLocally(express().use(express.urlencoded(), platformProxyListener(options())));
     await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
       method: "POST",
       body: new URLSearchParams({ a: "b" }),
@@ -280,7 +281,7 @@ describe("audit", () => {
   });
 
   it("is called for a deeply nested body that a parser has already read", async () => {
-    const port = await listen(express().use(express.json(), platformProxyListener(options())));
+    const port = await serveLocally(express().use(express.json(), platformProxyListener(options())));
     const response = await fetch(`http://127.0.0.1:${port}/api/clerk/platform/applications`, {
       method: "POST",
       body: `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`,
@@ -300,7 +301,7 @@ describe("audit", () => {
     ["POST /api/clerk/platform/applications", "application/json", 1_000_000],
     ["POST /api/clerk/platform/applications/app_1/logo", "application/octet-stream", 11_000_000],
   ])("is called for a refused %s while its body is still arriving", async (target, type, length) => {
-    const port = await listen(platformProxyListener(options()));
+    const port = await serveLocally(platformProxyListener(options()));
     const socket = connect(port, "127.0.0.1");
     // The rest of the body never arrives: a proxy that reads it first would never respond.
     socket.write(
@@ -321,11 +322,11 @@ describe("platformProxyListener", () => {
     });
 
   it("uses the origin option, or the Host header", async () => {
-    const own = await listen(platformProxyListener(echo));
+    const own = await serveLocally(platformProxyListener(echo));
     expect(await (await fetch(`http://127.0.0.1:${own}/a?b=%2F`)).text()).toBe(
       `GET http://127.0.0.1:${own}/a?b=%2F `,
     );
-    const told = await listen(
+    const told = await serveLocally(
       platformProxyListener(echo, {
         origin: "https://app.example",
         allowedHosts: [`127.0.0.1:${own}`, "localhost"],
@@ -350,14 +351,14 @@ describe("platformProxyListener", () => {
   });
 
   it.each(["user@host", "host/path", "a b", ""])("refuses the host %j and absolute targets", async (host) => {
-    const port = await listen(platformProxyListener(echo));
+    const port = await serveLocally(platformProxyListener(echo));
     expect(await send(port, "/", host)).toMatch(/^HTTP\/1.1 400 /);
     expect(await send(port, "http://elsewhere/")).toMatch(/^HTTP\/1.1 400 /);
   });
 
   it("reports a body that a parser has consumed and that cannot be restored", async () => {
     const app = express().use(express.urlencoded()).use(platformProxyListener(echo));
-    const port = await listen(app);
+    const port = await serveLocally(app);
     const body = new URLSearchParams({ a: "b" });
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body });
     expect([response.status, await response.json()]).toMatchObject([
@@ -367,7 +368,7 @@ describe("platformProxyListener", () => {
   });
 
   it("responds with 500 and no details when the handler throws", async () => {
-    const port = await listen(
+    const port = await serveLocally(
       platformProxyListener(() => {
         throw new Error("ak_secret");
       }),
@@ -382,7 +383,7 @@ describe("platformProxyListener", () => {
     const told = new Promise<void>((resolve) => (aborted = resolve));
     let cancelled = (): void => {};
     const stopped = new Promise<void>((resolve) => (cancelled = resolve));
-    const port = await listen(
+    const port = await serveLocally(
       platformProxyListener((request) => {
         request.signal.addEventListener("abort", () => aborted());
         return new Response(

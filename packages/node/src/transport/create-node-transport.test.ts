@@ -7,13 +7,14 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { createEmulator } from "@clerk-platform/emulator";
 import { emulatorHandler } from "@clerk-platform/emulator/msw";
+import { listen } from "@clerk-platform/test-support/listen";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
@@ -29,13 +30,9 @@ afterEach(async () => {
 
 async function start(listener: RequestListener): Promise<{ url: string; server: Server }> {
   const server = createServer(listener);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  closing.push(async () => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  const { url, close } = await listen(server);
+  closing.push(async () => close());
+  return { url, server };
 }
 
 function create(options: TransportOptions = {}): NodeTransport {

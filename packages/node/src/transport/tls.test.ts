@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
+import { certificate, privateKey } from "@clerk-platform/test-support/localhost-certificate";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { certificate, privateKey } from "../../test/localhost-certificate.ts";
 import { createNodeTransport } from "./create-node-transport.ts";
 
 let close: () => void;

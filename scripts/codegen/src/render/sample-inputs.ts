@@ -5,10 +5,7 @@ import { sampleFile, sampleValue } from "../model/sample-value.ts";
 import { type OpenAPIDocument, type RequestBodyObject, resolve } from "../openapi-document.ts";
 import { banner } from "./banner.ts";
 
-/**
- * `sample-inputs.ts`: an input for every operation, with the required fields only. No entry point imports it, so it is
- * not published.
- */
+/** `sample-inputs.ts`: an input for every operation, with the required fields only. For tests. */
 export function renderSampleInputs(document: OpenAPIDocument, operations: readonly Operation[]): string {
   const found = [...eachOperation(document)];
   const lines = operations.map((operation, index) => {

@@ -3,7 +3,10 @@ import { repositoryRoot } from "../lib/paths.ts";
 import { runCommand } from "../lib/user-error.ts";
 import { findDeadLinks } from "./readme/find-dead-links.ts";
 
-const documents = ["*.md", "{.changeset,docs,packages,examples,conformance,benchmarks,scripts}/**/*.md"];
+const documents = [
+  "*.md",
+  "{.changeset,docs,packages,examples,conformance,benchmarks,scripts,test-support}/**/*.md",
+];
 const exclude = ["**/node_modules/**", "**/fixtures/**", "**/CHANGELOG.md", "docs/reference/**"];
 
 /** Checks that links between documents of this repository point to existing files and headings. */

@@ -5,7 +5,7 @@ import { findBannedNames, readBannedWords } from "./find-banned-names.ts";
 
 const files = [
   "{packages,scripts}/*/src/**/*.{ts,tsx}",
-  "{conformance,docs}/src/**/*.ts",
+  "{conformance,docs,test-support}/src/**/*.ts",
   "examples/**/*.{ts,tsx}",
 ];
 const exclude = ["**/node_modules/**", "**/dist/**", "**/generated/**", "**/.next/**"];

@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 
-/** The emulator of a test file, with its controls. */
-export function emulated(name: string) {
+/** The emulator of a test file, and its controls over HTTP. */
+export function upstreamOf(name: string) {
   const origin = inject("upstreams")[name]!;
   const control = async (path: string, body?: unknown, method = "POST"): Promise<unknown> => {
     const init = body === undefined ? {} : { method, body: JSON.stringify(body) };
