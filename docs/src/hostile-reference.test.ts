@@ -72,7 +72,7 @@ it("building the site runs no code of a hostile description", () => {
   expect(html).not.toContain("Lists things 42");
 });
 
-it("a hostile description puts no script and no external resource into a page", () => {
+it("a hostile description adds neither scripts nor external resources to a page", () => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   expect(main).toContain("Lists things");
   expect(main).not.toMatch(

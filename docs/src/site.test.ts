@@ -49,7 +49,7 @@ it.each([
   await page.waitForURL(new RegExp(`operations/${tag}\\.html#${name.toLowerCase()}$`));
 });
 
-it("the home page, the sidebar and the pager lead through the guides", async () => {
+it("the home page, the sidebar and the pager link the guides", async () => {
   await page.goto(site.url);
   await page.getByRole("link", { name: "Get started" }).click();
   await page.waitForURL(/guides\/getting-started/);

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const conditions = ["@clerk-platform/source"];
 
-/** What can only be seen from outside workerd: that it is killed, that it has nothing of Node, what is bundled. */
+/** Tests that observe workerd from outside: it is killed, runs without Node APIs, or runs a bundle. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },

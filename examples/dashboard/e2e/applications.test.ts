@@ -34,7 +34,7 @@ describe("the list of applications", () => {
     await page.getByRole("heading", { name: "No applications yet" }).waitFor();
   });
 
-  test("of a thousand applications, only the cards on screen cost requests", async ({ dashboard }) => {
+  test("with a thousand applications, only the cards on screen send requests", async ({ dashboard }) => {
     dashboard.emulator.reset({ seed: { applications: 1000 } });
     const page = await dashboard.open();
     const cards = page.getByRole("list", { name: "Applications" }).getByRole("listitem");

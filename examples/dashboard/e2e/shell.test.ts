@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { test } from "./test.ts";
 
-describe("finding the way", () => {
+describe("navigation", () => {
   test("Ctrl+K goes to tabs, pages and applications by name", async ({ dashboard }) => {
     const page = await dashboard.open({ at: `/applications/${await dashboard.applicationID("Acme")}` });
     await page.getByRole("heading", { name: "Acme" }).waitFor();
@@ -55,7 +55,7 @@ describe("finding the way", () => {
 });
 
 describe("an address that leads nowhere", () => {
-  test("the page says what does not exist, and leads back", async ({ dashboard }) => {
+  test("the page says what was not found, and links back", async ({ dashboard }) => {
     const id = await dashboard.applicationID("Acme");
     const page = await dashboard.open({ at: "/applications/app_unknown" });
     for (const [place, heading, way] of [

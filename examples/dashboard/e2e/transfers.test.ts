@@ -43,7 +43,7 @@ describe("transfers", () => {
     expect(await page.getByRole("button", { name: "Start a transfer" }).count()).toBe(0);
     dashboard.secrets.allow(code);
 
-    // The code is gone later, also from what the page keeps in memory.
+    // Later the code is gone, from the page's memory too.
     const tabs = page.getByRole("navigation", { name: "Application" });
     await tabs.getByRole("link", { name: "Users" }).click();
     await tabs.getByRole("link", { name: "Transfer" }).click();

@@ -41,10 +41,13 @@ const atConstruction: [options: unknown, message: string][] = [
   [{ token: "ak_1", retries: 5 }, 'createPlatformClient: unknown option "retries"; did you mean "retry"?'],
   [{ apiKey: "ak_1" }, 'createPlatformClient: unknown option "apiKey"; did you mean "token"?'],
   [{ token: "ak_1", colour: "red" }, 'createPlatformClient: unknown option "colour"'],
-  [{ token: "ak_1", timeoutMs: "5" }, "timeoutMs must be a number from 0, not a string"],
-  [{ token: "ak_1", timeoutMs: -1 }, "timeoutMs must be a number from 0, not -1"],
-  [{ token: "ak_1", retry: Number.NaN }, "retry.limit must be a number from 0, not NaN"],
-  [{ token: "ak_1", retry: { baseDelayMs: null } }, "retry.baseDelayMs must be a number from 0, not null"],
+  [{ token: "ak_1", timeoutMs: "5" }, "timeoutMs must be a non-negative number, not a string"],
+  [{ token: "ak_1", timeoutMs: -1 }, "timeoutMs must be a non-negative number, not -1"],
+  [{ token: "ak_1", retry: Number.NaN }, "retry.limit must be a non-negative number, not NaN"],
+  [
+    { token: "ak_1", retry: { baseDelayMs: null } },
+    "retry.baseDelayMs must be a non-negative number, not null",
+  ],
   [
     { token: "ak_1", baseUrl: "api.clerk.com" },
     'baseUrl is not usable: it cannot be parsed; it must begin with https:// or, in a browser, with / (e.g. "https://api.clerk.com/v1")',
@@ -157,7 +160,7 @@ const inCalls: [operation: string, input: unknown, options: unknown, message: st
     { prefetched: 4 },
     'listInstanceUsers: unknown option "prefetched"; did you mean "prefetch"?',
   ],
-  ["listInstanceUsers", target, { timeoutMs: "5" }, "timeoutMs must be a number from 0, not a string"],
+  ["listInstanceUsers", target, { timeoutMs: "5" }, "timeoutMs must be a non-negative number, not a string"],
   [
     "getApplication",
     { applicationID: "app_1" },
@@ -181,7 +184,7 @@ describe("createPlatformClient", () => {
 
 describe("a call", () => {
   it.each(inCalls)(
-    "%s(%j, %j) rejects with a sentence that helps, and sends nothing",
+    "%s(%j, %j) rejects with a helpful message, and sends nothing",
     async (name, input, options, message) => {
       const server = await hostileServer({ body: { data: [], total_count: 0 } });
       const { clerk } = testClient(server.url);
@@ -311,7 +314,7 @@ describe("helpers", () => {
   it("name the option that must be a number", async () => {
     const { clerk } = testClient("http://127.0.0.1:9");
     await expect(updateConfig(clerk, target, {}, { conflictRetries: "3" as never })).rejects.toThrow(
-      "conflictRetries must be a number from 0, not a string",
+      "conflictRetries must be a non-negative number, not a string",
     );
   });
 });

@@ -134,7 +134,7 @@ it("a snapshot can be restored, and the clock advanced", async () => {
   await page.locator("#application-list").getByText("Gone soon").waitFor({ state: "detached" });
 });
 
-it("an application shows its users, finds them, and takes new ones", async () => {
+it("the page of an application lists, finds and adds users", async () => {
   await page.getByRole("link", { name: "Acme" }).click();
   await page.waitForSelector("html[data-connected]");
   const form = page.getByRole("form", { name: "Add a user to production" });

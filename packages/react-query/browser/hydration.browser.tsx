@@ -17,7 +17,7 @@ it("takes over what a server has rendered with the token: no second request, no 
   container.innerHTML = html;
   const mismatches: unknown[] = [];
   const client = createPlatformClient({ baseUrl });
-  // The browser's half of what a server prefetched: fresh for a minute.
+  // The browser's side of prefetched data, which stays fresh for a minute.
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
   const root = hydrateRoot(
     container,

@@ -47,13 +47,13 @@ function Users({ app }: { app: App }) {
   return data && <Scrolled items={data} hasMore={hasNextPage} loadMore={() => void fetchNextPage()} />;
 }
 
-it("loads pages by number as one scrolls, until the last", async () => {
+it("loads pages by offset while scrolling, until the last", async () => {
   const app = await openApp({
     seed: { applications: [{ name: "Acme", domain: "acme.example", users: 25 }] },
   });
   const screen = await app.show(<Users app={app} />);
   await expect.poll(() => ids(screen.container).length).toBe(10);
-  // Nobody has scrolled: nothing more is asked for.
+  // Without scrolling, no further page is requested.
   expect(await app.seen()).toHaveLength(1);
   const list = screen.getByTestId("list");
   for (const count of [20, 25]) {

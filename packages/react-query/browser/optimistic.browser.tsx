@@ -47,7 +47,7 @@ async function openUsers() {
   return { app, ids, state, press };
 }
 
-it("shows a ban before the response, and the response afterwards", async () => {
+it("shows a ban before the response arrives, then the response", async () => {
   const { app, state, press } = await openUsers();
   await app.hold("banUser");
   await press(1, "Ban");
@@ -89,7 +89,7 @@ it("takes back the one of two that failed, and refreshes once when both are thro
   await expect.poll(() => app.seen("listInstanceUsers")).toHaveLength(2);
 });
 
-it("takes a deleted user out at once, and puts it back where it was when that failed", async () => {
+it("removes a deleted user immediately, and restores it at its place if the deletion fails", async () => {
   const { app, ids, press } = await openUsers();
   const before = ids();
   await app.hold("deleteUser");

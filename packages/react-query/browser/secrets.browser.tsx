@@ -21,7 +21,7 @@ function Keys({ input }: { input: GetApplicationInput }) {
   );
 }
 
-it("shows no secret that was not asked for, and keeps none, even where the proxy lets them through", async () => {
+it("renders only requested secrets and caches none, even if the proxy lets secrets through", async () => {
   const app = await openApp({ reveal: true });
   const input = { applicationID: app.applicationID, include_secret_keys: true };
   // They do arrive.

@@ -46,7 +46,7 @@ it.each([WithHook, WithFactories])("names the missing provider", (Lost) => {
   );
 });
 
-it("says on a server at once how to use a hook that suspends", async () => {
+it("a suspense hook without a prefetch fails immediately on a server, and says what to do", async () => {
   const errors: unknown[] = [];
   const client = createPlatformClient({
     baseUrl: "/api/clerk",

@@ -105,12 +105,12 @@ it("types pages", () => {
   platform.listApplications.infiniteQueryOptions;
 });
 
-it("types mutations, whatever callbacks there are", () => {
+it("types mutations with and without callbacks", () => {
   const create = useMutation(platform.createApplication.mutationOptions());
   expectTypeOf(create.data).toEqualTypeOf<Application | undefined>();
   expectTypeOf(create.error).toEqualTypeOf<CallFailure | null>();
   create.mutate({ body: { name: "Acme" } });
-  // @ts-expect-error: the payload stands under body
+  // @ts-expect-error: the payload belongs in `body`
   create.mutate({ name: "Acme" });
 
   useCreateApplication({
@@ -165,7 +165,7 @@ it("types a secret only with reveal", () => {
   >();
   const { data } = useGetApplicationTransfer(input, { reveal: true, select: ({ code }) => code });
   expectTypeOf(data).toEqualTypeOf<string | undefined>();
-  // @ts-expect-error: nobody asked for it
+  // @ts-expect-error: a secret needs `reveal: true`
   useGetApplicationTransfer(input, { select: ({ code }) => code });
 });
 

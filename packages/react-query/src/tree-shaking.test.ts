@@ -2,7 +2,7 @@ import { operationTable } from "@clerk-platform/contract";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-/** What a bundler makes of an import of ours, without the peers and our other packages. */
+/** Bundles an import of this package, without its peers and the other packages. */
 async function bundle(imports: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {

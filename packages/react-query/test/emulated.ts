@@ -12,7 +12,7 @@ export async function emulated() {
     onRequest: (request) => void seen.push(request),
   });
   const { token, baseUrl } = emulator;
-  /** A write that the emulator has no handler for yet succeeds: what is tested is what follows from it here. */
+  /** A write without a handler in the emulator succeeds, because these tests check only what the client does afterwards. */
   const fetch: typeof emulator.fetch = async (input, init) => {
     const response = await emulator.fetch(input, init);
     return response.status === 501 && seen.at(-1)?.method !== "GET" ? Response.json({}) : response;

@@ -15,7 +15,7 @@ it("renders the small document as reviewed in fixtures/golden", async () => {
   }
 });
 
-it("renders the same files again, whatever was there before", async () => {
+it("renders the same files again, whatever existed before", async () => {
   const repository = libraryRepository();
   await repository.generate();
   const first = repository.files();

@@ -11,8 +11,8 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const scriptName = "spec-update/src/index.ts";
 
 /**
- * Prepares an update in a separate process with a separate temporary folder. An interruption ends the process, everything
- * that it started and the folder at once, whatever they are doing. Signals that arrive later are ignored: the files are
+ * Prepares an update in a separate process with a separate temporary folder. An interruption ends the process and
+ * everything that it started, and removes the folder. Signals that arrive later are ignored: the files are
  * then put in place in one go.
  *
  * @throws {@link UserError} after SIGINT, SIGTERM or SIGHUP, and when the package manager that started this is gone.

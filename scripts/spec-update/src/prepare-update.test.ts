@@ -303,7 +303,7 @@ Nothing was written. Commit them, or put them aside: git stash --include-untrack
     );
   });
 
-  it("is left alone when it is not a git repository", async () => {
+  it("is not changed when it is not a git repository", async () => {
     const world = await prepare();
     await expect(prepareUpdate({ root: world.root, source: "nowhere.yaml" })).rejects.toThrow(
       /git status failed in .*not a git repository[\s\S]*An update needs a clone of the repository, and git/,

@@ -64,7 +64,7 @@ async function take(document: string, { args = [], signalAt = "" } = {} as TakeO
 }
 
 it(
-  "takes another text as a patch with nothing to do, also when it is interrupted at the end",
+  "treats a changed text as a patch without work, also when interrupted at the end",
   async () => {
     const document = clone.read(documentPath);
     // An interruption while the files are put in place comes too late: the update is whole.

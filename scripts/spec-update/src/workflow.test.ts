@@ -15,7 +15,7 @@ const text = readFileSync(`${repositoryRoot}.github/workflows/spec-update.yml`, 
 const { permissions, jobs } = parse(text) as Workflow;
 const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-it("may write only in the job that runs no code of the document", () => {
+it("the spec-update workflow has write permissions only in the job that runs no code from the document", () => {
   expect(permissions).toEqual({});
   expect(jobs.update!.permissions).toEqual({ contents: "read" });
   expect(jobs.update!.steps[0]!.with).toEqual({ "persist-credentials": false });
@@ -27,7 +27,7 @@ it("pins every action to a commit", () => {
   for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
 });
 
-it("puts no expression of GitHub into a shell", () => {
+it("the spec-update workflow passes no GitHub expression to a shell", () => {
   for (const { run = "" } of steps) {
     expect(run).not.toContain("${{");
     execaSync("bash", ["-n"], { input: run });

@@ -46,7 +46,7 @@ export const abortCases: Case[] = [
   },
   ...[
     { what: "a backoff", fault: { kind: "error", status: 503 } },
-    { what: "a wait that the service asked for", fault: { kind: "rate-limit", retryAfter: forever / 1000 } },
+    { what: "a delay that the service requested", fault: { kind: "rate-limit", retryAfter: forever / 1000 } },
   ].map(({ what, fault }) => ({
     name: `abort: during ${what}`,
     async run({ createClient, host }: Parameters<Case["run"]>[0]) {

@@ -42,7 +42,7 @@ export const errorCases: Case[] = [
       });
       const error = await rejection(clerk.listApplications(), "listApplications");
       ok(core.isApiError(error, { status: 401 }) && error.hint?.includes("ak_"), `found ${error}`);
-      equal(asked, [false, true], "how the token was asked for");
+      equal(asked, [false, true], "how the token was requested");
     },
   },
   {

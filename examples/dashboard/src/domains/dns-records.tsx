@@ -56,6 +56,6 @@ export function DnsRecords({ status }: { status: DomainStatus }) {
   );
 }
 
-/** The lines of a zone file, which DNS providers import. */
+/** The lines of a zone file, which DNS providers can import. */
 const zoneFile = (records: readonly { from: string; to: string }[]): string =>
   records.map(({ from, to }) => `${from}. IN CNAME ${to}.`).join("\n");

@@ -1,4 +1,4 @@
 import { isApiError } from "@clerk-platform/core";
 
-/** Whether something that was asked for does not exist, or not any more. */
+/** Whether a requested resource does not exist, or no longer does. */
 export const isNotFound = (error: unknown): boolean => isApiError(error, { status: 404 });

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 /** A short message about something that has happened. */
 export interface Toast {
   message: string;
-  /** Takes back what has happened. */
+  /** Undoes the reported change. */
   undo?: () => void;
   /** Stays until it is dismissed. */
   failed?: boolean;

@@ -1,4 +1,4 @@
-// Stands for `routeTree.gen.ts`, which TanStack Start generates.
+// Replaces `routeTree.gen.ts`, which TanStack Start generates.
 import type { RootRoute } from "@tanstack/react-router";
 import type {} from "@tanstack/react-start";
 

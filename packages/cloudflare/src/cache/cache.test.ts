@@ -552,9 +552,9 @@ describe("cache options", () => {
       "ttl: deleteUser is not a read operation",
     );
     expect(() => cached({ ttl: { getApplication: -1 } })).toThrow(
-      "ttl.getApplication must be a number from 0",
+      "ttl.getApplication must be a non-negative number",
     );
-    expect(() => cached({ staleIfError: Number.NaN })).toThrow("staleIfError must be a number from 0");
+    expect(() => cached({ staleIfError: Number.NaN })).toThrow("staleIfError must be a non-negative number");
     expect(() => cached({ store: env.CACHE as never, ttl: {} })).not.toThrow();
     expect(() => cached({ store: {} as never })).toThrow(/^store is not a cache store/);
   });

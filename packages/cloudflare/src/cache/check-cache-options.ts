@@ -24,5 +24,6 @@ export function checkCacheOptions({ store, ttl, ...seconds }: CacheOptions): voi
 }
 
 function check(name: string, value: unknown): void {
-  if (typeof value !== "number" || !(value >= 0)) throw new TypeError(`${name} must be a number from 0`);
+  if (typeof value !== "number" || !(value >= 0))
+    throw new TypeError(`${name} must be a non-negative number`);
 }

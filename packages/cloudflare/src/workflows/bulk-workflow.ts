@@ -51,7 +51,7 @@ export function BulkWorkflow<Input, Value, Kept = undefined, Env extends object 
     throw new TypeError("concurrency must be a whole number from 1");
   }
   if (!["report", "retry"].includes(onUnknown)) throw new TypeError('onUnknown must be "report" or "retry"');
-  if (!(giveUpAfterMs >= 0)) throw new TypeError("giveUpAfterMs must be a number from 0");
+  if (!(giveUpAfterMs >= 0)) throw new TypeError("giveUpAfterMs must be a non-negative number");
   return class extends WorkflowEntrypoint<Env, BulkParams<Input>> {
     override async run(
       event: { payload: Readonly<BulkParams<Input>>; instanceId: string },

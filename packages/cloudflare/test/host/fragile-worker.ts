@@ -9,10 +9,10 @@ interface Env {
 /** An entrypoint that crashes during a call. */
 export class Fragile extends DurableObject<Env> {
   async getApplication(): Promise<unknown> {
-    return this.ctx.abort("deployed anew");
+    return this.ctx.abort("deployed again");
   }
   async createApplication(): Promise<unknown> {
-    return this.ctx.abort("deployed anew");
+    return this.ctx.abort("deployed again");
   }
   async listInstanceUsers(): Promise<ReadableStream> {
     const { ctx } = this;
@@ -22,7 +22,7 @@ export class Fragile extends DurableObject<Env> {
       {
         type: "bytes",
         async pull(controller) {
-          if (lines++ > 0) return ctx.abort("deployed anew");
+          if (lines++ > 0) return ctx.abort("deployed again");
           controller.enqueue(encoder.encode('{"id":"user_1"}\n{"id":'));
         },
       },

@@ -194,7 +194,7 @@ it("never plans to copy credentials, even if production has its own", async () =
   expect(JSON.stringify(planned)).not.toContain("verysecret");
 });
 
-it("renders any text of the service as string literals", () => {
+it("renders every text from the service as a string literal", () => {
   const hostile = {
     application: 'a"; process.exit(1); "',
     instances: { production: { "a-b": "\u2028$x`", __proto: 1 } },

@@ -84,7 +84,7 @@ function readResponse(
   // Without middleware, it is what the pipeline received.
   if (response instanceof ReceivedResponse) return response;
   if (response.ok) return response.arrayBuffer().then((bytes) => new ReceivedResponse(response, bytes));
-  // openapi-fetch reads the body of an error itself; that of a response of middleware is known by what it made of it.
+  // openapi-fetch has already read the body of an error. If middleware replaced the response, only the parsed error is left.
   const bytes = received?.is(response) ? received.bytes : encodeText(error);
   return new ReceivedResponse(response, bytes);
 }

@@ -10,7 +10,7 @@ import type { GivenHeaders } from "../request/headers.ts";
 import type { FetchResult, OpenapiClient } from "./openapi-client.ts";
 import type { RawClient } from "./raw-client.ts";
 
-/** What a raw call takes. */
+/** The input of a raw call. */
 interface RawInit extends Omit<CallOptions, "headers"> {
   params?: Partial<RequestParts["params"]>;
   body?: unknown;

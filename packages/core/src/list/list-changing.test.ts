@@ -50,7 +50,7 @@ describe("a list that changes while pages are read", () => {
     expect(requests).toBe(4);
   });
 
-  it("follows the cursor to the end, whatever the total is", async () => {
+  it("follows the cursor to the end, whatever the total says", async () => {
     for (const total of [0, 1, 499, 501]) {
       const server = await listServer(items(1203), { total: () => total });
       const seen = await testClient(server.url).clerk.listDomains().toArray();

@@ -44,7 +44,7 @@ it.each([
   expect(server.received).toHaveLength(12);
 });
 
-it("fetches one page ahead by cursor, however many are asked for", async () => {
+it("fetches only one page ahead by cursor, however high prefetch is", async () => {
   const server = await listServer(items(1203));
   const { clerk } = testClient(server.url);
   const list = clerk.listDomains({}, { prefetch: 5 })[Symbol.asyncIterator]();

@@ -2,13 +2,13 @@ import type { CallOptions } from "./call-options.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /**
- * Checks that an option is a number from 0.
+ * Checks that an option is a non-negative number.
  *
  * @throws TypeError naming the option.
  */
 export function checkNumber(option: string, value: unknown): number {
   if (typeof value === "number" && value >= 0) return value;
-  throw new TypeError(`${option} must be a number from 0, not ${describeValue(value)}`);
+  throw new TypeError(`${option} must be a non-negative number, not ${describeValue(value)}`);
 }
 
 /**

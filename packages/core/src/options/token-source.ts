@@ -4,7 +4,7 @@
  */
 export type TokenSource = string | ((context: TokenRequest) => MaybeToken | Promise<MaybeToken>);
 
-/** What the environment has under a name: `() => process.env.CLERK_PLATFORM_API_KEY` is a token source. */
+/** The type of an environment variable, so that `() => process.env.CLERK_PLATFORM_API_KEY` is a token source. */
 type MaybeToken = string | undefined;
 
 /** Passed to a token function. */

@@ -2,7 +2,7 @@ import type { ErrorContext, PlatformError } from "../errors/platform-error.ts";
 import type { Call } from "./call.ts";
 import type { ReceivedResponse } from "./received-response.ts";
 
-/** A call while it runs, and how far it has come. The errors of the call take their context from it. */
+/** The progress of a running call. The errors of the call take their context from it. */
 export class CallProgress implements ErrorContext {
   readonly call: Call;
   readonly operation: string;

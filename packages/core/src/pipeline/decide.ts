@@ -28,7 +28,7 @@ export interface DecisionContext {
   readonly canRefreshToken: boolean;
 }
 
-/** What to do after an attempt, and what is known then. */
+/** What to do after an attempt, and what is known at that point. */
 export interface Decision {
   /**
    * `finish`: the outcome is the result of the call. `retry`: send again after a delay. `refresh-token`: send again with

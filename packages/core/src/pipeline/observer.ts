@@ -7,7 +7,7 @@ import type { TokenProvider } from "./token.ts";
 /** The hooks that get events. */
 type EventName = Exclude<keyof Hooks, "isListening">;
 
-/** What one kind of event says beyond what every event says. */
+/** The fields of one kind of event, in addition to those of every event. */
 type EventDetails = Record<string, unknown>;
 
 /** Reports what happens to calls to the hooks and the logger, in redacted copies. */

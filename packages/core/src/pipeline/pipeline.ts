@@ -169,7 +169,7 @@ export class Pipeline {
   }
 }
 
-/** The token is added here, beneath all middleware. */
+/** The token is added here, below all middleware. */
 function transportInit(
   { method, headers, body }: OutgoingRequest,
   token: string | undefined,

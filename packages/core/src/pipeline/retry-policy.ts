@@ -14,7 +14,7 @@ export const retryableStatuses: ReadonlySet<number> = new Set([408, 500, 502, 50
 /**
  * Fills in what is left open.
  *
- * @throws TypeError naming the option that is not a number from 0.
+ * @throws TypeError naming the option that is not a non-negative number.
  */
 export function resolveRetry(
   retry: number | RetryOptions | undefined,

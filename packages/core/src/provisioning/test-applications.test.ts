@@ -51,5 +51,5 @@ it("sweeps only applications of dead runs", async () => {
   expect(swept.map(({ application_id }) => application_id)).toEqual([old]);
   expect((await clerk.listApplications()).map(({ application_id }) => application_id)).toEqual(kept);
   const error = await rejection(sweepTestApplications(clerk, { olderThan: Number.NaN }));
-  expect(error.message).toBe("sweepTestApplications: olderThan must be a number from 0: NaN");
+  expect(error.message).toBe("sweepTestApplications: olderThan must be a non-negative number: NaN");
 });

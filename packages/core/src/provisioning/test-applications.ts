@@ -83,7 +83,7 @@ export async function sweepTestApplications(
 ): Promise<Application[]> {
   const { olderThan, now = Date.now, ...call } = options;
   if (!(olderThan >= 0))
-    throw new TypeError(`sweepTestApplications: olderThan must be a number from 0: ${olderThan}`);
+    throw new TypeError(`sweepTestApplications: olderThan must be a non-negative number: ${olderThan}`);
   const latest = compactTime(now() - olderThan);
   const swept: Application[] = [];
   for (const application of await clerk.listApplications({}, call)) {

@@ -57,7 +57,7 @@ export type ConfigUpdate = (current: Readonly<Config>) => ConfigPatchValues | Pr
  * @param target - the application, and its instance by environment or id.
  * @param update - the values to patch, or a function that computes them; it may run more than once.
  * @throws TypeError when `null` would clear a value and `destructive` was not given.
- * @throws {@link ApiError} 409 or {@link PlatformError} when the keys keep changing, and whatever the two calls throw.
+ * @throws {@link ApiError} 409 or {@link PlatformError} when the keys keep changing, and the errors of the two calls.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ const fileOf = (body: unknown): unknown =>
 /** Whether a payload is or has a file. */
 export const hasFile = (body: unknown): boolean => isFile(body) || isFile(fileOf(body));
 
-/** Whether a payload becomes a form with a file that is a stream. */
+/** Whether a payload is sent as a form that contains a stream. */
 export const hasFormStream = (body: unknown): boolean => isStream(fileOf(body));
 
 /** Reads the stream inside a form into memory: a form consists of blobs, and can then be sent again. */

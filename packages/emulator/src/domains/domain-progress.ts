@@ -1,6 +1,6 @@
 import type { DomainRecord } from "../state/domain-record.ts";
 
-/** How far the setup of a domain has come. */
+/** The progress of the setup of a domain. */
 export interface DomainProgress {
   dns: "not_started" | "in_progress" | "complete";
   /** Whether the records of the web (not of mail) were found. */

@@ -98,7 +98,7 @@ describe("plans", () => {
       body: { auth_multi_factor: { totp: { enabled: true } } },
     });
     expect(allowed.status).toBe(200);
-    // What is in use already stays changeable.
+    // A feature in use can be changed without the plan.
     const later = await call("PATCH", path, { body: { auth_multi_factor: { required: true } } });
     expect(later.status).toBe(200);
   });

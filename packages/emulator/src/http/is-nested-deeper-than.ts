@@ -1,4 +1,4 @@
-/** Deeper than any sensible JSON, and far from what the recursion of `JSON.stringify` can take. */
+/** Deeper than any sensible JSON, and far below the recursion limit of `JSON.stringify`. */
 export const deepestJson = 128;
 
 /** Whether JSON has more levels. Walks without recursion, which deep nesting would overflow. */

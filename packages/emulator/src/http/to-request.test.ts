@@ -6,7 +6,7 @@ const headers = { authorization: `Bearer ${emulator.token}`, "content-type": "ap
 const url = `${emulator.baseUrl}/platform/applications`;
 const post = { method: "POST", headers, body: '{"name":"x"}' };
 
-/** What another runtime's `Request` looks like from here. */
+/** Looks like the `Request` of another runtime. */
 function foreign(request: Request) {
   const { method, headers, body, signal, url } = request;
   return { method, headers, body, signal, url } as Request;

@@ -1,6 +1,6 @@
 import type { EmulatorClock } from "../emulator-options.ts";
 
-/** Waits that end when the time of the clock has come, or earlier, when a control advances the emulator's time. */
+/** Waits that end when the clock reaches their time, or earlier when a control advances the emulator's time. */
 export class Waits {
   readonly #clock: EmulatorClock;
   readonly #waiting = new Set<(ms: number) => void>();

@@ -1,6 +1,6 @@
 import { ApiFailure, apiError } from "../errors/api-failure.ts";
 
-/** How many requests a workspace may make; off unless asked for. The service allows about 100 a minute. */
+/** How many requests a workspace may make; off by default. The service allows about 100 a minute. */
 export interface RateLimitOptions {
   requests: number;
   /** @defaultValue 60000 */

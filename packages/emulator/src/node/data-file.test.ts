@@ -70,17 +70,17 @@ it.each(["", "{", "[]", "null", '{"format":"other"}'])(
   async (text) => {
     const data = freshFile();
     writeFileSync(data, text);
-    await expect(serve({ data })).rejects.toThrow(`${data} does not hold the state of an emulator`);
+    await expect(serve({ data })).rejects.toThrow(`${data} does not contain the state of an emulator`);
     expect(readFileSync(data, "utf8")).toBe(text);
   },
 );
 
-it("refuses a data file of a newer emulator in a sentence that says so, and does not change it", async () => {
+it("refuses a data file of a newer emulator, says why, and does not change it", async () => {
   const data = freshFile();
   const text = createEmulator({ seed: "small" }).serialize().replace('"version":1', '"version":2');
   writeFileSync(data, text);
   await expect(serve({ data })).rejects.toThrow(
-    `${data} does not hold the state of an emulator (restore: a newer version of the emulator wrote this snapshot (format 2); this one reads format 1). Give another file, or remove this one.`,
+    `${data} does not contain the state of an emulator (restore: a newer version of the emulator wrote this snapshot (format 2); this one reads format 1). Give another file, or remove this one.`,
   );
   expect(readFileSync(data, "utf8")).toBe(text);
 });
@@ -113,7 +113,7 @@ it.skipIf(process.platform === "win32")("writes to the file that a symbolic link
   await expect(serve({ data })).rejects.toThrow("(ELOOP, a symbolic link leads back to itself).");
 });
 
-it("writes the whole state when another program cut the file off", async () => {
+it("writes the whole state after another program truncated the file", async () => {
   const data = freshFile();
   const server = await serve({ data });
   const call = apiClient(server.emulator, server.baseUrl);
@@ -316,7 +316,7 @@ it("lets exactly one of several processes take over from one that was killed", a
   expect(readdirSync(folder).filter((name) => name.startsWith(`${files}.json`))).toEqual([`${files}.json`]);
 }, 240_000);
 
-it.runIf(process.getuid?.() === 0)("refuses a folder in which it may not write", async () => {
+it.runIf(process.getuid?.() === 0)("refuses a folder without write permission", async () => {
   const place = mkdtempSync(join(folder, "read-only-"));
   chmodSync(folder, 0o755);
   chmodSync(place, 0o555);
@@ -447,7 +447,7 @@ interface Child {
   ended: Promise<void>;
 }
 
-/** The command in a process of its own; `limit` is what a shell does before it becomes that process. */
+/** Starts the command in a separate process; `limit` is a shell command that runs first, such as `ulimit`. */
 function startChild(data: string, { limit = "" } = {}): Promise<Child> {
   const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
   const args = [

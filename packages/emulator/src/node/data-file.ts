@@ -135,7 +135,7 @@ async function load(path: string, emulator: Emulator): Promise<void> {
     emulator.restore(readJournal(text));
   } catch (error) {
     throw new Error(
-      `${path} does not hold the state of an emulator (${(error as Error).message}). Give another file, or remove this one.`,
+      `${path} does not contain the state of an emulator (${(error as Error).message}). Give another file, or remove this one.`,
       { cause: error },
     );
   }

@@ -29,7 +29,7 @@ export class JournalFile {
   /**
    * Appends a change, and waits until it is on the disk. When that fails, the file is as it was.
    *
-   * @param state - The state with the change, for when the file is written anew.
+   * @param state - The state with the change, used when the whole file is rewritten.
    */
   async append(change: string, state: () => string): Promise<void> {
     // The file was removed, replaced or changed: a line at the end of this one would be lost.

@@ -24,7 +24,7 @@ const create = (server: EmulatorServer, init: RequestInit = {}) =>
 const count = async (server: EmulatorServer): Promise<number> =>
   (await apiClient(server.emulator)("GET", "/applications")).body.length;
 
-/** Sends bytes as they are and reads until the server closes or `until` has come. */
+/** Sends bytes as they are and reads until the server closes or `until` arrives. */
 const raw = (server: EmulatorServer, text: string, until?: string): Promise<string> =>
   new Promise((resolve, reject) => {
     let received = "";

@@ -100,7 +100,7 @@ describe("creating", () => {
 });
 
 describe("secret keys", () => {
-  it("are shown only when asked for, with the scope", async () => {
+  it("are returned only on request, and only with the scope", async () => {
     const { emulator, call, app } = await furnished();
     expect(JSON.stringify((await call("GET", app)).body)).not.toContain("sk_");
     expect((await call("GET", `${app}?include_secret_keys=true`)).body.instances[0].secret_key).toMatch(

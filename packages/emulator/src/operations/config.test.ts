@@ -130,7 +130,7 @@ describe("patching", () => {
     expect((await get("?keys=auth_access_control")).auth_access_control.allowlist).toEqual(["c@d.example"]);
   });
 
-  it("shows other keys when asked for", async () => {
+  it("returns further keys on request", async () => {
     const { patch } = await start();
     const { body } = await patch({ branding: { primary_color: "#000000" } }, { query: "?keys=billing" });
     expect(Object.keys(body.after)).toEqual(["billing"]);

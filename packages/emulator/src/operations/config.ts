@@ -8,7 +8,7 @@ import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
 import type { Sent } from "./sent.ts";
 
-/** The keys asked for, each known and once; all of them when none is named. */
+/** The requested keys that exist, each once; all keys if none is requested. */
 function readKeys({ query }: OperationContext): string[] {
   const keys = [...new Set((query.keys as string[] | undefined) ?? [])];
   for (const key of keys) if (!configKeys.has(key)) throw unknownKey(key);

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { apiClient } from "../testing/api-client.ts";
 
 it("an operation without a handler is 501 with its name", async () => {
-  // What a spec update looks like before anyone has written the handler.
+  // The state after a spec update, before the handler is written.
   vi.doMock("./handlers.ts", () => ({ handlers: {} }));
   vi.resetModules();
   onTestFinished(() => {

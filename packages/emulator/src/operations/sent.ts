@@ -1,7 +1,7 @@
 /**
- * What the emulator sends for a type of the document: the same kinds of values under the same names, but any string
- * for a value of a list, and more fields or fewer. A handler is written for one document; it still compiles when a later
- * one gains or loses fields and values. Tests hold every response against the schema itself.
+ * The type of what the emulator sends, derived from a type of the document: the same kinds of values under the same
+ * names, but any string for an enum value, and more or fewer fields. So a handler still compiles when a later document
+ * adds or removes fields and values. Tests check every response against the schema.
  */
 export type Sent<Value> = unknown extends Value
   ? unknown

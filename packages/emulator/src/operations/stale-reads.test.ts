@@ -65,7 +65,7 @@ async function readAll(
   return reads;
 }
 
-/** The inputs that stand in a filled path. */
+/** The inputs that a filled path contains. */
 function inputsOf(mutation: MutationName, filled: string): Record<string, string> {
   const steps = filled.split("/");
   const template = describeOperation(mutation).path.replace("/platform", "").split("/");
@@ -74,7 +74,7 @@ function inputsOf(mutation: MutationName, filled: string): Record<string, string
   );
 }
 
-/** What has to be so that a mutation changes something. */
+/** The state that a mutation needs to change something. */
 const makeVisible: Partial<Record<MutationName, (world: PreparedOperation) => Promise<void>>> = {
   // Only provider domains can be deleted.
   async deleteApplicationDomain(world) {

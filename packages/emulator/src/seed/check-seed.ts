@@ -70,7 +70,7 @@ function checkApplication(value: unknown, place: string, fallback: number): numb
   return environments.reduce((sum, name) => sum + checkUsers(each[name] ?? 0, `${place}.users.${name}`), 0);
 }
 
-/** What is said of an instance that the application does not have would be lost. */
+/** Refuses settings for an instance that the application does not have. */
 function refuseWithoutInstance(
   { domain, production, users, usage }: Record<string, unknown>,
   place: string,

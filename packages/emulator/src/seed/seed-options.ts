@@ -2,7 +2,7 @@ import type { KeyOptions } from "../keys/key-options.ts";
 import type { UsageFigures } from "../usage/usage-figures.ts";
 import type { UserSeed } from "./user-seed.ts";
 
-/** What an emulator starts with, spelled out; `"none"`, `"small"` and `"large"` are ready-made. */
+/** The initial state of an emulator; `"none"`, `"small"` and `"large"` are predefined. */
 export interface SeedOptions {
   /** How many applications, or each by itself. @defaultValue 1 */
   applications?: number | readonly ApplicationSeed[];

@@ -49,14 +49,17 @@ const controls: [string, (emulator: Emulator) => unknown][] = [
   ["addUser", (emulator) => emulator.addUser("Acme", { email: "alice@example.com" })],
   ["setUsage", (emulator) => emulator.setUsage("Acme", { mau: 3 })],
 ];
-it.each(controls)("the line of the control %s holds everything that it changed", async (_, act) => {
-  const { emulator } = await furnished();
-  const { take, replayed } = journal(emulator);
-  act(emulator);
-  const line = take();
-  expect(line).toMatch(/^\{/);
-  expect(replayed(line!)).toEqual(emulator.snapshot());
-});
+it.each(controls)(
+  "the journal line of the control %s contains everything that it changed",
+  async (_, act) => {
+    const { emulator } = await furnished();
+    const { take, replayed } = journal(emulator);
+    act(emulator);
+    const line = take();
+    expect(line).toMatch(/^\{/);
+    expect(replayed(line!)).toEqual(emulator.snapshot());
+  },
+);
 
 it("the lines of a second domain and of a deleted application hold everything that changed", async () => {
   const { emulator, call, app, production } = await furnished();

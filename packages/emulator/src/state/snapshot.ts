@@ -23,7 +23,7 @@ interface PlainSnapshot {
   users: Record<string, UserRecord[]>;
 }
 
-/** Writes the state as the text of a {@link Snapshot}. Users that did not change are not written anew. */
+/** Writes the state as the text of a {@link Snapshot}. Unchanged users are not serialized again. */
 export function serializeStore(store: Store): string {
   const state: PlainState = {
     random: store.random.state,

@@ -13,7 +13,7 @@ const capacity = 128;
 const encoder = new TextEncoder();
 
 /**
- * The JSON of users as bytes, kept until they change: writing JSON takes most of the time of a long page. A page that
+ * The JSON of users as bytes, kept until they change: serialization takes most of the time of a long page. A page that
  * is requested again is kept whole; a walk through a longer list keeps none, it would only fill the memory.
  */
 export class UserPages {

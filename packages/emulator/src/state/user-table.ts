@@ -16,7 +16,7 @@ export interface UserListRequest {
 const invisible = ["banned", "updatedAt"];
 
 /**
- * The users of an instance. Orders are indexed when first asked for and kept up to date from then on;
+ * The users of an instance. Orders are indexed when first requested and then kept up to date;
  * results of recent searches are kept until a user changes.
  */
 export class UserTable {

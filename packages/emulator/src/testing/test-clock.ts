@@ -1,6 +1,6 @@
 import type { EmulatorClock } from "../emulator-options.ts";
 
-/** A clock that stands still, and records the waits it was asked for. */
+/** A clock whose time does not pass, and that records the requested waits. */
 export function testClock(start = Date.UTC(2026, 0, 15, 12)): EmulatorClock & { waits: number[] } {
   const waits: number[] = [];
   return {

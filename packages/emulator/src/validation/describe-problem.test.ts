@@ -22,7 +22,7 @@ it.each([
   ["maximum", { limit: 500 }, "must be at most 500"],
   ["oneOf", { passingSchemas: null }, "has none of the documented forms"],
   ["uniqueItems", {}, "violates the keyword uniqueItems of its schema"],
-])("the keyword %s with %j reads: %s", (keyword, params, text) => {
+])("describes the keyword %s with %j as: %s", (keyword, params, text) => {
   expect(describeProblem({ keyword, params, instancePath: "", schemaPath: "" })).toBe(text);
 });
 

@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 /** What a server sends: the page, and what it has fetched for it. */
 export interface RenderedPage {
   html: string;
-  /** JSON, as it stands in the page. */
+  /** JSON, as it appears in the page. */
   state: string;
 }
 

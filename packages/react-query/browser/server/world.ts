@@ -2,7 +2,7 @@ import { listOperations, type OperationName } from "@clerk-platform/contract";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@clerk-platform/emulator";
 import { type PlatformProxyListener, platformProxyListener } from "@clerk-platform/node";
 
-/** What a test wants to find. */
+/** The world that a test needs. */
 export interface WorldOptions extends Pick<EmulatorOptions, "seed"> {
   /** Operations that the proxy allows. @defaultValue all */
   operations?: OperationName[];
@@ -92,6 +92,6 @@ function identify(url: string, method: string): Pick<SeenRequest, "operation" | 
       operation.method === method &&
       new RegExp(`${operation.path.replaceAll(/{\w+}/g, "[^/]+")}$`).test(pathname),
   );
-  if (!found) throw new Error(`${method} ${pathname} is no operation.`);
+  if (!found) throw new Error(`${method} ${pathname} is not an operation.`);
   return { operation: found.name, query: search.slice(1) };
 }

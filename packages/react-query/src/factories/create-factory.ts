@@ -6,7 +6,7 @@ import type { Definition } from "../definition.ts";
 import { createMutationOptions } from "./create-mutation-options.ts";
 import { type AnyOptions, createQueryOptions } from "./create-query-options.ts";
 
-/** Creates the factory of an operation: for a read, a list that pages, or a change. */
+/** Creates the factory of an operation: a read, a paginated list, or a mutation. */
 export function createFactory(binding: Binding, definition: Definition): Record<string, unknown> {
   const { keyPrefix } = binding;
   const { name, paging, stale } = definition;

@@ -37,7 +37,7 @@ it("gives inputs that send the same the same key", () => {
   expect(hashKey(listApplications.queryKey({ include_secret_keys: false }))).not.toBe(none);
 });
 
-it("never shares a key between one page and all of them, nor between revealed and not", () => {
+it("never shares a key between one page and all pages, or between revealed and concealed data", () => {
   const keys = [
     listInstanceUsers.queryKey(target),
     listInstanceUsers.infiniteQueryKey(target),
@@ -56,7 +56,7 @@ it("keeps headers, metadata and signals out of keys", () => {
   expect(JSON.stringify(queryKey)).toBe(JSON.stringify(listInstanceUsers.queryKey(target)));
 });
 
-it("filters by parts of the input, infinite and revealed entries included", () => {
+it("filters by parts of the input, including infinite and revealed entries", () => {
   const queryClient = new QueryClient();
   const matched = (filter: ReturnType<typeof listInstanceUsers.queryFilter>): string[] =>
     queryClient

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { inputsFor } from "../../test/inputs.ts";
 
-/** What a thing contains says when it was touched, too; nobody refreshes a page for that. */
+/** Removes update times: a change of a part also updates the time of its owner, which needs no refresh. */
 const withoutTimes = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data, (name, value) => (name === "updated_at" ? undefined : value)));
 
@@ -49,14 +49,14 @@ describe("a mutation makes stale what it changed", () => {
     expect(stale.sort()).toEqual(
       mutationEffects[mutation as keyof typeof mutationEffects].stale.map(({ read }) => read).sort(),
     );
-    // The table itself: what is still called fresh is what the service says now.
+    // Checks the table itself: reads that it does not mark as stale must equal the service's current data.
     for (const name of reads.filter((name) => !stale.includes(name) && name !== "getInstanceUsage")) {
       expect(await readData(name), `${name} after ${mutation}`).toEqual(queryClient.getQueryData(key(name)));
     }
   });
 });
 
-it("refreshes what is of another application no more than needed", async () => {
+it("does not refresh reads of another application", async () => {
   const { platform, queryClient, target } = await emulated();
   const other = { ...target, applicationID: "app_other" };
   const { listInstanceUsers, deleteUser } = platform;
@@ -114,7 +114,7 @@ it("refreshes after a write that may have happened", async () => {
   expect(queryClient.getQueryState(listApplications.queryKey())!.isInvalidated).toBe(true);
 });
 
-it("refreshes whatever callbacks are given, or spread over the options", async () => {
+it("refreshes regardless of the callbacks given or spread over the options", async () => {
   const { platform, queryClient } = await emulated();
   const { listApplications, createApplication } = platform;
   const calls: string[] = [];

@@ -10,20 +10,20 @@ import type { PlatformKey } from "../cache/query-key.ts";
 import type { QueryExtras } from "./extras.ts";
 import type { Arguments, Decided, QueryFactory, ResponseData, Skippable } from "./query-factory.ts";
 
-/** Inputs that say which page: in an infinite query that is not the caller's to say. */
+/** Parameters that select a page. Infinite queries set them themselves. */
 type Place = "offset" | "starting_after" | "ending_before";
 
-/** The input of an operation that pages, without the place. */
+/** The input of a paginated operation, without the parameters that select a page. */
 export type WholeList<Input extends Arguments> = {
   [Index in keyof Input]: Input[Index] extends infer Given | undefined
     ? Omit<NonNullable<Given>, Place> | Extract<Input[Index], undefined>
     : never;
 };
 
-/** All pages of a list, and where they begin. */
+/** All pages of a list, and the position of each. */
 export type Pages<Output> = InfiniteData<Output, PageParam>;
 
-/** The options of `infiniteQueryOptions`: those of React Query but for what the factory decides. */
+/** The options of `infiniteQueryOptions`: those of React Query, except the ones that the factory sets. */
 export type InfiniteQueryOptions<Output, Revealed, Reveal extends boolean, Data> = Omit<
   UndefinedInitialDataInfiniteOptions<
     ResponseData<Output, Revealed, Reveal>,

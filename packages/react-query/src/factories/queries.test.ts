@@ -10,7 +10,7 @@ it("reads", async () => {
   expect(applications.map(({ application_id }) => application_id)).toEqual([applicationID]);
 });
 
-it.each([401, 403, 404, 422])("does not retry a %d, whatever is asked for", async (status) => {
+it.each([401, 403, 404, 422])("does not retry a %d, whatever the retry option says", async (status) => {
   const { platform, queryClient, emulator, seen } = await emulated();
   emulator.injectFault({ kind: "error", status, body: "json", times: 9 });
   const options = platform.listApplications.queryOptions({}, { retry: 5, retryDelay: 0 });
@@ -18,7 +18,7 @@ it.each([401, 403, 404, 422])("does not retry a %d, whatever is asked for", asyn
   expect(seen).toHaveLength(1);
 });
 
-it("leaves retrying to the client, unless more is asked for", async () => {
+it("leaves retries to the client unless the retry option is set", async () => {
   const { platform, emulator, seen, clerk } = await emulated();
   emulator.injectFault({ kind: "error", status: 503, times: 99 });
   await clerk.listApplications().then(undefined, () => {});
@@ -44,7 +44,7 @@ it("hands the client its options and the signal of the query", async () => {
   await expect(queryClient.fetchQuery(options)).rejects.toMatchObject({ name: "TimeoutError" });
 });
 
-it("cancels the request when nobody waits for it any more", async () => {
+it("cancels the request when no component waits for it any more", async () => {
   const { platform, queryClient, clerk } = await emulated();
   const options = platform.listApplications.queryOptions();
   let aborted = false;
@@ -63,7 +63,7 @@ it("cancels the request when nobody waits for it any more", async () => {
   expect(queryClient.getQueryState(options.queryKey)).toMatchObject({ fetchStatus: "idle", error: null });
 });
 
-it("waits as long as the input is skipToken", () => {
+it("sends no request while the input is skipToken", () => {
   const { queryFn, queryKey } = createPlatformQuery(
     createPlatformClient({ baseUrl: "http://localhost/nobody" }),
   ).getApplication.queryOptions(skipToken);

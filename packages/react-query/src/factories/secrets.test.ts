@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 
 const secret = /sk_(test|live)_|"secret_key"/;
-/** What a server writes into the page, everything included. */
+/** Everything that a server writes into the page. */
 const serialized = (client: QueryClient): string =>
   JSON.stringify(
     dehydrate(client, { shouldDehydrateQuery: () => true, shouldDehydrateMutation: () => true }),

@@ -9,7 +9,7 @@ export interface StreamedFailure {
 }
 
 /**
- * Turns an error of a call into what a browser may know of it: the fields that the proxy would send. The origin of
+ * Converts an error of a call to what a browser may see: the fields that the proxy would send. The origin of
  * the API is left out, and of failures that have no response also the details.
  *
  * @returns `undefined` for an error that is not one of this SDK.

@@ -45,7 +45,7 @@ it.each([
   "createApplicationTransfer",
   "updateApplicationDomain",
   "createApplication",
-] as const)("refuses an optimistic %s, which is not about one item, and changes nothing", async (name) => {
+] as const)("refuses an optimistic %s, which does not change one item", async (name) => {
   const world = await emulated();
   const { platform, queryClient, applicationID } = world;
   const list = platform.listApplications.queryOptions();

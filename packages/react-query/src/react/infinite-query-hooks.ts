@@ -34,7 +34,7 @@ export type SuspenseInfiniteQueryHook<Input extends Arguments, Output, Revealed 
   ]
 ) => UseSuspenseInfiniteQueryResult<Data, CallFailure>;
 
-/** Creates the hook of an operation that pages. */
+/** Creates the hook of a paginated operation. */
 export const infiniteQueryHook = <Hook>(definition: Definition, paging: Paging): Hook =>
   ((input?: object, options?: AnyOptions) =>
     useInfiniteQuery(
@@ -47,7 +47,7 @@ export const infiniteQueryHook = <Hook>(definition: Definition, paging: Paging):
       ) as unknown as UseInfiniteQueryOptions,
     )) as Hook;
 
-/** Creates the suspending hook of an operation that pages. */
+/** Creates the suspense hook of a paginated operation. */
 export const suspenseInfiniteQueryHook = <Hook>(definition: Definition, paging: Paging): Hook =>
   ((input?: object, options?: AnyOptions) =>
     useSuspenseInfiniteQuery(

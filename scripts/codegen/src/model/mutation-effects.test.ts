@@ -81,7 +81,7 @@ it("takes an action for a change of the item it belongs to", () => {
   expect(after("POST /shelves/{id}/dust", library)).toEqual(after("PATCH /shelves/{id}", library));
 });
 
-it("adds the resources that x-sdk-changes names, whatever they are called", () => {
+it("adds the resources that x-sdk-changes names", () => {
   const changes = ["/shelves/{id}/books/{bookID}"];
   expect(after("PATCH /shelves/{id}/book", library)).not.toContain("/books");
   expect(after("PATCH /shelves/{id}/book", library, { changes })).toEqual(
@@ -105,15 +105,15 @@ it("does not narrow by an alias", () => {
   ]);
 });
 
-it("makes only itself stale where a resource has no others", () => {
+it("makes only the changed resource stale if no other read has its type", () => {
   expect(after("PUT /settings", ["/settings Settings", "/shelves Shelf[]"])).toEqual(["/settings"]);
 });
 
-it("makes nothing stale where nothing can be read", () => {
+it("makes nothing stale if no read has a related path or type", () => {
   expect(after("POST /pings", library)).toEqual([]);
 });
 
-it("passes the target of the overlay on, and has none otherwise", () => {
+it("takes the mutation target from the overlay, and has none without it", () => {
   const target = { input: "id", fields: ["id"], reads: ["GET /shelves"] };
   expect(effectOf(operation("PATCH /shelves/{id}", { target }), library).target).toEqual(target);
   expect(effectOf(operation("DELETE /shelves/{id}"), library).target).toBeUndefined();

@@ -10,7 +10,7 @@ import {
 } from "codegen/openapi-document";
 import type { Api } from "codegen/outputs";
 
-/** An operation as generation decided it, beside what the document says. */
+/** An operation as code generation sees it, with its part of the document. */
 export interface ApiOperation extends Operation {
   object: OperationObject;
   declared: ParameterObject[];

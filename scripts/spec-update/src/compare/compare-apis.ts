@@ -56,7 +56,7 @@ export function compareApis(before: Api, after: Api): ApiComparison {
 
 const placeOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
 
-/** What a new operation is: its place, how it is paged, what it needs. */
+/** Describes a new operation: its place, its paging and its scope. */
 function introduce(operation: ApiOperation): string {
   const { list, scope } = operation;
   return [

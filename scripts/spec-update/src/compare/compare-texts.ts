@@ -1,4 +1,4 @@
-/** What is written for people. */
+/** The texts for people. */
 interface Texts {
   title?: string;
   description?: string;
@@ -14,7 +14,7 @@ export interface TextChange {
   new: string;
 }
 
-/** Compares what is written for people, and shows all that differs: somebody has to read it before it is published. */
+/** Compares the texts for people, and shows every difference: a person has to read them before they are published. */
 export function compareTexts(before: Texts, after: Texts, at = ""): TextChange[] {
   const [old, now] = [textOf(before), textOf(after)];
   if (old === now) return [];

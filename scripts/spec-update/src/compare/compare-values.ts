@@ -37,7 +37,7 @@ function compareListed(before: Values, after: Values, direction: Direction): Cha
     : open
       ? "response-known-value-added"
       : "response-value-added";
-  // A closed list that lost a value refuses it, whatever was possible before.
+  // A closed list that lost a value refuses it, even if it was open before.
   const removed: RuleId = sends
     ? after.kind === "open"
       ? "request-known-value-removed"

@@ -8,8 +8,8 @@ import type { ObjectShape } from "./shape.ts";
 /**
  * Whether code written for the old object goes on compiling with the new one beside it or in its place.
  *
- * @param alone - whether there was only the old object: of a union, fields that some objects may lack cannot be
- * read without telling the objects apart, so nobody misses one that another lacks altogether.
+ * @param alone - whether there was only the old object: fields that only
+ * some objects of a union have cannot be read without telling the objects apart, so no code depends on them.
  */
 export function isCompatible(
   comparison: SchemaComparison,

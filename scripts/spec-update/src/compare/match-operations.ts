@@ -7,7 +7,7 @@ export interface OperationMatches {
   added: ApiOperation[];
 }
 
-/** The same method and path is the same operation whatever its name; else the same name, whatever its path. */
+/** Operations match by method and path, and otherwise by name. */
 export function matchOperations(
   before: readonly ApiOperation[],
   after: readonly ApiOperation[],

@@ -32,7 +32,7 @@ export function pairObjects(
   );
   pairBy((a, b) => a.component !== undefined && a.component.name === b.component?.name);
   pairBy((a, b) => namesOf(a) === namesOf(b));
-  // What is left on both sides is taken for the same thing changed, as long as it is clear which.
+  // The remaining objects are treated as changed rather than replaced if it is clear which belongs to which.
   if (left.length === 1 && right.length === 1) pairBy(() => true);
   else pairBy((a, b) => likeness(a, b) > 0.5);
 

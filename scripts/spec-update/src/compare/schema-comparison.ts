@@ -10,7 +10,7 @@ import { pairObjects } from "./pair-objects.ts";
 import { SchemaReader } from "./schema-reader.ts";
 import type { Shape } from "./shape.ts";
 
-/** Compares schemas of two documents; what was compared before, also by recursion, is not compared again. */
+/** Compares schemas of two documents. A pair that was compared before, also by recursion, is not compared again. */
 export class SchemaComparison {
   readonly old: SchemaReader;
   readonly new: SchemaReader;
@@ -84,7 +84,7 @@ export class SchemaComparison {
   }
 }
 
-/** What a comparison of types needs to describe what it finds. */
+/** The context in which a comparison of types describes its findings. */
 export interface TypeContext {
   comparison: SchemaComparison;
   direction: Direction;

@@ -159,7 +159,7 @@ function literals(values: readonly unknown[], kind: Values["kind"]): Shape {
       shape[type] = { kind, listed: new Set([...(shape[type]?.listed ?? []), value]) };
     } else shape.unknown = true;
   }
-  // Open values are strings whatever they look like.
+  // Open values are always strings.
   if (kind === "open") shape.string ??= { kind, listed: new Set() };
   return shape;
 }

@@ -22,6 +22,6 @@ it.each(hostile)("keeps %j within a block", (text) => {
   expect(children).toMatchObject([{ type: "code", lang: "diff" }]);
 });
 
-it("hides the bars of a table", () => {
+it("escapes the bars of a table", () => {
   expect(quoteInTable('"a" | "b"')).toBe('`"a" \\| "b"`');
 });

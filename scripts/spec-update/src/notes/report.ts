@@ -12,7 +12,7 @@ export interface ReportOptions {
   source: string;
   comparison: ApiComparison;
   verdict: Verdict;
-  /** What the changeset asks for; `none` without one. */
+  /** The version bump of the changeset; `none` without one. */
   bump: string;
   warnings: readonly string[];
   problems: readonly Problem[];

@@ -95,7 +95,7 @@ function createHost(files: ReadonlyMap<string, string>): ts.CompilerHost {
   return host;
 }
 
-/** Generated files lie in the proof, what they import of the packages in the repository. */
+/** Generated files are in the proof; the packages that they import are in the repository. */
 function resolveInProof(
   files: ReadonlyMap<string, string>,
   containing: string,

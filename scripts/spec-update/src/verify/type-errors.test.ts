@@ -64,7 +64,7 @@ it("refuses a typecheck script that it would not repeat", async () => {
   );
 });
 
-it("reports a configuration that is wrong", async () => {
+it("reports an invalid compiler configuration", async () => {
   writePackage("packages/books", "books", tsc);
   write("packages/books/tsconfig.json", '{ "compilerOptions": { "strict": 1 }, "include": ["src"] }');
   write("packages/books/src/index.ts", "export {};\n");

@@ -7,7 +7,7 @@ export const applicationOperations = {
   async listApplications({ clerk }) {
     const applications = await clerk.listApplications({ include_secret_keys: true });
     equal(applications.length, 5, "applications");
-    ok(applications[0]!.instances[0]!.secret_key?.startsWith("sk_test_"), "secret keys were asked for");
+    ok(applications[0]!.instances[0]!.secret_key?.startsWith("sk_test_"), "secret keys were requested");
   },
   async createApplication({ clerk }) {
     const { application_id: applicationID } = await clerk.createApplication({

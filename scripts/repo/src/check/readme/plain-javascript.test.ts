@@ -27,7 +27,7 @@ function copiedBlocks() {
   return [...guides.flatMap(blocksOf), ...readmes.flatMap((path) => blocksOf(path).slice(0, 1))];
 }
 
-it("every program of a guide, and the first of every README, runs on Node 20 as it is copied", async () => {
+it("every program of a guide, and the first of every README, runs unchanged on Node 20", async () => {
   const blocks = copiedBlocks();
   expect(blocks.length).toBeGreaterThan(30);
   const findings: string[] = [];

@@ -15,7 +15,7 @@ it("writes an up-to-date size table, and keeps the rest of the README", () => {
   expect(writeSizeTable(readme, rows)).toBe(readme);
 });
 
-it("tolerates small differences from the size table only", () => {
+it("tolerates only small differences from the size table", () => {
   const readme = writeSizeTable(empty, rows);
   const changed = (bytes: number) => [{ ...rows[0]!, bytes }, rows[1]!];
   expect(findStaleSizes(readme, changed(6350))).toEqual([]);

@@ -14,7 +14,7 @@ export const requestRules = {
   "parameter-became-optional": adds("Parameter became optional", "It may be left out."),
   "parameter-deprecated": adds("Parameter deprecated", "It still works; plan to stop passing it."),
   "parameter-style-changed": serviceDiffers(
-    "Parameter is written differently",
+    "Serialization of a parameter changed",
     "The service reads its lists in another notation than the client may send.",
   ),
   "body-added": adds("Optional body added", "A `body` may be passed."),
@@ -51,7 +51,7 @@ export const requestRules = {
   "request-values-opened": adds("Values beyond the listed ones are accepted", "Any string may be sent."),
   "request-values-closed": compilerRefuses(
     "Only listed values are accepted",
-    "Send one of them, and not just any value.",
+    "Send one of the listed values.",
   ),
   "request-known-values-listed": informs("Known values listed", "Editors can offer them."),
   "request-type-widened": adds("Further types accepted", "The field takes more than before."),
@@ -79,5 +79,5 @@ export const requestRules = {
     "Where it is left out, the service assumes another value: pass the old one to keep it.",
   ),
   "request-became-secret": informs("Request field is a secret", "Hooks and logs show it masked."),
-  "request-no-longer-secret": informs("Request field is no secret any more", "Hooks and logs show it."),
+  "request-no-longer-secret": informs("Request field is no longer a secret", "Hooks and logs show it."),
 } satisfies Record<string, Rule>;

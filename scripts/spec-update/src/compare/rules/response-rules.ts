@@ -51,5 +51,5 @@ export const responseRules = {
     "Field is a secret now",
     "The proxy and the React cache leave it out, and logs mask it: read it on the server.",
   ),
-  "response-no-longer-secret": adds("Field is no secret any more", "Browsers receive it, logs show it."),
+  "response-no-longer-secret": adds("Field is no longer a secret", "Browsers receive it, logs show it."),
 } satisfies Record<string, Rule>;

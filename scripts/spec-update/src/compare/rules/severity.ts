@@ -1,4 +1,4 @@
-/** What a change asks of the version, from nothing to the most. */
+/** The version bump that a change requires, from none to major. */
 export const severities = ["none", "patch", "minor", "major"] as const;
 
 export type Severity = (typeof severities)[number];
