@@ -8,7 +8,7 @@ import { findApplicationInstance } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
 import type { Sent } from "./sent.ts";
 
-/** The requested keys that exist, each once; all keys if none is requested. */
+/** The requested keys, each once; all keys if none is requested. Refuses unknown ones. */
 function readKeys({ query }: OperationContext): string[] {
   const keys = [...new Set((query.keys as string[] | undefined) ?? [])];
   for (const key of keys) if (!configKeys.has(key)) throw unknownKey(key);
