@@ -24,7 +24,7 @@ it("`generate --check` names the files that a changed description makes stale", 
     ]),
   );
   expect(output).not.toContain("operation-table.ts");
-  expect(output).toMatch(/\n\nFix: pnpm generate$/);
+  expect(output).toMatch(/\n\nFix: pnpm generate; /);
   expect(repository.files()).toEqual(before);
 
   await repository.generate();
@@ -46,7 +46,7 @@ it("`generate --check` names edited, stray and missing files, and `generate` rep
       `stray   ${folder}/extra.ts`,
       `stale   ${folder}/models.ts`,
       "",
-      "Fix: pnpm generate",
+      'Fix: pnpm generate; generated files are never edited by hand: "How generation works" in CONTRIBUTING.md says what to edit.',
     ].join("\n"),
   );
   expect((await repository.generate()).output).toContain(`removed ${folder}/extra.ts`);

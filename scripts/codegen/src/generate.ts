@@ -37,7 +37,9 @@ export async function generate({ root, check = false, log = console }: GenerateO
       return 0;
     }
     for (const { path, state } of drift) log.error(`${state.padEnd(7)} ${path}`);
-    log.error("\nFix: pnpm generate");
+    log.error(
+      '\nFix: pnpm generate; generated files are never edited by hand: "How generation works" in CONTRIBUTING.md says what to edit.',
+    );
     return 1;
   }
   writeOutputs(root, outputs, drift);

@@ -17,7 +17,7 @@ const stages: readonly Stage[] = [
       {
         name: "lint and format",
         command: ["biome", "ci", ".", "--colors=off"],
-        fix: "pnpm format, then correct by hand what it lists",
+        fix: 'pnpm format, then correct by hand what it lists; "Who imports whom" in CONTRIBUTING.md has the rules about imports',
       },
       {
         name: "imports stay in their package",
