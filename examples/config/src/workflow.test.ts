@@ -47,6 +47,6 @@ it("only steps that need a secret get it", () => {
   const withSecrets = [...plan.steps, ...apply.steps].filter(({ env }) =>
     JSON.stringify(env ?? {}).includes("secrets."),
   );
-  expect(withSecrets.map(({ run }) => run?.includes("npx clerk-platform-config"))).toEqual([true, true]);
+  expect(withSecrets.map(({ run }) => run?.includes("npx @clerk-platform/config"))).toEqual([true, true]);
   expect(JSON.stringify(plan)).not.toContain("GOOGLE_SECRET");
 });

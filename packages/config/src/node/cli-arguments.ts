@@ -26,7 +26,7 @@ export interface CliArguments {
   help: boolean;
 }
 
-export const usage = `Usage: clerk-platform-config <command> [options]
+export const usage = `Usage: npx @clerk-platform/config <command> [options]
 
 Configuration of Clerk applications as code (unofficial).
 

@@ -12,7 +12,7 @@ export interface Api {
   close(): void;
 }
 
-/** Starts `npx clerk-platform-emulator` in a project that has the package. */
+/** Starts the command of the emulator in a project that has the package. */
 export async function startApi(stranger: Stranger): Promise<Api> {
   const child = execa(process.execPath, ["node_modules/.bin/clerk-platform-emulator", "--port", "0"], {
     cwd: stranger.folder,
