@@ -1,5 +1,6 @@
 export { type ApplyOptions, apply, applyApplication } from "./apply/apply.ts";
 export type { ApplyingClient } from "./apply/apply-context.ts";
+export type { ApplyJournal } from "./apply/apply-journal.ts";
 export {
   type ApplicationReport,
   type AppliedStep,
@@ -22,8 +23,9 @@ export {
 export { type Secret, secret } from "./definition/secret.ts";
 export type { AskOptions } from "./fleet/ask.ts";
 export { createPacer, type PacerClock, type PacerOptions } from "./fleet/create-pacer.ts";
+export type { ApplicationSummary } from "./plan/application-summary.ts";
 export { findApplications } from "./plan/find-applications.ts";
-export { drift, type PlanOptions, plan, sharedSchema } from "./plan/make-plan.ts";
+export { drift, type PlanOptions, plan } from "./plan/make-plan.ts";
 export {
   type ApplicationPlan,
   countChanges,
@@ -35,13 +37,13 @@ export {
   type SeenConfig,
 } from "./plan/plan.ts";
 export {
-  type ApplicationSummary,
   type PlanApplicationOptions,
   type PlanningClient,
   planApplication,
 } from "./plan/plan-application.ts";
 export { type PromoteOptions, promote } from "./plan/promote.ts";
 export { checkPlan, sealPlan } from "./plan/seal-plan.ts";
+export { sharedSchema } from "./plan/shared-schema.ts";
 export { type PullOptions, pull } from "./pull/pull.ts";
 export { renderDefinition } from "./pull/render-definition.ts";
 export { formatPlan, formatPlanMarkdown } from "./report/format-plan.ts";

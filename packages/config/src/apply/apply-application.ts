@@ -2,7 +2,8 @@ import { isApiError } from "@clerk-platform/core";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError, PlanMovedError } from "../config-error.ts";
 import type { ApplicationPlan } from "../plan/plan.ts";
-import { type ConfigLook, lookAtConfig, writeConfig } from "./apply-config.ts";
+import type { ReadConfig } from "../plan/read-config.ts";
+import { lookAtConfig, writeConfig } from "./apply-config.ts";
 import type { ApplyContext, ApplyingClient } from "./apply-context.ts";
 import { type ListsLook, lookAtLists, writeLists } from "./apply-lists.ts";
 
@@ -10,22 +11,23 @@ import { type ListsLook, lookAtLists, writeLists } from "./apply-lists.ts";
 export async function applyApplicationPlan(
   clerk: ApplyingClient,
   { applicationID, name, salt, instances }: ApplicationPlan,
-  shared: Pick<ApplyContext, "ask" | "finish" | "resolved" | "notes" | "onStep" | "onSecrets" | "onDoubt">,
+  resolved: ReadonlyMap<string, string>,
+  shared: Pick<ApplyContext, "ask" | "finish" | "notes" | "onStep" | "onSecrets" | "onDoubt" | "journal">,
 ): Promise<void> {
-  const looks: { context: ApplyContext; lists: ListsLook; config: ConfigLook | undefined }[] = [];
+  const looks: { context: ApplyContext; lists: ListsLook; config: ReadConfig | undefined }[] = [];
   const moved: string[] = [];
   for (const instance of instances) {
-    const secrets = new SecretPaths(instance.sensitive);
-    const context: ApplyContext = { ...shared, clerk, applicationID, salt, instance, secrets };
+    const { environment, sensitive, orderedLists } = instance;
+    const target = { applicationID, envOrInsID: environment };
+    const comparing = { secrets: new SecretPaths(sensitive), orderedLists, resolved };
+    const context: ApplyContext = { ...shared, clerk, salt, instance, target, comparing };
     try {
-      const lists = await lookAtLists(context);
-      const config = await lookAtConfig(context);
-      moved.push(...lists.moved, ...(config?.moved ?? []));
-      looks.push({ context, lists, config });
+      const lists = await lookAtLists(context, moved);
+      looks.push({ context, lists, config: await lookAtConfig(context, moved) });
     } catch (error) {
       if (!isApiError(error, { status: 404 })) throw error;
       throw new ConfigError(
-        `${applicationID} (${name}) has no ${instance.environment} instance in the workspace of this token: was the plan made for another workspace?`,
+        `${applicationID} (${name}) has no ${environment} instance in the workspace of this token: was the plan made for another workspace?`,
         [],
         error,
       );
@@ -33,7 +35,7 @@ export async function applyApplicationPlan(
   }
   if (moved.length > 0) {
     throw new PlanMovedError(
-      `${applicationID} (${name}) changed since the plan was made, so it was left unchanged:`,
+      `${applicationID} (${name}) changed since the plan was made, so it was left unchanged; make a new plan:`,
       moved,
     );
   }

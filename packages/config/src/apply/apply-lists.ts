@@ -1,37 +1,33 @@
 import { type CallOptions, isOutcomeUnknownError, type JWTTemplate } from "@clerk-platform/core";
-import { secretKey } from "../compare/compare.ts";
-import type { JWTTemplateSettings } from "../definition/define-config.ts";
+import { fingerprint } from "../compare/fingerprint.ts";
+import { toPatch } from "../compare/to-patch.ts";
+import type { Ask } from "../fleet/ask.ts";
 import type { JWTTemplateStep, RedirectURLStep } from "../plan/plan.ts";
-import {
-  differingSettings,
-  readRedirectURLs,
-  readTemplates,
-  templateFingerprint,
-} from "../plan/plan-lists.ts";
-import { type ApplyContext, targetOf } from "./apply-context.ts";
+import { compareTemplate, readRedirectURLs, readTemplates } from "../plan/plan-lists.ts";
+import type { ApplyContext } from "./apply-context.ts";
 
-/** The state of the lists before writing. */
+/** The lists before writing. */
 export interface ListsLook {
-  readonly moved: readonly string[];
+  /** The ids of the redirect URLs, by URL. */
   readonly urls: ReadonlyMap<string, string>;
+  /** The JWT templates by name. */
   readonly templates: ReadonlyMap<string, JWTTemplate>;
 }
 
-/** Reads the lists that the plan changes. */
-export async function lookAtLists(context: ApplyContext): Promise<ListsLook> {
-  const { clerk, ask, instance, salt } = context;
-  const none = new Map<string, never>();
-  const urls =
-    instance.redirectURLs.length > 0 ? await readRedirectURLs(clerk, targetOf(context), ask) : none;
-  const templates =
-    instance.jwtTemplates.length > 0 ? await readTemplates(clerk, targetOf(context), ask) : none;
-  const moved: string[] = [];
-  for (const step of instance.jwtTemplates) {
-    const template = templates.get(step.name);
-    if (isDone(step, template) || (await templateFingerprint(template, salt)) === step.seen) continue;
-    moved.push(`${instance.environment}: JWT template ${step.name}`);
+/** Reads the lists that the plan changes, and adds those templates to `moved` that changed since the plan. */
+export async function lookAtLists(context: ApplyContext, moved: string[]): Promise<ListsLook> {
+  const { clerk, ask, instance, salt, target } = context;
+  const { environment, jwtTemplates, redirectURLs } = instance;
+  const lists: ListsLook = {
+    urls: redirectURLs.length > 0 ? await readRedirectURLs(clerk, target, ask) : new Map(),
+    templates: jwtTemplates.length > 0 ? await readTemplates(clerk, target, ask) : new Map(),
+  };
+  for (const step of jwtTemplates) {
+    const template = lists.templates.get(step.name);
+    if (isDone(context, step, template) || (await fingerprint(template, salt)) === step.seen) continue;
+    moved.push(`${environment}: JWT template ${step.name}`);
   }
-  return { moved, urls, templates };
+  return lists;
 }
 
 /** Applies the steps that the lists still need. */
@@ -41,54 +37,45 @@ export async function writeLists(context: ApplyContext, { urls, templates }: Lis
   for (const step of context.instance.redirectURLs) await writeURL(context, step, urls.get(step.url));
 }
 
-const isDone = ({ action, settings }: JWTTemplateStep, template: JWTTemplate | undefined): boolean =>
+const isDone = (
+  context: ApplyContext,
+  { action, settings }: JWTTemplateStep,
+  template: JWTTemplate | undefined,
+): boolean =>
   action === "delete"
     ? !template
-    : template !== undefined && differingSettings(settings, template).length === 0;
+    : template !== undefined && compareTemplate(settings, template, context.comparing).changes.length === 0;
 
 async function writeTemplate(
   context: ApplyContext,
   step: JWTTemplateStep,
   template: JWTTemplate | undefined,
 ): Promise<void> {
-  const { clerk, instance, onStep } = context;
-  const { environment } = instance;
-  const what = `JWT template ${step.name}`;
-  if (isDone(step, template)) return onStep({ environment, what, outcome: "already" });
-  const write = async (options: CallOptions): Promise<unknown> => {
-    if (step.action === "delete") {
-      return clerk.deleteJWTTemplate({ ...targetOf(context), templateID: template!.id }, options);
-    }
-    const body = templateBody(step, template, context.resolved);
-    return template
-      ? clerk.updateJWTTemplate({ ...targetOf(context), templateID: template.id, body }, options)
-      : clerk.createJWTTemplate({ ...targetOf(context), body }, options);
-  };
-  await once(context, what, write, async () => {
-    const now = (await readTemplates(clerk, targetOf(context), context.finish)).get(step.name);
-    return isDone(step, now);
-  });
-  onStep({ environment, what, outcome: "applied" });
-}
-
-/** The service replaces a whole template, so undeclared settings are sent back unchanged. */
-function templateBody(
-  { name, settings }: JWTTemplateStep,
-  template: JWTTemplate | undefined,
-  resolved: ReadonlyMap<string, string>,
-) {
-  const { signing_key, ...declared }: JWTTemplateSettings = settings;
-  return {
+  const { clerk, instance, target, comparing } = context;
+  const { name, action, settings } = step;
+  // The service replaces a whole template, so undeclared settings are sent back unchanged.
+  const body = {
     ...(template && { lifetime: template.lifetime, allowed_clock_skew: template.allowed_clock_skew }),
     ...(template?.custom_signing_key && {
       custom_signing_key: true,
       signing_algorithm: template.signing_algorithm,
     }),
-    ...declared,
+    claims: template?.claims ?? {},
+    ...toPatch({ ...settings }, comparing),
     name,
-    claims: { ...(declared.claims ?? template?.claims) },
-    ...(signing_key && { signing_key: resolved.get(secretKey(signing_key)) }),
   };
+  await write(context, `JWT template ${name}`, {
+    done: isDone(context, step, template),
+    send: (options) => {
+      if (!template) return clerk.createJWTTemplate({ ...target, body }, options);
+      const which = { ...target, templateID: template.id };
+      return action === "delete"
+        ? clerk.deleteJWTTemplate(which, options)
+        : clerk.updateJWTTemplate({ ...which, body }, options);
+    },
+    look: async (ask) => isDone(context, step, (await readTemplates(clerk, target, ask)).get(name)),
+  });
+  await context.onSecrets(instance.environment, compareTemplate(settings, body, context.comparing).secrets);
 }
 
 async function writeURL(
@@ -96,34 +83,37 @@ async function writeURL(
   { url, action }: RedirectURLStep,
   id: string | undefined,
 ): Promise<void> {
-  const { clerk, instance, onStep, finish } = context;
-  const { environment } = instance;
-  const what = `redirect URL ${url}`;
-  const isThere = id !== undefined;
-  if (isThere === (action === "create")) return onStep({ environment, what, outcome: "already" });
-  const write = (options: CallOptions): Promise<unknown> =>
-    action === "create"
-      ? clerk.createRedirectURL({ ...targetOf(context), body: { url } }, options)
-      : clerk.deleteRedirectURL({ ...targetOf(context), redirectURLID: id! }, options);
-  await once(context, what, write, async () => {
-    const now = await readRedirectURLs(clerk, targetOf(context), finish);
-    return now.has(url) === (action === "create");
+  const { clerk, target } = context;
+  const isCreation = action === "create";
+  await write(context, `redirect URL ${url}`, {
+    done: isCreation === (id !== undefined),
+    send: (options) =>
+      isCreation
+        ? clerk.createRedirectURL({ ...target, body: { url } }, options)
+        : clerk.deleteRedirectURL({ ...target, redirectURLID: id! }, options),
+    look: async (ask) => isCreation === (await readRedirectURLs(clerk, target, ask)).has(url),
   });
-  onStep({ environment, what, outcome: "applied" });
+}
+
+interface Write {
+  /** Whether the resource already is as declared. */
+  readonly done: boolean;
+  readonly send: (options: CallOptions) => PromiseLike<unknown>;
+  /** Reads again whether the resource is as declared. */
+  readonly look: (ask: Ask) => Promise<boolean>;
 }
 
 /** Writes. If the outcome is unknown, reads the resource and writes again only if the write was not applied. */
-async function once(
-  { ask, finish, onDoubt }: ApplyContext,
-  what: string,
-  write: (options: CallOptions) => Promise<unknown>,
-  happened: () => Promise<boolean>,
-): Promise<void> {
+async function write(context: ApplyContext, what: string, { done, send, look }: Write): Promise<void> {
+  const { ask, finish, onDoubt, onStep, instance } = context;
+  const { environment } = instance;
+  if (done) return onStep({ environment, what, outcome: "already" });
   try {
-    await ask((options) => write({ ...options, signal: undefined }));
+    await ask((options) => send({ ...options, signal: undefined }));
   } catch (error) {
     if (!isOutcomeUnknownError(error)) throw error;
     onDoubt(what);
-    if (!(await happened())) await finish(write);
+    if (!(await look(finish))) await finish(send);
   }
+  onStep({ environment, what, outcome: "applied" });
 }

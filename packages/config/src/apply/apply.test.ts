@@ -55,7 +55,7 @@ it("patches again when a default replaced a declared value, and notes other valu
   };
   const planned = await plan(clerk, declared);
   expect(planned.applications[0]!.instances[0]!.notes).toContain(
-    'production: the service would also make organization_settings.creator_role "org:admin" (was null)',
+    'the service would also make organization_settings.creator_role "org:admin" (was null)',
   );
   const patchConfig = clerk.patchConfig;
   let spoiled = false;
@@ -80,7 +80,7 @@ it("patches again when a default replaced a declared value, and notes other valu
   expect(await clerk.getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
     organization_settings: settings,
   });
-  expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(5);
+  expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(6);
 });
 
 it("continues after an interruption between two patches", async () => {
@@ -110,6 +110,61 @@ it("continues after an interruption between two patches", async () => {
   await apply(clerk, planned);
   expect(await getConfig({ ...target, keys: ["organization_settings"] })).toMatchObject({
     organization_settings: settings,
+  });
+});
+
+describe("a run that was killed between two patches of an instance with secrets", () => {
+  /** Applies until the read after the first patch, to a service whose default replaces a declared value. */
+  async function killed(journal: Set<string>) {
+    const { clerk, applicationID } = await createWorld();
+    const { patchConfig, getConfig } = clerk;
+    const target = { applicationID, envOrInsID: "production" as const };
+    clerk.patchConfig = async (input, options) => {
+      const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
+      const settings = input.body.organization_settings as object;
+      const first = !(now as { enabled: boolean }).enabled;
+      const body = {
+        ...input.body,
+        organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings,
+      };
+      return patchConfig({ ...input, body }, options);
+    };
+    const settings = { enabled: true, max_allowed_memberships: 9 };
+    const google = { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") };
+    const planned = await plan(clerk, {
+      application: applicationID,
+      instances: { production: { organization_settings: settings, connection_oauth_google: google } },
+    });
+    let reads = 0;
+    clerk.getConfig = (input, options) =>
+      ++reads === 2 ? Promise.reject(new Error("killed")) : getConfig(input, options);
+    expect((await rejection(apply(clerk, planned, { environment, journal }))).message).toContain("killed");
+    const stored = async () =>
+      (await getConfig({ ...target, keys: ["organization_settings"] })).organization_settings;
+    expect(await stored()).toMatchObject({ enabled: true, max_allowed_memberships: 5 });
+    return { clerk, planned, settings, target, stored };
+  }
+
+  it("is continued with the same plan if the journal was kept, without secrets in it", async () => {
+    const journal = new Set<string>();
+    const { clerk, planned, settings, stored } = await killed(journal);
+    expect([...journal].join()).toMatch(/^production [0-9a-f]{32}$/);
+    const report = await apply(clerk, planned, { environment, journal });
+    expect(report.applications[0]!.steps.map(({ outcome }) => outcome)).toEqual(["applied"]);
+    expect(await stored()).toMatchObject(settings);
+  });
+
+  it("needs a new plan without the journal, or if somebody else wrote since", async () => {
+    const lost = await killed(new Set());
+    const { message } = await rejection(apply(lost.clerk, lost.planned, { environment }));
+    expect(message).toContain("so it was left unchanged; make a new plan:");
+    const journal = new Set<string>();
+    const { clerk, planned, target, stored } = await killed(journal);
+    const body = { organization_settings: { max_allowed_memberships: 7 } };
+    const { after } = await clerk.patchConfig({ ...target, body });
+    const error = await rejection(apply(clerk, planned, { environment, journal }));
+    expect(error.name).toBe("PlanMovedError");
+    expect(await stored()).toEqual(after!.organization_settings);
   });
 });
 
@@ -159,10 +214,27 @@ describe("a saved plan", () => {
     const error = await rejection(apply(clerk, planned, { environment }));
     expect(error.name).toBe("PlanMovedError");
     expect(error.message).toMatch(
-      /changed since the plan was made, so it was left unchanged:\n- production: auth_password, connection_oauth_google \(config_version v1_\w+ → v1_\w+\)/,
+      /changed since the plan was made, so it was left unchanged; make a new plan:\n- production: auth_password, connection_oauth_google \(config_version v1_\w+ → v1_\w+\)/,
     );
     expect(emulator.revision).toBe(revision);
     expect(error.message).not.toContain("verysecret");
+  });
+
+  it("is rejected when somebody else changed a secret, and the plan changes only that secret", async () => {
+    const { clerk, applicationID, emulator } = await createWorld();
+    const target = { applicationID, envOrInsID: "production" as const };
+    const google = { enabled: true, client_id: "id" };
+    const store = (client_secret: string) =>
+      clerk.patchConfig({ ...target, body: { connection_oauth_google: { ...google, client_secret } } });
+    await store("old");
+    const planned = await plan(clerk, {
+      application: applicationID,
+      instances: { production: { connection_oauth_google: { client_secret: secret("GOOGLE_SECRET") } } },
+    });
+    await store("somebody else's");
+    const { revision } = emulator;
+    expect((await rejection(apply(clerk, planned, { environment }))).name).toBe("PlanMovedError");
+    expect(emulator.revision).toBe(revision);
   });
 
   it("is rejected when a JWT template changed", async () => {
@@ -267,10 +339,10 @@ describe("a saved plan", () => {
       "The plan was edited after it was made: change the definition and make a new plan",
     );
     expect((await rejection(apply(clerk, {} as never))).message).toBe(
-      "This is not a plan: save one with plan first",
+      "This is not a plan that this version of the package reads: make a new one with plan",
     );
     expect((await rejection(apply(clerk, { ...planned, version: 2 }))).message).toContain(
-      "The plan has version 2",
+      "This is not a plan that this version",
     );
     expect(requests()).toEqual([]);
     expect(emulator.revision).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { fingerprintSecrets } from "../compare/fingerprint.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Environment } from "../definition/define-config.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
@@ -5,11 +6,13 @@ import type { ApplicationPlan, Plan } from "../plan/plan.ts";
 import { checkPlan } from "../plan/seal-plan.ts";
 import { applyApplicationPlan } from "./apply-application.ts";
 import type { ApplyingClient } from "./apply-context.ts";
+import type { ApplyJournal } from "./apply-journal.ts";
 import {
   type ApplicationReport,
   type AppliedStep,
   ApplyInterruptedError,
   type ApplyReport,
+  countApplied,
 } from "./report.ts";
 import { type CollectedSecrets, resolveSecrets } from "./resolve-secrets.ts";
 
@@ -17,6 +20,8 @@ import { type CollectedSecrets, resolveSecrets } from "./resolve-secrets.ts";
 export interface ApplyOptions extends AskOptions, CollectedSecrets {
   /** Called after each step. */
   onStep?: (step: AppliedStep, application: ApplicationPlan) => void;
+  /** Lets a killed run be repeated between two patches of an instance. */
+  journal?: ApplyJournal;
 }
 
 /**
@@ -92,20 +97,19 @@ async function applyOne(
     options.onStep?.(step, application);
   };
   try {
-    await applyApplicationPlan(clerk, application, {
+    await applyApplicationPlan(clerk, application, resolved, {
       ask: asking(options, resolved),
       finish: asking({ ...options, signal: undefined }, resolved),
-      resolved,
       notes,
-      onSecrets: (environment, fingerprints) => {
-        secrets[environment] = fingerprints;
+      journal: options.journal ?? new Set(),
+      onSecrets: async (environment, found) => {
+        secrets[environment] = { ...secrets[environment], ...(await fingerprintSecrets(found, salt)) };
       },
       onStep,
       onDoubt,
     });
   } catch (error) {
-    const applied = applications.some((report) => report.steps.some(({ outcome }) => outcome === "applied"));
-    if (!applied && !doubt && error instanceof ConfigError) throw error;
+    if (countApplied({ applications }) === 0 && !doubt && error instanceof ConfigError) throw error;
     throw new ApplyInterruptedError({ applications }, { cause: error, doubt });
   }
 }

@@ -39,9 +39,7 @@ export class ApplyInterruptedError extends Error {
    * @param end - the cause, and the step with an unknown outcome.
    */
   constructor(report: ApplyReport, { cause, doubt }: { cause: unknown; doubt: string | undefined }) {
-    const applied = report.applications
-      .flatMap(({ steps }) => steps)
-      .filter(({ outcome }) => outcome === "applied").length;
+    const applied = countApplied(report);
     const done = `${applied} ${applied === 1 ? "step was" : "steps were"} applied`;
     const open = doubt === undefined ? "" : `, and ${doubt} may have been applied`;
     const state = applied === 0 && !open ? "nothing was changed" : `${done}${open}; run it again to continue`;
@@ -52,3 +50,7 @@ export class ApplyInterruptedError extends Error {
     this.doubt = doubt;
   }
 }
+
+/** The number of steps that a run applied. */
+export const countApplied = ({ applications }: ApplyReport): number =>
+  applications.flatMap(({ steps }) => steps).filter(({ outcome }) => outcome === "applied").length;

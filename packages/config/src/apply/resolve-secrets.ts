@@ -1,4 +1,5 @@
 import { secretKey } from "../compare/compare.ts";
+import { leavesOf } from "../compare/leaves.ts";
 import { ConfigError } from "../config-error.ts";
 import { isSecret, type Secret } from "../definition/secret.ts";
 
@@ -22,56 +23,48 @@ export interface CollectedSecrets {
  */
 export async function resolveSecrets(
   value: unknown,
-  sources: CollectedSecrets = {},
+  { environment = processEnvironment(), readFile, definition }: CollectedSecrets = {},
 ): Promise<Map<string, string>> {
-  const functions = new Map(
-    findSecrets([sources.definition, value]).flatMap((each) =>
-      each.read ? [[each.$secret, each.read]] : [],
-    ),
-  );
+  const functions = new Map(findSecrets([value, definition]).map((each) => [secretKey(each), each.read]));
   const resolved = new Map<string, string>();
-  const problems: string[] = [];
+  const problems = new Set<string>();
   for (const reference of findSecrets(value)) {
+    const { $secret: source, from } = reference;
     const key = secretKey(reference);
     if (resolved.has(key)) continue;
-    const read = await readSecret(reference, sources, functions);
-    if ("text" in read) resolved.set(key, read.text);
-    else if (!problems.includes(read.problem)) problems.push(read.problem);
+    const read = {
+      environment: () => environment[source],
+      file: readFile && (() => readFile(source)),
+      function: functions.get(key),
+    }[from];
+    const place = `the ${from} ${JSON.stringify(source)}`;
+    if (!read) {
+      const missing = from === "file" ? "readFile" : "the definition that has it";
+      problems.add(`${place} cannot be read here: pass ${missing}`);
+      continue;
+    }
+    try {
+      const text = (await read())?.replace(/\r?\n$/, "");
+      if (text) resolved.set(key, text);
+      else
+        problems.add(
+          from === "environment"
+            ? `set the environment variable ${source}`
+            : `${place} gives an empty secret`,
+        );
+    } catch {
+      // The message of the error might quote the secret.
+      problems.add(`${place} failed`);
+    }
   }
-  if (problems.length > 0) throw new ConfigError("Secrets are missing; nothing was sent:", problems);
+  if (problems.size > 0) throw new ConfigError("Secrets are missing; nothing was sent:", [...problems]);
   return resolved;
 }
 
-type Functions = ReadonlyMap<string, () => string | Promise<string>>;
-
-async function readSecret(
-  { $secret: source, from }: Secret,
-  { environment = processEnvironment(), readFile }: CollectedSecrets,
-  functions: Functions,
-): Promise<{ text: string } | { problem: string }> {
-  if (from === "environment") {
-    const text = environment[source];
-    return text ? { text } : { problem: `set the environment variable ${source}` };
-  }
-  const read = from === "file" ? readFile && (() => readFile(source)) : functions.get(source);
-  if (!read) {
-    const how = from === "file" ? "pass readFile" : "pass the definition that has it";
-    return { problem: `the ${from} ${JSON.stringify(source)} cannot be read here: ${how}` };
-  }
-  try {
-    const text = (await read()).replace(/\r?\n$/, "");
-    return text ? { text } : { problem: `the ${from} ${JSON.stringify(source)} gives an empty secret` };
-  } catch {
-    // The message of the error might quote the secret.
-    return { problem: `the ${from} ${JSON.stringify(source)} failed` };
-  }
-}
-
-function findSecrets(value: unknown): Secret[] {
-  if (isSecret(value)) return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(findSecrets);
-}
+const findSecrets = (value: unknown): Secret[] =>
+  leavesOf(value)
+    .map((leaf) => leaf.value)
+    .filter(isSecret);
 
 /** `process` exists on Node, Bun and Deno, but not on every runtime. */
 function processEnvironment(): Readonly<Record<string, string | undefined>> {

@@ -1,14 +1,15 @@
-import { isClear } from "../definition/clear.ts";
-import { isObject } from "../definition/is-object.ts";
+import { clear, isClear } from "../definition/clear.ts";
+import { isObject, memberOf } from "../definition/is-object.ts";
 import { isSecret } from "../definition/secret.ts";
 import { canonical } from "./canonical.ts";
+import type { Leaf } from "./leaves.ts";
 import type { SecretPaths } from "./secret-paths.ts";
 
 /** A change in a plan. Secrets are masked. */
 export interface Change {
   /** The path, from the top-level key. */
   readonly path: readonly string[];
-  readonly kind: "set" | "change" | "clear" | "secret" | "create" | "update" | "delete";
+  readonly kind: "set" | "change" | "clear" | "secret" | "create" | "delete";
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -16,16 +17,10 @@ export interface Change {
 /** The result of comparing declared values with those of the service. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** The secrets of the service that were not compared, because the declared ones are not resolved. */
-  readonly openSecrets: readonly OpenSecret[];
+  /** The secrets that the service has where a secret is declared. */
+  readonly secrets: readonly Leaf[];
   /** The lists that differ only in their order. */
   readonly reordered: readonly string[];
-}
-
-/** A secret returned by the service. It is never stored. */
-export interface OpenSecret {
-  readonly path: string;
-  readonly value: unknown;
 }
 
 /** The options of a comparison. */
@@ -33,16 +28,21 @@ export interface CompareOptions {
   readonly secrets: SecretPaths;
   /** The paths of lists whose order is compared. */
   readonly orderedLists: readonly string[];
+  /**
+   * The depth from which nothing is ignored, neither undeclared values nor the order of lists.
+   * @defaultValue no depth
+   */
+  readonly exactFrom?: number;
   /** Resolved secrets, by kind and name of their reference. Without them, secrets are not compared. */
   readonly resolved?: ReadonlyMap<string, string>;
 }
 
-/** Called for a secret of the service that differs. */
-export const changedSecret = (path: readonly string[]): Change => ({
+/** The change of a secret of the service that differs, or is not set. */
+export const changedSecret = (path: readonly string[], { wasSet }: { wasSet: boolean }): Change => ({
   path,
   kind: "secret",
-  before: "(secret)",
-  after: "(secret changed)",
+  before: wasSet ? "(secret)" : null,
+  after: wasSet ? "(secret changed)" : "(secret set)",
 });
 
 /** Lists whose order users see, because buttons and fields appear in that order. */
@@ -56,90 +56,110 @@ export const secretKey = ({ $secret, from }: { $secret: string; from: string }):
  * Compares declared values with those of the service, leaf by leaf. Ignores undeclared values, the order of keys,
  * and the order of most lists.
  */
-export function compare(wanted: unknown, current: unknown, options: CompareOptions): Comparison {
-  const found = { changes: [] as Change[], openSecrets: [] as OpenSecret[], reordered: [] as string[] };
-  walk(wanted, current, [], { ...options, ...found });
+export function compare(
+  wanted: unknown,
+  current: unknown,
+  options: CompareOptions,
+  path: readonly string[] = [],
+): Comparison {
+  const found = { changes: [] as Change[], secrets: [] as Leaf[], reordered: [] as string[] };
+  walk(wanted, current, path, { options, ...found });
   return found;
 }
 
-type Context = CompareOptions & { changes: Change[]; openSecrets: OpenSecret[]; reordered: string[] };
+interface Context {
+  readonly options: CompareOptions;
+  readonly changes: Change[];
+  readonly secrets: Leaf[];
+  readonly reordered: string[];
+}
+
+const isExact = (path: readonly string[], { exactFrom }: CompareOptions): boolean =>
+  exactFrom !== undefined && path.length >= exactFrom;
 
 function walk(wanted: unknown, current: unknown, path: readonly string[], context: Context): void {
-  const { changes, secrets } = context;
+  const { changes, options } = context;
+  const exact = isExact(path, options);
   const absent = current === undefined || current === null;
   if (wanted === undefined) return;
   if (isClear(wanted)) {
-    if (!absent) changes.push({ path, kind: "clear", before: secrets.mask(current, path), after: null });
+    if (!absent)
+      changes.push({ path, kind: "clear", before: options.secrets.mask(current, path), after: null });
   } else if (isSecret(wanted)) {
-    const value = context.resolved?.get(secretKey(wanted));
+    const value = options.resolved?.get(secretKey(wanted));
     // The service returns an unset secret as null or as an empty string.
-    if (absent || current === "") changes.push({ path, kind: "secret", before: null, after: "(secret set)" });
-    else if (value === undefined) context.openSecrets.push({ path: path.join("."), value: current });
-    else if (value !== current) changes.push(changedSecret(path));
-  } else if (isObject(wanted)) {
-    for (const [key, inner] of Object.entries(wanted)) {
-      walk(
-        inner,
-        isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined,
-        [...path, key],
-        context,
-      );
-    }
-  } else if (Array.isArray(wanted)) {
+    const wasSet = !absent && current !== "";
+    if (wasSet) context.secrets.push({ path, value: current });
+    if (!wasSet || (value !== undefined && value !== current)) changes.push(changedSecret(path, { wasSet }));
+  } else if (isObject(wanted) && (isObject(current) || !exact)) {
+    const undeclared = Object.keys(exact ? (current as object) : {}).filter(
+      (key) => !Object.hasOwn(wanted, key),
+    );
+    for (const [key, inner] of [
+      ...Object.entries(wanted),
+      ...undeclared.map((key) => [key, clear()] as const),
+    ])
+      walk(inner, memberOf(current, key), [...path, key], context);
+  } else if (Array.isArray(wanted) && Array.isArray(current)) {
     compareLists(wanted, current, path, context);
-  } else if (canonical(wanted) !== canonical(current)) {
-    changes.push({
-      path,
-      kind: absent ? "set" : "change",
-      before: secrets.mask(current ?? null, path),
-      after: secrets.mask(wanted, path),
-    });
+  } else if (current === undefined || canonical(wanted) !== canonical(current)) {
+    changes.push(changed(wanted, current, path, options));
   }
 }
 
-function compareLists(wanted: unknown[], current: unknown, path: readonly string[], context: Context): void {
-  const { changes, secrets } = context;
+const changed = (
+  wanted: unknown,
+  current: unknown,
+  path: readonly string[],
+  { secrets }: CompareOptions,
+): Change => ({
+  path,
+  kind: current === undefined || current === null ? "set" : "change",
+  before: secrets.mask(current ?? null, path),
+  after: secrets.mask(wanted, path),
+});
+
+function compareLists(
+  wanted: readonly unknown[],
+  current: readonly unknown[],
+  path: readonly string[],
+  context: Context,
+): void {
+  const { options } = context;
   const place = path.join(".");
-  const there = Array.isArray(current) ? current : [];
-  const pairs = pairItems(wanted, there, context);
+  const pairs = pairItems(wanted, current, path, options);
   const inOrder = pairs.every((pair, index) => pair === index);
-  const same = Array.isArray(current) && wanted.length === there.length && !pairs.includes(-1);
-  const orderCounts = [...knownOrderedLists, ...context.orderedLists].includes(place);
+  const same = wanted.length === current.length && !pairs.includes(-1);
+  const orderCounts =
+    isExact(path, options) || [...knownOrderedLists, ...options.orderedLists].includes(place);
   if (!same || (orderCounts && !inOrder)) {
-    changes.push({
-      path,
-      kind: current === undefined || current === null ? "set" : "change",
-      before: secrets.mask(current ?? null, path),
-      after: secrets.mask(shown(wanted), path),
-    });
+    context.changes.push(changed(wanted, current, path, options));
     return;
   }
   if (!inOrder) context.reordered.push(place);
   // Only secrets inside the items can still differ.
   for (const [index, item] of wanted.entries())
-    walk(item, there[pairs[index]!], [...path, String(index)], context);
+    walk(item, current[pairs[index]!], [...path, String(index)], context);
 }
 
 /** For each declared item, the index of a service item with all its declared values, or -1. */
-function pairItems(wanted: readonly unknown[], there: readonly unknown[], context: Context): number[] {
+function pairItems(
+  wanted: readonly unknown[],
+  there: readonly unknown[],
+  path: readonly string[],
+  options: CompareOptions,
+): number[] {
   const free = new Set(there.keys());
   return wanted.map((item, own) => {
     const candidates = free.has(own) ? [own, ...free] : [...free];
-    const index = candidates.find((candidate) => covers(there[candidate], item, context)) ?? -1;
+    // Secrets are not compared.
+    const covers = (candidate: number): boolean =>
+      compare(item, there[candidate], { ...options, resolved: undefined }, [
+        ...path,
+        String(own),
+      ]).changes.every(({ kind }) => kind === "secret");
+    const index = candidates.find(covers) ?? -1;
     free.delete(index);
     return index;
   });
-}
-
-/** Whether a value has all declared values. Secrets are not compared. */
-const covers = (current: unknown, wanted: unknown, { secrets, orderedLists }: Context): boolean =>
-  compare(wanted, current, { secrets, orderedLists }).changes.every(({ kind }) => kind === "secret");
-
-/** Declared values for display, with references instead of secrets. */
-export function shown(value: unknown): unknown {
-  if (isSecret(value)) return "(secret)";
-  if (isClear(value)) return null;
-  if (Array.isArray(value)) return value.map(shown);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
 }

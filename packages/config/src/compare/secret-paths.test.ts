@@ -35,5 +35,5 @@ it("masks, omits and finds secrets at any depth", () => {
     b: { client_secret: "(secret)" },
   });
   expect(secrets.omit(value)).toEqual({ a: [{ name: "n" }], client_secret: null, b: {} });
-  expect(secrets.find(value).map(({ path }) => path)).toEqual(["a.0.pin", "b.client_secret"]);
+  expect(secrets.find(value).map(({ path }) => path.join("."))).toEqual(["a.0.pin", "b.client_secret"]);
 });

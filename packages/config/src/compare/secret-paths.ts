@@ -1,4 +1,7 @@
 import { redact } from "@clerk-platform/core";
+import { isClear } from "../definition/clear.ts";
+import { isSecret } from "../definition/secret.ts";
+import { type Leaf, leavesOf, mapLeaves } from "./leaves.ts";
 
 /** Detects secrets by the mark in the schema, by name, and by shape. */
 export class SecretPaths {
@@ -17,36 +20,35 @@ export class SecretPaths {
         marked.length <= path.length && marked.every((step, index) => step === "*" || step === path[index]),
     );
     if (isMarked) return true;
-    if (typeof value !== "string") return false;
-    const [redacted] = Object.values(redact({ [path.at(-1) ?? ""]: value }));
-    return redacted !== value;
+    if (typeof value !== "string" || isShortcode(value)) return false;
+    const name = path.at(-1) ?? "";
+    return redact({ [name]: value })[name] !== value;
   }
 
-  /** Copies a value with all secrets replaced. `null` stays, because it means that the secret is not set. */
-  mask(value: unknown, path: readonly string[] = []): unknown {
-    return this.#replace(value, path, (secret) => (secret === null ? null : "(secret)"));
+  /** Copies a value for display, without secrets. `null` stays, because it means that the secret is not set. */
+  mask(value: unknown, path?: readonly string[]): unknown {
+    return mapLeaves(
+      value,
+      (leaf) => {
+        if (leaf.value === null || isClear(leaf.value)) return null;
+        return isSecret(leaf.value) || this.has(leaf.path, leaf.value) ? "(secret)" : leaf.value;
+      },
+      path,
+    );
   }
 
   /** Copies a value without its secrets, including unset ones. */
   omit(value: unknown): unknown {
-    return this.#replace(value, [], () => undefined);
+    return mapLeaves(value, (leaf) => (this.has(leaf.path, leaf.value) ? undefined : leaf.value));
   }
 
-  #replace(value: unknown, path: readonly string[], by: (secret: unknown) => unknown): unknown {
-    const inner = (key: string | number, each: unknown): unknown =>
-      this.#replace(each, [...path, String(key)], by);
-    if (Array.isArray(value)) return value.map((each, index) => inner(index, each));
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(key, each)]));
-    }
-    return value !== undefined && this.has(path, value) ? by(value) : value;
-  }
-
-  /** The secrets in a value by path. */
-  find(value: unknown, path: readonly string[] = []): { path: string; value: string }[] {
-    if (typeof value === "object" && value !== null) {
-      return Object.entries(value).flatMap(([key, inner]) => this.find(inner, [...path, key]));
-    }
-    return typeof value === "string" && this.has(path, value) ? [{ path: path.join("."), value }] : [];
+  /** The secrets in a value. */
+  find(value: unknown, path?: readonly string[]): Leaf[] {
+    return leavesOf(value, path).filter(
+      (leaf) => typeof leaf.value === "string" && this.has(leaf.path, leaf.value),
+    );
   }
 }
+
+/** A reference to a value of the user, such as `{{user.public_metadata.token}}`. */
+const isShortcode = (text: string): boolean => /^\{\{[^{}]*\}\}$/.test(text);

@@ -1,10 +1,11 @@
+import { leavesOf } from "../compare/leaves.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
-import { checkValues } from "../schema/check-values.ts";
+import { checkValues, literalSecret } from "../schema/check-values.ts";
 import type { ValueSchema } from "../schema/config-schema.ts";
 import { isClear } from "./clear.ts";
 import type { Definition } from "./define-config.ts";
-import { isObject } from "./is-object.ts";
+import { isObject, memberOf } from "./is-object.ts";
 
 const byEnvironment = (each: ValueSchema): ValueSchema => ({
   type: "object",
@@ -12,10 +13,13 @@ const byEnvironment = (each: ValueSchema): ValueSchema => ({
   additionalProperties: false,
 });
 
+/** The schema of the instance decides about the values inside, and claims may be any. */
+const anyObject: ValueSchema = { type: "object", opaque: true };
+
 const templateSchema: ValueSchema = {
   type: "object",
   properties: {
-    claims: { type: "object" },
+    claims: anyObject,
     lifetime: { type: "integer" },
     allowed_clock_skew: { type: "integer" },
     custom_signing_key: { type: "boolean" },
@@ -28,13 +32,15 @@ const templateSchema: ValueSchema = {
 const definitionSchema: ValueSchema = {
   properties: {
     application: {},
-    base: { type: "object" },
-    instances: byEnvironment({ type: "object" }),
-    redirectURLs: byEnvironment({ type: "array" }),
+    base: anyObject,
+    instances: byEnvironment(anyObject),
+    redirectURLs: byEnvironment({ type: "array", opaque: true }),
     jwtTemplates: byEnvironment({ type: "object", additionalProperties: templateSchema }),
     orderedLists: { type: "array", items: { type: "string" } },
   },
 };
+
+const secrets = new SecretPaths([]);
 
 /**
  * Validates the shape of a definition before any request.
@@ -44,34 +50,21 @@ const definitionSchema: ValueSchema = {
 export function checkDefinition(definition: unknown): asserts definition is Definition {
   if (!isObject(definition))
     throw new ConfigError("The definition must be an object: use defineConfig({ … })");
-  const { application, base, instances, redirectURLs, jwtTemplates } = definition;
-  // The schema of the instance decides about values, and claims may be any.
-  const outline = {
-    ...definition,
-    base: hollow(base, 0),
-    instances: hollow(instances, 1),
-    jwtTemplates: hollow(jwtTemplates, 3),
-  };
-  const problems = checkValues(outline, definitionSchema, new SecretPaths([]));
+  const { application, instances, redirectURLs, jwtTemplates } = definition;
+  const problems = checkValues(definition, definitionSchema, secrets);
   if (!isChoice(application))
     problems.push('application must be an id, { name: "…" }, a list of ids, or { all: true }');
   if (!isObject(instances)) problems.push("instances must be an object, e.g. { production: {} }");
   for (const [part, value] of Object.entries({ redirectURLs, jwtTemplates })) {
     for (const [environment, inner] of Object.entries(isObject(value) ? value : {})) {
       const place = `${part}.${environment}`;
-      if (isObject(instances) && !Object.hasOwn(instances, environment))
+      if (memberOf(instances, environment) === undefined)
         problems.push(`${place} needs the instance: add ${environment}: {} to instances`);
       if (Array.isArray(inner)) problems.push(...checkURLs(inner, place));
+      else if (isObject(inner)) problems.push(...checkClaims(inner, place));
     }
   }
   if (problems.length > 0) throw new ConfigError("The definition is invalid:", problems);
-}
-
-/** A copy whose objects at a depth are empty. */
-function hollow(value: unknown, depth: number): unknown {
-  if (!isObject(value)) return value;
-  const entries = depth > 0 ? Object.entries(value) : [];
-  return Object.fromEntries(entries.map(([key, inner]) => [key, hollow(inner, depth - 1)]));
 }
 
 function isChoice(choice: unknown): boolean {
@@ -89,3 +82,14 @@ function checkURLs(list: readonly unknown[], place: string): string[] {
     return [`${place} must be a list of URLs and clear(url)`];
   return new Set(urls).size < urls.length ? [`${place} has the same URL twice`] : [];
 }
+
+/** Finds what claims may not contain, in the templates of one instance. */
+const checkClaims = (templates: Readonly<Record<string, unknown>>, place: string): string[] =>
+  Object.entries(templates).flatMap(([name, template]) =>
+    leavesOf(isObject(template) ? template.claims : undefined, [place, name, "claims"]).flatMap(
+      ({ path, value }) => {
+        if (isClear(value)) return [`${path.join(".")} takes no clear(): leave the claim out`];
+        return secrets.has(path, value) ? [`${path.join(".")} ${literalSecret}`] : [];
+      },
+    ),
+  );

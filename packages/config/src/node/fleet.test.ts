@@ -104,7 +104,7 @@ function fleetWorld(applications = 1000) {
         "apply",
         (context) => {
           context.report.begin(planned.applications);
-          return applyFleet(context, planned, undefined);
+          return applyFleet(context, planned, {});
         },
         stopAfter,
       ),

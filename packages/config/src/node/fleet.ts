@@ -1,20 +1,20 @@
 import { rm } from "node:fs/promises";
 import { type BulkOutcome, type BulkReport, bulk } from "@clerk-platform/node";
 import { applyApplication } from "../apply/apply.ts";
+import type { ApplyJournal } from "../apply/apply-journal.ts";
 import { type ApplicationReport, ApplyInterruptedError } from "../apply/report.ts";
 import { resolveSecrets } from "../apply/resolve-secrets.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
-import { hasSecret } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
 import { asking } from "../fleet/ask.ts";
 import { createPacer } from "../fleet/create-pacer.ts";
 import { findApplications } from "../plan/find-applications.ts";
-import { sharedSchema } from "../plan/make-plan.ts";
 import type { ApplicationPlan, Plan } from "../plan/plan.ts";
 import { type PlanApplicationOptions, planApplication } from "../plan/plan-application.ts";
 import { sealPlan } from "../plan/seal-plan.ts";
+import { sharedSchema } from "../plan/shared-schema.ts";
 import type { CliArguments } from "./cli-arguments.ts";
 import type { CommandContext } from "./command-context.ts";
 import { secretSources } from "./secret-sources.ts";
@@ -76,7 +76,7 @@ export async function planFleet(
 export async function applyFleet(
   context: CommandContext,
   { applications }: Plan,
-  definition: Definition | undefined,
+  { definition, journal }: { definition?: Definition; journal?: ApplyJournal },
 ): Promise<ApplicationReport[]> {
   const { clerk, args, signal, report } = context;
   const pace = createPacer({ ...args, clock: context.clock });
@@ -92,6 +92,7 @@ export async function applyFleet(
       encode(
         await applyApplication(clerk, application, {
           ...sources,
+          journal,
           pace,
           signal,
           onStep: (step) => report.step(application, step),
@@ -133,9 +134,9 @@ function reportOf(outcome: BulkOutcome<ApplicationPlan, string>): ApplicationRep
   return outcome.error instanceof ApplyInterruptedError ? outcome.error.report.applications[0] : undefined;
 }
 
-/** Whether a plan has anything to apply. Secrets are compared on apply, so a plan without changes may have. */
+/** Whether a plan has anything to apply. Secrets that were not compared are compared on apply. */
 const needsApplying = ({ instances }: ApplicationPlan): boolean =>
-  instances.some(({ changes, wanted }) => changes.length > 0 || hasSecret(wanted));
+  instances.some(({ changes, uncompared }) => changes.length + uncompared.length > 0);
 
 /** The number of requests for one application if each list has one page. */
 function requestsPerApplication(definition: Definition): number {

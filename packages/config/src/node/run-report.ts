@@ -49,7 +49,7 @@ export class RunReport {
       uncompared: instances.flatMap(({ environment, uncompared }) =>
         uncompared.map((path) => `${environment}.${path}`),
       ),
-      notes: instances.flatMap(({ notes }) => notes),
+      notes: instances.flatMap(({ environment, notes }) => notes.map((note) => `${environment}: ${note}`)),
     });
   }
 

@@ -19,6 +19,7 @@ const declared = {
   vault: "declared-webhook-signing-value",
   // The name of its setting does not tell that it is a secret; the schema does.
   smtp: "declared smtp login & more",
+  claim: 'declared claim+of/a "template"',
   jwt: "-----BEGIN PRIVATE KEY-----\ndeclared/jwt+signing+key\n-----END PRIVATE KEY-----",
 };
 /** The secrets that the service has. */
@@ -27,6 +28,7 @@ const stored = {
   custom: 'kept "custom" client\\secret',
   webhook: "kept-webhook-signing-value",
   smtp: "kept smtp login & more",
+  claim: "kept-claim+of/a template",
 };
 const token = "ak_tokenOfTheHunt0123456789";
 const secrets = {
@@ -35,7 +37,12 @@ const secrets = {
   token,
 };
 
-const env = { GOOGLE_SECRET: declared.oauth, SMTP_LOGIN: declared.smtp, JWT_KEY: declared.jwt };
+const env = {
+  GOOGLE_SECRET: declared.oauth,
+  SMTP_LOGIN: declared.smtp,
+  JWT_KEY: declared.jwt,
+  CLAIM: declared.claim,
+};
 const server = new HostileServer();
 let folder: string;
 let vault: string;
@@ -65,6 +72,7 @@ export default defineConfig({
         signing_algorithm: "RS256",
         signing_key: secret("JWT_KEY"),
       },
+      partner: { claims: { aud: "x", partner: [{ api_key: secret("CLAIM") }] } },
     },
   },
 });
@@ -114,6 +122,11 @@ async function reset(...names: string[]): Promise<void> {
           webhooks: { enabled: true, signing_secret: stored.webhook },
           email_settings: { from_name: stored.smtp },
         },
+      });
+      await clerk.createJWTTemplate({
+        applicationID,
+        envOrInsID,
+        body: { name: "partner", claims: { aud: "y", partner: [{ api_key: stored.claim }] } },
       });
     }
   }

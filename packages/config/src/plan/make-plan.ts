@@ -1,22 +1,13 @@
-import type { ConfigSchema } from "@clerk-platform/core";
 import { type CollectedSecrets, resolveSecrets } from "../apply/resolve-secrets.ts";
 import { ConfigError } from "../config-error.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
-import type { Definition, Environment } from "../definition/define-config.ts";
-import { wantedOf } from "../definition/wanted-of.ts";
+import type { Definition } from "../definition/define-config.ts";
 import { asking } from "../fleet/ask.ts";
-import { asValueSchema, readSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
-import {
-  type ApplicationSummary,
-  findImpossible,
-  type PlanApplicationOptions,
-  type PlanningClient,
-  planApplication,
-  refuseImpossible,
-} from "./plan-application.ts";
+import { type PlanApplicationOptions, type PlanningClient, planApplication } from "./plan-application.ts";
 import { sealPlan } from "./seal-plan.ts";
+import { sharedSchema } from "./shared-schema.ts";
 
 /** The options of `plan`. */
 export interface PlanOptions extends Omit<PlanApplicationOptions, "resolved"> {
@@ -67,7 +58,13 @@ export async function plan(
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, applications.length) }, work));
-  refuseLacking(planned);
+  const [only] = planned;
+  // In a fleet, some applications may not have production yet.
+  if (only && planned.length === 1 && only.lacking.length > 0) {
+    throw new ConfigError(
+      `${only.applicationID} has no ${only.lacking.join(" and no ")} instance; leave it out of instances, or create it first`,
+    );
+  }
   return sealPlan(planned);
 }
 
@@ -77,41 +74,3 @@ export const drift = (
   definition: Definition,
   options: PlanOptions = {},
 ): Promise<Plan> => plan(clerk, definition, { ...options, dryRun: false });
-
-/**
- * Returns the schema, which is the same for all applications. A given schema is used if the declared values are
- * valid in it. Otherwise it may be out of date and is read again.
- *
- * @returns `undefined` if no configuration is declared.
- * @throws ConfigError naming every declared value that is invalid in the current schema.
- */
-export async function sharedSchema(
-  clerk: PlanningClient,
-  definition: Definition,
-  applications: readonly ApplicationSummary[],
-  options: PlanApplicationOptions,
-): Promise<ConfigSchema | undefined> {
-  const declared = (Object.keys(definition.instances) as Environment[]).filter(
-    (environment) => Object.keys(wantedOf(definition, environment)).length > 0,
-  );
-  const given = options.schema;
-  if (given && findImpossible(definition, declared, asValueSchema(given)).length === 0) return given;
-  for (const { application_id: applicationID, instances } of applications) {
-    const envOrInsID = declared.find((environment) =>
-      instances.some(({ environment_type }) => environment_type === environment),
-    );
-    if (!envOrInsID) continue;
-    const schema = await readSchema(clerk, { applicationID, envOrInsID }, asking(options));
-    refuseImpossible(definition, declared, asValueSchema(schema));
-    return schema;
-  }
-  return undefined;
-}
-
-/** Throws if a single application lacks a declared instance. In a fleet, some may not have production yet. */
-function refuseLacking([only, ...others]: readonly ApplicationPlan[]): void {
-  if (!only || others.length > 0 || only.lacking.length === 0) return;
-  throw new ConfigError(
-    `${only.applicationID} has no ${only.lacking.join(" and no ")} instance; leave it out of instances, or create it first`,
-  );
-}

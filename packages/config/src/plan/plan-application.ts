@@ -1,19 +1,20 @@
 import type { ConfigSchema, PlatformClient } from "@clerk-platform/core";
 import type { ApplyReport } from "../apply/report.ts";
-import { type Change, type CompareOptions, changedSecret, compare } from "../compare/compare.ts";
-import { createSalt, fingerprint, fingerprintSecrets } from "../compare/fingerprint.ts";
+import { changedSecret, compare } from "../compare/compare.ts";
+import { fingerprint } from "../compare/fingerprint.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { hasSecret, toPatch } from "../compare/to-patch.ts";
-import { ConfigError } from "../config-error.ts";
 import type { Definition, Environment } from "../definition/define-config.ts";
-import { isObject } from "../definition/is-object.ts";
+import { merge } from "../definition/merge.ts";
 import { wantedOf } from "../definition/wanted-of.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
-import { checkValues } from "../schema/check-values.ts";
-import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
+import { asValueSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
+import type { ApplicationSummary } from "./application-summary.ts";
 import type { ApplicationPlan, InstancePlan, SeenConfig } from "./plan.ts";
-import { planRedirectURLs, planTemplates, readRedirectURLs, readTemplates } from "./plan-lists.ts";
-import { type ReadConfig, readByDryRun, readConfig } from "./read-config.ts";
+import { planRedirectURLs, planTemplates } from "./plan-lists.ts";
+import type { PlanningContext } from "./planning-context.ts";
+import { readByDryRun, readConfig } from "./read-config.ts";
+import { sharedSchema } from "./shared-schema.ts";
 
 /** The client methods that `plan` uses. */
 export type PlanningClient = Pick<
@@ -26,13 +27,6 @@ export type PlanningClient = Pick<
   | "listRedirectURLs"
   | "listJWTTemplates"
 >;
-
-/** The part of an application that a plan needs: its id, its name, and the environments of its instances. */
-export interface ApplicationSummary {
-  readonly application_id: string;
-  readonly name: string;
-  readonly instances: readonly { readonly environment_type: string }[];
-}
 
 /** The options to plan one application. */
 export interface PlanApplicationOptions extends AskOptions {
@@ -62,53 +56,21 @@ export async function planApplication(
   application: ApplicationSummary,
   options: PlanApplicationOptions = {},
 ): Promise<ApplicationPlan> {
-  const ask = asking(options);
   const { application_id: applicationID, name } = application;
-  const declared = Object.keys(definition.instances) as Environment[];
-  const has = (environment: Environment): boolean =>
-    application.instances.some(({ environment_type }) => environment_type === environment);
-  const present = declared.filter(has);
-  const configured = present.find((environment) => Object.keys(wantedOf(definition, environment)).length > 0);
-  const schema = asValueSchema(
-    configured
-      ? (options.schema ?? (await readSchema(clerk, { applicationID, envOrInsID: configured }, ask)))
-      : undefined,
-  );
-  refuseImpossible(definition, present, schema);
-  const salt = createSalt();
+  const schema = asValueSchema(await sharedSchema(clerk, definition, [application], options));
+  // A salt for each plan: equal values in two plans have different fingerprints.
+  const salt = crypto.randomUUID();
   const instances: InstancePlan[] = [];
-  for (const environment of present) {
-    instances.push(
-      await planInstance(clerk, definition, { applicationID, environment, salt, schema, options }),
-    );
+  const lacking: Environment[] = [];
+  for (const environment of Object.keys(definition.instances) as Environment[]) {
+    if (!application.instances.some(({ environment_type }) => environment_type === environment)) {
+      lacking.push(environment);
+      continue;
+    }
+    const context = { applicationID, environment, salt, schema, options };
+    instances.push(await planInstance(clerk, definition, context));
   }
-  return {
-    applicationID,
-    name,
-    salt,
-    instances,
-    lacking: declared.filter((environment) => !has(environment)),
-  };
-}
-
-/** Lists the declared values that are invalid in the schema, one sentence each. */
-export function findImpossible(
-  definition: Definition,
-  environments: readonly Environment[],
-  schema: ValueSchema,
-): string[] {
-  const secrets = new SecretPaths(sensitivePaths(schema));
-  return environments.flatMap((environment) =>
-    checkValues(wantedOf(definition, environment), schema, secrets).map(
-      (problem) => `${environment}: ${problem}`,
-    ),
-  );
-}
-
-/** @throws ConfigError naming every value that is invalid in the schema. */
-export function refuseImpossible(...check: Parameters<typeof findImpossible>): void {
-  const problems = findImpossible(...check);
-  if (problems.length > 0) throw new ConfigError("The declared values are invalid:", problems);
+  return { applicationID, name, salt, instances, lacking };
 }
 
 interface InstanceContext {
@@ -124,77 +86,68 @@ async function planInstance(
   definition: Definition,
   { applicationID, environment, salt, schema, options }: InstanceContext,
 ): Promise<InstancePlan> {
-  const ask = asking(options, options.resolved);
+  const { resolved, lastApply } = options;
   const target = { applicationID, envOrInsID: environment };
   const wanted = wantedOf(definition, environment);
-  const keys = Object.keys(wanted);
-  const sensitive = sensitivePaths(schema).filter((path) => keys.includes(path.split(".")[0]!));
-  const secrets = new SecretPaths(sensitive);
-  const orderedLists = definition.orderedLists ?? [];
-  const comparing = { secrets, orderedLists, resolved: options.resolved };
-  const changes: Change[] = [];
-  const notes: string[] = [];
-  const uncompared: string[] = [];
-  let seen: SeenConfig | undefined;
-  if (keys.length > 0) {
-    const { dryRun = true, resolved, lastApply } = options;
-    const complete = resolved || !hasSecret(wanted);
-    const read =
-      dryRun && complete
-        ? await readByDryRun(clerk, target, wanted, { ask, resolved })
-        : await readConfig(clerk, target, keys, ask);
-    const found = compare(wanted, read.before, comparing);
-    changes.push(...found.changes);
-    const applied = lastApply?.applications.find((report) => report.applicationID === applicationID);
-    for (const { path, value } of found.openSecrets) {
-      const last = applied?.secrets[environment]?.[path];
-      if (applied && last !== undefined && last !== (await fingerprint(value, applied.salt)))
-        changes.push(changedSecret(path.split(".")));
-      else uncompared.push(path);
-    }
-    notes.push(...describeRead(environment, wanted, read, found, secrets));
-    if (dryRun && !complete && changes.length > 0)
-      notes.push(`${environment}: no dry run without the secrets; apply makes one`);
-    seen = await see(wanted, read, { salt, comparing });
-  }
-  const urls = definition.redirectURLs?.[environment];
-  const redirectURLs = planRedirectURLs(
-    urls ?? [],
-    urls ? await readRedirectURLs(clerk, target, ask) : new Map(),
-  );
-  const declared = definition.jwtTemplates?.[environment];
-  const templates = await planTemplates(
-    declared ?? {},
-    declared ? await readTemplates(clerk, target, ask) : new Map(),
-    { salt, secrets },
-  );
-  changes.push(...redirectURLs.changes, ...templates.changes);
-  return {
-    environment,
-    changes,
-    notes,
-    uncompared,
-    wanted,
-    ...(seen && { seen }),
-    redirectURLs: redirectURLs.steps,
-    jwtTemplates: templates.steps,
-    sensitive,
-    orderedLists,
+  const sensitive = sensitivePaths(schema).filter((path) => Object.hasOwn(wanted, path.split(".")[0]!));
+  const { orderedLists = [], redirectURLs = {}, jwtTemplates = {} } = definition;
+  const context: PlanningContext = {
+    clerk,
+    target,
+    ask: asking(options, resolved),
+    salt,
+    comparing: { secrets: new SecretPaths(sensitive), orderedLists, resolved },
+    changes: [],
+    secrets: [],
+    notes: [],
   };
+  const seen =
+    Object.keys(wanted).length > 0 ? await planConfig(context, wanted, options.dryRun ?? true) : undefined;
+  const steps = {
+    redirectURLs: await planRedirectURLs(context, redirectURLs[environment] ?? []),
+    jwtTemplates: await planTemplates(context, jwtTemplates[environment] ?? {}),
+  };
+  const { changes, secrets, notes } = context;
+  const uncompared: string[] = [];
+  const applied = lastApply?.applications.find((report) => report.applicationID === applicationID);
+  for (const { path, value } of resolved ? [] : secrets) {
+    const last = applied?.secrets[environment]?.[path.join(".")];
+    if (last !== undefined && last !== (await fingerprint(value, applied!.salt)))
+      changes.push(changedSecret(path, { wasSet: true }));
+    else uncompared.push(path.join("."));
+  }
+  return { environment, changes, notes, uncompared, wanted, seen, ...steps, sensitive, orderedLists };
 }
 
-/** The version and fingerprints that bind a plan to the values it was made from. */
-async function see(
-  wanted: Record<string, unknown>,
-  { configVersion, before, after }: ReadConfig,
-  { salt, comparing }: { salt: string; comparing: CompareOptions },
+/** Plans the configuration of an instance. A dry run needs the secrets, so without them the values are only read. */
+async function planConfig(
+  { clerk, target, ask, salt, comparing, changes, secrets: found, notes }: PlanningContext,
+  wanted: Readonly<Record<string, unknown>>,
+  dryRun: boolean,
 ): Promise<SeenConfig> {
-  const { secrets } = comparing;
+  const { secrets, resolved } = comparing;
+  const complete = resolved || !hasSecret(wanted);
+  const { before, after, configVersion } =
+    dryRun && complete
+      ? await readByDryRun(clerk, target, wanted, ask, comparing)
+      : await readConfig(clerk, target, Object.keys(wanted), ask);
+  const compared = compare(wanted, before, comparing);
+  changes.push(...compared.changes);
+  found.push(...compared.secrets);
+  for (const path of compared.reordered) {
+    notes.push(`${path} has another order, which is ignored; add it to orderedLists to compare the order`);
+  }
+  if (after && changes.length > 0) {
+    const added = additions(wanted, { before, after }, secrets);
+    notes.push(...added.map((text) => `the service would also make ${text}`));
+  }
+  if (dryRun && !complete && changes.length > 0)
+    notes.push("no dry run without the secrets; apply makes one");
   return {
     configVersion,
     before: await valuesFingerprint(before, secrets, salt),
-    after: await valuesFingerprint(after ?? overlay(before, toPatch(wanted)), secrets, salt),
-    secrets: await fingerprintSecrets(secrets.find(before), salt),
+    after: await valuesFingerprint(after ?? merge(before, toPatch(wanted)), secrets, salt),
+    secrets: await fingerprint(secrets.find(before), salt),
   };
 }
 
@@ -202,43 +155,15 @@ async function see(
 export const valuesFingerprint = (values: unknown, secrets: SecretPaths, salt: string): Promise<string> =>
   fingerprint(secrets.omit(values), salt);
 
-function describeRead(
-  environment: Environment,
-  wanted: Record<string, unknown>,
-  { before, after }: ReadConfig,
-  { reordered, changes }: ReturnType<typeof compare>,
-  secrets: SecretPaths,
-): string[] {
-  const notes: string[] = [];
-  for (const path of reordered) {
-    notes.push(
-      `${environment}: ${path} has another order, which is ignored; add it to orderedLists to compare the order`,
-    );
-  }
-  if (after && changes.length > 0) {
-    const added = additions(wanted, { before, after }, secrets);
-    notes.push(...added.map((text) => `${environment}: the service would also make ${text}`));
-  }
-  return notes;
-}
-
 /** Describes the undeclared values that a patch changes. */
 export function additions(
   wanted: Readonly<Record<string, unknown>>,
   { before, after }: { before: unknown; after: unknown },
   secrets: SecretPaths,
 ): string[] {
-  const expected = overlay(before, toPatch(wanted));
+  const expected = merge(before, toPatch(wanted));
   return compare(secrets.omit(after), secrets.omit(expected), { secrets, orderedLists: [] }).changes.map(
     ({ path, before: was, after: is }) =>
       `${path.join(".")} ${JSON.stringify(is)} (was ${JSON.stringify(was)})`,
   );
-}
-
-/** Applies a patch to values. */
-function overlay(values: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = isObject(values) ? { ...values } : {};
-  for (const [key, value] of Object.entries(patch)) merged[key] = overlay(merged[key], value);
-  return merged;
 }

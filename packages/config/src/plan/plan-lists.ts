@@ -1,13 +1,12 @@
 import type { InstanceRef, JWTTemplate, PlatformClient } from "@clerk-platform/core";
-import { canonical } from "../compare/canonical.ts";
-import type { Change } from "../compare/compare.ts";
+import { type CompareOptions, type Comparison, compare } from "../compare/compare.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
-import type { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
 import { type Clear, isClear } from "../definition/clear.ts";
 import type { JWTTemplateSettings } from "../definition/define-config.ts";
 import type { Ask } from "../fleet/ask.ts";
 import type { JWTTemplateStep, RedirectURLStep } from "./plan.ts";
+import type { PlanningContext } from "./planning-context.ts";
 
 /** All redirect URLs of an instance, by URL. */
 export async function readRedirectURLs(
@@ -25,25 +24,6 @@ export async function readRedirectURLs(
   }
 }
 
-/** The steps that create the declared URLs and delete the cleared ones. */
-export function planRedirectURLs(
-  declared: readonly (string | Clear)[],
-  current: ReadonlyMap<string, string>,
-): { steps: RedirectURLStep[]; changes: Change[] } {
-  const steps: RedirectURLStep[] = [];
-  const changes: Change[] = [];
-  for (const entry of declared) {
-    const isDeletion = isClear(entry);
-    const url = isDeletion ? entry.url! : entry;
-    if (isDeletion !== current.has(url)) continue;
-    const action = isDeletion ? "delete" : "create";
-    const [before, after] = isDeletion ? [url, null] : [null, url];
-    steps.push({ url, action });
-    changes.push({ path: ["redirectURLs", url], kind: action, before, after });
-  }
-  return { steps, changes };
-}
-
 /** All JWT templates of an instance, by name. */
 export async function readTemplates(
   clerk: Pick<PlatformClient, "listJWTTemplates">,
@@ -54,69 +34,64 @@ export async function readTemplates(
   return new Map(templates.map((template) => [template.name, template]));
 }
 
-/** The fingerprint that detects a change of a template. */
-export const templateFingerprint = async (
-  template: JWTTemplate | undefined,
-  salt: string,
-): Promise<string | null> =>
-  template
-    ? fingerprint(
-        comparable.map((key) => template[key]),
-        salt,
-      )
-    : null;
+/** Plans the steps that create the declared URLs and delete the cleared ones. */
+export async function planRedirectURLs(
+  { clerk, target, ask, changes }: PlanningContext,
+  declared: readonly (string | Clear)[],
+): Promise<RedirectURLStep[]> {
+  if (declared.length === 0) return [];
+  const current = await readRedirectURLs(clerk, target, ask);
+  const steps = declared.flatMap((entry): RedirectURLStep[] => {
+    const isDeletion = isClear(entry);
+    const url = isDeletion ? entry.url! : entry;
+    return isDeletion === current.has(url) ? [{ url, action: isDeletion ? "delete" : "create" }] : [];
+  });
+  changes.push(...steps.map(({ url, action }) => ({ path: ["redirectURLs", url], kind: action })));
+  return steps;
+}
 
-/** The steps that create, update or delete the declared templates. */
+/** Plans the steps that create, update or delete the declared templates. */
 export async function planTemplates(
+  { clerk, target, ask, salt, comparing, changes, secrets }: PlanningContext,
   declared: Readonly<Record<string, JWTTemplateSettings | Clear>>,
-  current: ReadonlyMap<string, JWTTemplate>,
-  { salt, secrets }: { salt: string; secrets: SecretPaths },
-): Promise<{ steps: JWTTemplateStep[]; changes: Change[] }> {
+): Promise<JWTTemplateStep[]> {
   const steps: JWTTemplateStep[] = [];
-  const changes: Change[] = [];
+  if (Object.keys(declared).length === 0) return steps;
+  const current = await readTemplates(clerk, target, ask);
   for (const [name, settings] of Object.entries(declared)) {
     const template = current.get(name);
     const path = ["jwtTemplates", name];
-    const seen = await templateFingerprint(template, salt);
+    const seen = await fingerprint(template, salt);
     if (isClear(settings)) {
       if (!template) continue;
       steps.push({ name, action: "delete", settings: {}, seen });
-      changes.push({ path, kind: "delete", before: name, after: null });
+      changes.push({ path, kind: "delete" });
     } else if (!template) {
       steps.push({ name, action: "create", settings, seen });
-      const { signing_key: _, ...visible } = settings;
-      changes.push({ path, kind: "create", before: null, after: secrets.mask(visible) });
+      changes.push({ path, kind: "create", after: comparing.secrets.mask(settings, path) });
     } else {
-      const differing = differingSettings(settings, template);
-      if (differing.length === 0) continue;
+      const found = compareTemplate(settings, template, comparing);
+      // Secrets that are not resolved are compared on apply.
+      if (found.changes.length === 0 && (comparing.resolved || found.secrets.length === 0)) continue;
       if (template.custom_signing_key && settings.custom_signing_key !== false && !settings.signing_key) {
         throw new ConfigError(
           `The JWT template ${name} has a signing key, which each update must contain: declare signing_key`,
         );
       }
       steps.push({ name, action: "update", settings, seen });
-      for (const key of differing) {
-        const [before, after] = [secrets.mask(template[key]), secrets.mask(settings[key])];
-        changes.push({ path: [...path, key], kind: "update", before, after });
-      }
+      changes.push(...found.changes);
+      secrets.push(...found.secrets);
     }
   }
-  return { steps, changes };
+  return steps;
 }
 
-const comparable = [
-  "claims",
-  "lifetime",
-  "allowed_clock_skew",
-  "custom_signing_key",
-  "signing_algorithm",
-] as const;
-
-/** The declared settings that differ in the template. */
-export const differingSettings = (
-  settings: JWTTemplateSettings,
-  template: JWTTemplate,
-): (typeof comparable)[number][] =>
-  comparable.filter(
-    (key) => settings[key] !== undefined && canonical(settings[key]) !== canonical(template[key]),
-  );
+/** Compares a template: only the declared settings, but all claims. The service never returns the signing key. */
+export const compareTemplate = (
+  { signing_key: _, ...settings }: JWTTemplateSettings,
+  template: Readonly<Pick<JWTTemplate, "name"> & JWTTemplateSettings>,
+  comparing: CompareOptions,
+): Comparison => {
+  const path = ["jwtTemplates", template.name];
+  return compare(settings, template, { ...comparing, exactFrom: path.length + 1 }, path);
+};

@@ -48,8 +48,8 @@ export interface SeenConfig {
   readonly before: string;
   /** The fingerprint of the dry run's result without its secrets. */
   readonly after: string;
-  /** The fingerprints of the secrets by path. */
-  readonly secrets: Readonly<Record<string, string>>;
+  /** The fingerprint of the secrets. */
+  readonly secrets: string;
 }
 
 /** A redirect URL to create or delete. */
@@ -63,8 +63,8 @@ export interface JWTTemplateStep {
   readonly name: string;
   readonly action: "create" | "update" | "delete";
   readonly settings: JWTTemplateSettings;
-  /** The fingerprint of the template; `null` if it did not exist. */
-  readonly seen: string | null;
+  /** The fingerprint of the template, also if it did not exist. */
+  readonly seen: string;
 }
 
 /**

@@ -2,9 +2,10 @@ import type { PlatformClient } from "@clerk-platform/core";
 import { canonical } from "../compare/canonical.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
-import type { ApplicationChoice, Definition } from "../definition/define-config.ts";
+import type { ApplicationChoice, Definition, JWTTemplateSettings } from "../definition/define-config.ts";
 import { isObject } from "../definition/is-object.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
+import { refuseReferences } from "../pull/refuse-references.ts";
 import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
 import { findApplications } from "./find-applications.ts";
 import type { Plan } from "./plan.ts";
@@ -72,24 +73,22 @@ export async function promote(
     if (lacking.length === 0) production[key] = value;
     else
       notes.push(
-        `production: ${key} is left out, as production has no ${lacking.join(", ")} of its own; declare it with secret()`,
+        `${key} is left out, as production has no ${lacking.join(", ")} of its own; declare it with secret()`,
       );
   }
   const templates = await readTemplates(clerk, development, ask);
+  refuseReferences([from.before, ...templates.values()], ["development"]);
+  const settings: Record<string, JWTTemplateSettings> = {};
+  for (const [name, { claims, lifetime, allowed_clock_skew, custom_signing_key }] of templates) {
+    if (custom_signing_key) notes.push(`JWT template ${name} has a signing key of its own and is left out`);
+    else if (secrets.find(claims).length > 0)
+      notes.push(`JWT template ${name} has a secret in its claims and is left out; declare it with secret()`);
+    else settings[name] = { claims, lifetime, allowed_clock_skew };
+  }
   const definition: Definition = {
     application: applicationID,
     instances: { production },
-    jwtTemplates: {
-      production: Object.fromEntries(
-        [...templates]
-          .map(([name, { claims, lifetime, allowed_clock_skew, custom_signing_key }]) => {
-            if (custom_signing_key)
-              notes.push(`production: JWT template ${name} has a signing key of its own and is left out`);
-            return [name, custom_signing_key ? undefined : { claims, lifetime, allowed_clock_skew }];
-          })
-          .filter(([, settings]) => settings !== undefined),
-      ),
-    },
+    jwtTemplates: { production: settings },
   };
   const planned = await planApplication(clerk, definition, application, {
     ...options,

@@ -5,6 +5,7 @@ import {
   type PatchConfigInput,
   type PlatformClient,
 } from "@clerk-platform/core";
+import type { CompareOptions } from "../compare/compare.ts";
 import { hasClear, toPatch } from "../compare/to-patch.ts";
 import { ConfigError } from "../config-error.ts";
 import type { Ask } from "../fleet/ask.ts";
@@ -21,18 +22,27 @@ export interface ReadConfig {
 export async function readByDryRun(
   clerk: Pick<PlatformClient, "getConfig" | "patchConfig">,
   target: InstanceRef,
-  wanted: Record<string, unknown>,
-  { ask, resolved }: { ask: Ask; resolved: ReadonlyMap<string, string> | undefined },
+  wanted: Readonly<Record<string, unknown>>,
+  ask: Ask,
+  comparing: CompareOptions,
 ): Promise<ReadConfig> {
-  const { before, after, config_version } = await dryRun(clerk, ask, {
-    ...target,
-    body: toPatch(wanted, resolved),
-    destructive: hasClear(wanted) || undefined,
-  });
+  const { before, after, config_version } = await dryRun(clerk, ask, patchInput(target, wanted, comparing));
   return before
     ? { configVersion: config_version, before, after }
     : readConfig(clerk, target, Object.keys(wanted), ask);
 }
+
+/** The request that stores the declared values; see `toPatch`. */
+export const patchInput = (
+  target: InstanceRef,
+  wanted: Readonly<Record<string, unknown>>,
+  options: CompareOptions,
+  current?: unknown,
+): PatchConfigInput => ({
+  ...target,
+  body: toPatch(wanted, options, current),
+  destructive: hasClear(wanted) || undefined,
+});
 
 /**
  * Makes a dry run. It stores nothing, so it is repeated when its response is lost.

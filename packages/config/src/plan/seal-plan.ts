@@ -1,14 +1,15 @@
-import { canonical } from "../compare/canonical.ts";
 import { fingerprint } from "../compare/fingerprint.ts";
 import { ConfigError } from "../config-error.ts";
 import { isObject } from "../definition/is-object.ts";
 import type { ApplicationPlan, Plan } from "./plan.ts";
 
+const kind = "clerk-platform-config plan";
+
 /** Adds the digest to a plan and converts it to plain JSON, which drops the functions of `secret()`. */
 export async function sealPlan(applications: readonly ApplicationPlan[]): Promise<Plan> {
   const plain = JSON.parse(JSON.stringify(applications)) as ApplicationPlan[];
   return {
-    kind: "clerk-platform-config plan",
+    kind,
     version: 1,
     applications: plain,
     digest: await fingerprint(plain, "plan"),
@@ -22,16 +23,11 @@ export async function sealPlan(applications: readonly ApplicationPlan[]): Promis
  * @throws ConfigError
  */
 export async function checkPlan(plan: unknown): Promise<void> {
-  if (!isObject(plan) || plan.kind !== "clerk-platform-config plan" || !Array.isArray(plan.applications)) {
-    throw new ConfigError("This is not a plan: save one with plan first");
-  }
-  if (plan.version !== 1) {
+  if (!isObject(plan) || plan.kind !== kind || plan.version !== 1)
     throw new ConfigError(
-      `The plan has version ${canonical(plan.version)}, this package reads version 1: make a new plan`,
+      "This is not a plan that this version of the package reads: make a new one with plan",
     );
-  }
-  const plain: unknown = JSON.parse(JSON.stringify(plan.applications));
-  if (plan.digest !== (await fingerprint(plain, "plan"))) {
+  if (plan.digest !== (await fingerprint(plan.applications, "plan"))) {
     throw new ConfigError("The plan was edited after it was made: change the definition and make a new plan");
   }
 }

@@ -162,7 +162,7 @@ it("promotes values and templates, but neither secrets nor development-only keys
     ["jwtTemplates.extra", { claims: { a: 1 }, lifetime: 60, allowed_clock_skew: 5 }],
   ]);
   expect(instances[0]!.notes).toContain(
-    "production: connection_oauth_google is left out, as production has no client_id, client_secret of its own; declare it with secret()",
+    "connection_oauth_google is left out, as production has no client_id, client_secret of its own; declare it with secret()",
   );
   expect(JSON.stringify(planned)).not.toContain("verysecret");
   const { application_id } = await clerk.createApplication({ body: { name: "Bare" } });

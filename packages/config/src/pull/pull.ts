@@ -1,5 +1,6 @@
 import type { Application, PlatformClient } from "@clerk-platform/core";
 import { canonical } from "../compare/canonical.ts";
+import { mapLeaves } from "../compare/leaves.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
 import type {
@@ -9,12 +10,13 @@ import type {
   JWTTemplateSettings,
 } from "../definition/define-config.ts";
 import { isObject } from "../definition/is-object.ts";
-import { secret } from "../definition/secret.ts";
+import { type Secret, secret } from "../definition/secret.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
 import { findApplications } from "../plan/find-applications.ts";
 import { readRedirectURLs, readTemplates } from "../plan/plan-lists.ts";
 import { readConfig } from "../plan/read-config.ts";
 import { asValueSchema, readSchema, sensitivePaths, type ValueSchema } from "../schema/config-schema.ts";
+import { refuseReferences } from "./refuse-references.ts";
 
 /** The options of `pull`. */
 export interface PullOptions extends AskOptions {
@@ -66,12 +68,22 @@ export async function pull(
   for (const environment of environments) {
     const target = { applicationID, envOrInsID: environment };
     const { before } = await readConfig(clerk, target, [], ask);
+    refuseReferences(before, [environment]);
     instances[environment] = declarable(before, { schema, environment, defaults: options.defaults ?? false });
     const urls = [...(await readRedirectURLs(clerk, target, ask)).keys()];
     if (urls.length > 0) redirectURLs[environment] = urls;
     const templates = await readTemplates(clerk, target, ask);
+    refuseReferences(Object.fromEntries(templates), ["jwtTemplates", environment]);
     const settings = [...templates.values()].map(
-      ({ name, ...template }) => [name, settingsOf(template)] as const,
+      ({ name, claims, lifetime, allowed_clock_skew }) =>
+        [
+          name,
+          {
+            claims: declareClaims(claims, ["jwtTemplates", name, "claims"], environment),
+            lifetime,
+            allowed_clock_skew,
+          },
+        ] as const,
     );
     if (settings.length > 0) jwtTemplates[environment] = Object.fromEntries(settings);
   }
@@ -89,17 +101,22 @@ export async function pull(
 const environmentsOf = ({ instances }: Application): Environment[] =>
   instances.map(({ environment_type }) => environment_type);
 
-const settingsOf = ({
-  claims,
-  lifetime,
-  allowed_clock_skew,
-}: Required<
-  Pick<JWTTemplateSettings, "claims" | "lifetime" | "allowed_clock_skew">
->): JWTTemplateSettings => ({
-  claims,
-  lifetime,
-  allowed_clock_skew,
-});
+/** The reference for a secret that the service has. */
+const reference = (path: readonly string[], environment: Environment): Secret =>
+  secret([...path, environment].join("_").toUpperCase().replace(/\W/g, "_"));
+
+function declareClaims(
+  claims: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  environment: Environment,
+): Record<string, unknown> {
+  const secrets = new SecretPaths([]);
+  return mapLeaves(
+    claims,
+    (leaf) => (secrets.has(leaf.path, leaf.value) ? reference(leaf.path, environment) : leaf.value),
+    path,
+  ) as Record<string, unknown>;
+}
 
 interface Declaring {
   readonly schema: ValueSchema;
@@ -111,8 +128,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
   const secrets = new SecretPaths(sensitivePaths(schema));
   const declare = (value: unknown, described: ValueSchema | undefined, path: readonly string[]): unknown => {
     if (value === null || value === undefined || described?.readOnly) return undefined;
-    if (secrets.has(path, value))
-      return secret([...path, environment].join("_").toUpperCase().replace(/\W/g, "_"));
+    if (secrets.has(path, value)) return reference(path, environment);
     if (Array.isArray(value)) {
       if (!defaults && canonical(value) === canonical(described?.default)) return undefined;
       return value.map((item, index) => declareItem(item, described?.items, [...path, String(index)]));

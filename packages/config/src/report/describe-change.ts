@@ -4,7 +4,6 @@ const signs: Readonly<Record<Change["kind"], string>> = {
   set: "+",
   create: "+",
   change: "~",
-  update: "~",
   secret: "~",
   clear: "-",
   delete: "-",

@@ -5,41 +5,29 @@ import { isObject } from "../definition/is-object.ts";
 import { isSecret } from "../definition/secret.ts";
 import type { ValueSchema } from "./config-schema.ts";
 
+/** What is wrong with a secret that a definition contains. */
+export const literalSecret = 'is a secret: declare secret("NAME") instead, so that no file contains it';
+
 /** Lists the problems of declared values, each as a sentence that starts with the path. Repeats no secret. */
-export function checkValues(
-  wanted: Record<string, unknown>,
+export const checkValues = (
+  wanted: Readonly<Record<string, unknown>>,
   schema: ValueSchema,
   secrets: SecretPaths,
-): string[] {
-  const problems: string[] = [];
-  check(
-    wanted,
-    { ...schema, type: "object", additionalProperties: schema.additionalProperties ?? false },
-    [],
-    {
-      problems,
-      secrets,
-    },
+): string[] => {
+  const { additionalProperties = false } = schema;
+  return check(wanted, { ...schema, type: "object", additionalProperties }, [], secrets);
+};
+
+function check(value: unknown, schema: ValueSchema, path: readonly string[], secrets: SecretPaths): string[] {
+  const refusal = refuse(value, schema, secrets.has(path, value));
+  const problems = (refusal === undefined ? checkLimits(value, schema) : [refusal]).map(
+    (problem) => `${path.join(".")} ${problem}`,
   );
-  return problems;
-}
-
-interface Context {
-  readonly problems: string[];
-  readonly secrets: SecretPaths;
-}
-
-function check(value: unknown, schema: ValueSchema, path: readonly string[], context: Context): void {
-  const place = path.join(".");
-  const report = (problem: string): void => {
-    context.problems.push(`${place} ${problem}`);
-  };
-  const refusal = refuse(value, schema, context.secrets.has(path, value));
-  if (refusal !== undefined) report(refusal);
-  else if (typeof value === "string") checkText(value, schema, report);
-  else if (typeof value === "number") checkNumber(value, schema, report);
-  else if (Array.isArray(value)) checkItems(value, schema, path, context, report);
-  else if (isObject(value)) checkProperties(value, schema, path, context);
+  if (refusal !== undefined || schema.opaque) return problems;
+  const inner = Array.isArray(value)
+    ? checkItems(value, schema, path, secrets)
+    : checkProperties(value, schema, path, secrets);
+  return [...problems, ...inner];
 }
 
 /** Why no value is allowed at a path. */
@@ -47,30 +35,42 @@ function refuse(value: unknown, schema: ValueSchema, isLiteralSecret: boolean): 
   if (schema.readOnly) return "is read-only: leave it out";
   if (isClear(value)) return value.url === undefined ? undefined : "takes clear() without a URL";
   if (value === null) return "is null: declare clear() if that is meant, or leave it out";
-  const types = schema.type === undefined ? undefined : [schema.type].flat();
-  if (isSecret(value)) {
-    return !types || types.includes("string") ? undefined : `must be ${types.join(" or ")}, not a secret()`;
+  const types = [schema.type ?? []].flat();
+  const kind = isSecret(value) ? "string" : typeOf(value);
+  const isAllowed = (type: string): boolean =>
+    type === kind || (type === "integer" && Number.isInteger(value));
+  if (types.length > 0 && !types.some(isAllowed)) {
+    const expected = types.filter((type) => type !== "null").join(" or ");
+    return `must be ${expected}, not ${isSecret(value) ? "a secret()" : kind}`;
   }
-  if (isLiteralSecret) return 'is a secret: declare secret("NAME") instead, so that no file contains it';
-  if (types && !types.some((type) => isOfType(value, type))) {
-    return `must be ${types.filter((type) => type !== "null").join(" or ")}, not ${typeOf(value)}`;
-  }
+  if (isSecret(value)) return undefined;
+  if (isLiteralSecret) return literalSecret;
   if (!schema.enum || schema.enum.includes(value)) return undefined;
-  const texts = schema.enum.filter((each) => typeof each === "string");
-  const near = typeof value === "string" ? nearestName(value, texts) : undefined;
+  const near = nearestName(String(value), schema.enum.map(String));
   return near
-    ? `is ${JSON.stringify(value)}; did you mean "${near}"?`
+    ? `is ${JSON.stringify(value)}; did you mean ${JSON.stringify(near)}?`
     : `must be one of ${schema.enum.map((each) => JSON.stringify(each)).join(", ")}`;
 }
 
-type Report = (problem: string) => void;
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
 
-function checkText(value: string, { minLength, maxLength, pattern }: ValueSchema, report: Report): void {
-  if (minLength !== undefined && value.length < minLength)
-    report(`must have at least ${minLength} characters`);
-  if (maxLength !== undefined && value.length > maxLength)
-    report(`must have at most ${maxLength} characters`);
-  else if (pattern !== undefined && !matches(value, pattern)) report(`must match ${pattern}`);
+/** Checks the size of a number, a text or a list, and the pattern of a text. */
+function checkLimits(value: unknown, schema: ValueSchema): string[] {
+  const { pattern } = schema;
+  const { size, least, most } = sizeOf(value, schema);
+  const must = typeof value === "number" ? "must be" : "must have a length of";
+  const problems: string[] = [];
+  if (least !== undefined && size < least) problems.push(`${must} at least ${least}, not ${size}`);
+  if (most !== undefined && size > most) problems.push(`${must} at most ${most}, not ${size}`);
+  if (pattern !== undefined && typeof value === "string" && !matches(value, pattern))
+    problems.push(`must match ${pattern}`);
+  return problems;
+}
+
+function sizeOf(value: unknown, { minimum, maximum, minLength, maxLength, minItems, maxItems }: ValueSchema) {
+  if (typeof value === "number") return { size: value, least: minimum, most: maximum };
+  if (Array.isArray(value)) return { size: value.length, least: minItems, most: maxItems };
+  return { size: String(value).length, least: minLength, most: maxLength };
 }
 
 /** Patterns that this JavaScript engine does not support are left to the service. */
@@ -82,53 +82,33 @@ function matches(value: string, pattern: string): boolean {
   }
 }
 
-function checkNumber(value: number, { minimum, maximum }: ValueSchema, report: Report): void {
-  if (minimum !== undefined && value < minimum) report(`must be at least ${minimum}, not ${value}`);
-  if (maximum !== undefined && value > maximum) report(`must be at most ${maximum}, not ${value}`);
-}
-
-function checkItems(
-  value: unknown[],
-  { items, maxItems }: ValueSchema,
+/** List items are replaced as a whole, so their required keys must be declared. */
+const checkItems = (
+  value: readonly unknown[],
+  { items = {} }: ValueSchema,
   path: readonly string[],
-  context: Context,
-  report: Report,
-): void {
-  if (maxItems !== undefined && value.length > maxItems) report(`must have at most ${maxItems} items`);
-  for (const [index, item] of value.entries()) {
+  secrets: SecretPaths,
+): string[] =>
+  value.flatMap((item, index) => {
     const place = [...path, String(index)];
-    if (items) check(item, items, place, context);
-    for (const name of items?.required ?? []) {
-      if (isObject(item) && !Object.hasOwn(item, name))
-        context.problems.push(`${[...place, name].join(".")} is missing`);
-    }
-  }
-}
+    const missing = isObject(item) ? (items.required ?? []).filter((name) => !Object.hasOwn(item, name)) : [];
+    return [
+      ...check(item, items, place, secrets),
+      ...missing.map((name) => `${[...place, name].join(".")} is missing`),
+    ];
+  });
 
-function checkProperties(
-  value: Record<string, unknown>,
-  { properties = {}, additionalProperties }: ValueSchema,
+const checkProperties = (
+  value: unknown,
+  { properties = {}, additionalProperties: others = {} }: ValueSchema,
   path: readonly string[],
-  context: Context,
-): void {
-  for (const [name, inner] of Object.entries(value)) {
-    if (inner === undefined) continue;
+  secrets: SecretPaths,
+): string[] =>
+  Object.entries(isObject(value) ? value : {}).flatMap(([name, inner]) => {
+    if (inner === undefined) return [];
     const place = [...path, name];
-    if (Object.hasOwn(properties, name)) check(inner, properties[name]!, place, context);
-    else if (typeof additionalProperties === "object") check(inner, additionalProperties, place, context);
-    else if (additionalProperties === false) {
-      const near = nearestName(name, Object.keys(properties));
-      context.problems.push(
-        `${place.join(".")} is not a known setting${near ? `; did you mean "${near}"?` : ""}`,
-      );
-    } else check(inner, {}, place, context);
-  }
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  if (type === "integer") return Number.isInteger(value);
-  return typeOf(value) === type;
-}
-
-const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+    const known = Object.hasOwn(properties, name) ? properties[name]! : others;
+    if (known) return check(inner, known === true ? {} : known, place, secrets);
+    const near = nearestName(name, Object.keys(properties));
+    return [`${place.join(".")} is not a known setting${near ? `; did you mean "${near}"?` : ""}`];
+  });

@@ -17,9 +17,12 @@ export interface ValueSchema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
   readonly "x-clerk-sensitive"?: boolean;
+  /** Only in our own schemas: the values inside an object or list are not checked. */
+  readonly opaque?: boolean;
 }
 
 /** Reads the schema of all keys of an instance with one request. */

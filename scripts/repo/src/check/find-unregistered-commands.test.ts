@@ -36,5 +36,7 @@ it.each([
   const found = findUnregisteredCommands("a.md", `\n${text}`, new Map([["@ours/package", ["our-command"]]]));
   expect(found).toHaveLength(count);
   if (count > 0)
-    expect(found[0]).toMatch(/^a\.md:2 {2}".+" may run a package of somebody else: say "npx @ours\/package"$/);
+    expect(found[0]).toMatch(
+      /^a\.md:2 {2}".+" may run a package of somebody else: say "npx @ours\/package"$/,
+    );
 });

@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { checkPlan } from "../../plan/seal-plan.ts";
 import { formatReport } from "../../report/format-report.ts";
 import { type CommandContext, definitionOf } from "../command-context.ts";
+import { FileJournal } from "../file-journal.ts";
 import { applyFleet, removeCheckpoints } from "../fleet.ts";
 import { readJsonFile } from "../read-json-file.ts";
 import { secretSources } from "../secret-sources.ts";
@@ -20,9 +21,11 @@ export async function runApply(context: CommandContext): Promise<number> {
   });
   const planned = saved ?? (await makePlan(context, definition!, { dryRun: true }));
   if (args.check) return show(context, planned);
+  const journal = args.plan === undefined ? undefined : new FileJournal(context.cwd, args.plan);
   try {
-    print(context, await run(context, planned, definition));
+    print(context, await run(context, planned, { definition, journal }));
     await removeCheckpoints(context);
+    journal?.remove();
     return 0;
   } catch (error) {
     if (error instanceof ApplyInterruptedError) print(context, error.report);
@@ -33,16 +36,16 @@ export async function runApply(context: CommandContext): Promise<number> {
 async function run(
   context: CommandContext,
   planned: Plan,
-  definition: Definition | undefined,
+  given: { definition?: Definition; journal?: FileJournal },
 ): Promise<ApplyReport> {
   const { clerk, signal, report } = context;
   report.begin(planned.applications);
-  if (planned.applications.length > 1)
-    return { applications: await applyFleet(context, planned, definition) };
-  const sources = secretSources(context, definition);
+  if (planned.applications.length > 1) return { applications: await applyFleet(context, planned, given) };
+  const sources = secretSources(context, given.definition);
   try {
     const applied = await apply(clerk, planned, {
       ...sources,
+      journal: given.journal,
       signal,
       onStep: (step, application) => report.step(application, step),
     });
