@@ -3,7 +3,7 @@ import { operationMetadata } from "@clerk-platform/contract/metadata";
 import { ApiFailure, failure } from "../errors/api-failure.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
 import { handlers } from "../operations/handlers.ts";
-import { type Handler, type OperationContext, WrittenBody } from "../operations/operation-context.ts";
+import { type OperationContext, WrittenBody } from "../operations/operation-context.ts";
 import type { KeyRecord } from "../state/key-record.ts";
 import type { Store } from "../state/store.ts";
 import { validateBody, validateQuery } from "../validation/validate-request.ts";
@@ -44,7 +44,7 @@ export async function handleRequest(
   const { name } = match.operation;
   authorize(key, name, search);
   const context = await readContext(service, request, match, key, search);
-  const handler = handlers[name] as Handler<OperationName> | undefined;
+  const handler = handlers[name] as ((context: OperationContext) => unknown) | undefined;
   if (!handler) throw notImplemented(name);
   const body = handler(context);
   // Called in the turn of the change: when it fails, this change is undone.

@@ -1,8 +1,4 @@
-import type {
-  ClaimAccountlessApplicationRequest,
-  CreateApplicationRequest,
-  UpdateApplicationRequest,
-} from "@clerk-platform/contract";
+import type { CreateApplicationRequest } from "@clerk-platform/contract";
 import { createApplication as create } from "../applications/create-application.ts";
 import { presentApplication } from "../applications/present-application.ts";
 import { configTemplates } from "../config/config-templates.ts";
@@ -22,8 +18,7 @@ export const listApplications: Handler<"listApplications"> = ({ store, key, quer
     .filter(({ workspace }) => workspace === key.workspace)
     .map((application) => presentApplication(application, query.include_secret_keys === true));
 
-export const createApplication: Handler<"createApplication"> = ({ store, key, body, now }) => {
-  const wanted = body as CreateApplicationRequest;
+export const createApplication: Handler<"createApplication"> = ({ store, key, body: wanted, now }) => {
   const name = readName(wanted.name);
   const environments = readEnvironments(wanted);
   if (wanted.template !== undefined && !configTemplates.has(wanted.template)) {
@@ -72,7 +67,7 @@ export const getApplication: Handler<"getApplication"> = (context) =>
 
 export const updateApplication: Handler<"updateApplication"> = (context) => {
   const application = findApplication(context);
-  const { name } = context.body as UpdateApplicationRequest;
+  const { name } = context.body;
   if (name !== undefined) {
     application.name = readName(name);
     application.updatedAt = context.now;
@@ -100,7 +95,7 @@ export const claimAccountlessApplication: Handler<"claimAccountlessApplication">
   body,
   now,
 }) => {
-  const { token, name } = body as ClaimAccountlessApplicationRequest;
+  const { token, name } = body;
   if (!key.activeOrganization) {
     throw failure(403, "authorization_invalid", "Unauthorized request", {
       long: "Claiming an application needs a token with an active organization.",

@@ -5,12 +5,12 @@ import { configKeys } from "../config/config-keys.ts";
 import { configVersion } from "../config/config-version.ts";
 import { requireFeatures } from "../plans/require-features.ts";
 import { findApplicationInstance } from "./find-application.ts";
-import type { Handler, OperationContext } from "./operation-context.ts";
+import type { Handler } from "./operation-context.ts";
 import type { Sent } from "./sent.ts";
 
 /** The requested keys, each once; all keys if none is requested. Refuses unknown ones. */
-function readKeys({ query }: OperationContext): string[] {
-  const keys = [...new Set((query.keys as string[] | undefined) ?? [])];
+function readKeys(requested: readonly string[] = []): string[] {
+  const keys = [...new Set(requested)];
   for (const key of keys) if (!configKeys.has(key)) throw unknownKey(key);
   return keys.length > 0 ? keys : [...configKeys.keys()];
 }
@@ -20,7 +20,7 @@ const pick = (config: ConfigDocument, keys: readonly string[]): Record<string, J
 
 export const getConfig: Handler<"getConfig"> = (context) => {
   const { config } = findApplicationInstance(context).instance;
-  const keys = readKeys(context);
+  const keys = readKeys(context.query.keys);
   return { config_version: configVersion(config, keys), ...pick(config, keys) };
 };
 
@@ -31,7 +31,7 @@ export const getConfigSchema: Handler<"getConfigSchema"> = (context) => {
     $id: `https://api.clerk.com/v1/platform/instances/${instance.id}/config/schema`,
     type: "object",
     additionalProperties: false,
-    properties: Object.fromEntries(readKeys(context).map((key) => [key, configKeys.get(key)!])),
+    properties: Object.fromEntries(readKeys(context.query.keys).map((key) => [key, configKeys.get(key)!])),
   };
 };
 
@@ -39,10 +39,13 @@ export const patchConfig: Handler<"patchConfig"> = (context) => change(context, 
 
 export const putConfig: Handler<"putConfig"> = (context) => change(context, "replace");
 
-function change(context: OperationContext, mode: "merge" | "replace"): Sent<ConfigPatch> {
+/** `putConfig` takes a subset of the parameters. */
+type ChangeContext = Parameters<Handler<"patchConfig">>[0];
+
+function change(context: ChangeContext, mode: "merge" | "replace"): Sent<ConfigPatch> {
   const { store, key, query, now } = context;
   const { application, instance } = findApplicationInstance(context);
-  const shown = query.keys === undefined ? undefined : readKeys(context);
+  const shown = query.keys === undefined ? undefined : readKeys(query.keys);
   const before = instance.config;
   const { after, keys, features } = applyConfig(instance, {
     body: context.body as Record<string, Json>,

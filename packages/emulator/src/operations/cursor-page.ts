@@ -1,5 +1,12 @@
 import { invalidParameter } from "../errors/parameter-failure.ts";
 
+/** The query parameters of a list with cursors. */
+interface CursorQuery {
+  readonly limit?: number;
+  readonly starting_after?: string;
+  readonly ending_before?: string;
+}
+
 /**
  * The page after or before the item that a cursor names; the cursor is the id of an item of the list.
  *
@@ -7,17 +14,8 @@ import { invalidParameter } from "../errors/parameter-failure.ts";
  */
 export function cursorPage<Item extends { id: string }>(
   items: readonly Item[],
-  query: Readonly<Record<string, unknown>>,
+  { limit = 10, starting_after, ending_before }: CursorQuery,
 ): Item[] {
-  const {
-    limit = 10,
-    starting_after,
-    ending_before,
-  } = query as {
-    limit?: number;
-    starting_after?: string;
-    ending_before?: string;
-  };
   if (starting_after !== undefined && ending_before !== undefined) {
     throw invalidParameter("ending_before", "Give either starting_after or ending_before.");
   }

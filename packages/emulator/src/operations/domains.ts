@@ -1,7 +1,3 @@
-import type {
-  CreateApplicationDomainRequest,
-  UpdateApplicationDomainRequest,
-} from "@clerk-platform/contract";
 import { addDomain, frontendApiHost } from "../domains/add-domain.ts";
 import { isProviderDomain, readDomainName, readProxyPath } from "../domains/domain-name.ts";
 import { isCheckRunning } from "../domains/domain-progress.ts";
@@ -37,7 +33,7 @@ export const createApplicationDomain: Handler<"createApplicationDomain"> = (cont
   const application = findApplication(context);
   const instance = findInstance(application, "production");
   if (!instance) throw notFound("production instance");
-  const wanted = context.body as CreateApplicationDomainRequest;
+  const wanted = context.body;
   const name = readDomainName(wanted.name, "name");
   const proxyPath = readProxyPath(name, wanted.proxy_path);
   const present = store.domainsOf(application.id).filter(({ development }) => !development);
@@ -64,7 +60,7 @@ export const createApplicationDomain: Handler<"createApplicationDomain"> = (cont
 export const updateApplicationDomain: Handler<"updateApplicationDomain"> = (context) => {
   const { store, now } = context;
   const application = findApplication(context);
-  const wanted = context.body as UpdateApplicationDomainRequest;
+  const wanted = context.body;
   const domain = store.domainsOf(application.id).find(({ development, primary }) => primary && !development);
   if (!domain) throw notFound("production domain");
   const name = readDomainName(wanted.name, "name");

@@ -70,8 +70,11 @@ function findTemplate(context: OperationContext): {
 
 type Settings = Omit<JWTTemplateRecord, "id" | "createdAt" | "updatedAt">;
 
-function readSettings(context: OperationContext, instance: InstanceRecord, current?: Settings): Settings {
-  const wanted = context.body as CreateJWTTemplateRequest;
+function readSettings(
+  { key, body: wanted }: Pick<OperationContext<unknown, CreateJWTTemplateRequest>, "key" | "body">,
+  instance: InstanceRecord,
+  current?: Settings,
+): Settings {
   const name = wanted.name.trim();
   if (!/^[\w-]{1,128}$/.test(name)) {
     throw invalidParameter(
@@ -94,7 +97,7 @@ function readSettings(context: OperationContext, instance: InstanceRecord, curre
   }
   const customSigningKey = wanted.custom_signing_key ?? current?.customSigningKey ?? false;
   if (wanted.custom_signing_key === true) {
-    requireFeatures(context.key, ["custom_jwt_signing_key"]);
+    requireFeatures(key, ["custom_jwt_signing_key"]);
     for (const parameter of ["signing_algorithm", "signing_key"] as const) {
       if (wanted[parameter]) continue;
       throw invalidParameter(

@@ -1,4 +1,4 @@
-import type { CreateRedirectURLRequest, RedirectURL } from "@clerk-platform/contract";
+import type { RedirectURL } from "@clerk-platform/contract";
 import { invalidParameter, notFound } from "../errors/parameter-failure.ts";
 import type { ApplicationRecord } from "../state/application-record.ts";
 import type { InstanceRecord, RedirectUrlRecord } from "../state/instance-record.ts";
@@ -16,7 +16,7 @@ const present = ({ id, url, createdAt, updatedAt }: RedirectUrlRecord): Sent<Red
 
 export const listRedirectURLs: Handler<"listRedirectURLs"> = (context) => {
   const { redirectUrls } = findApplicationInstance(context).instance;
-  const { limit = 10, offset = 0 } = context.query as { limit?: number; offset?: number };
+  const { limit = 10, offset = 0 } = context.query;
   // The newest first, as in every list of the API.
   const page = [...redirectUrls.values()].reverse().slice(offset, offset + limit);
   return { data: page.map(present), total_count: redirectUrls.size };
@@ -26,7 +26,7 @@ export const createRedirectURL: Handler<"createRedirectURL"> = (context) => {
   const { store, now } = context;
   const { application, instance } = findApplicationInstance(context);
   const { redirectUrls } = instance;
-  const url = readUrl((context.body as CreateRedirectURLRequest).url);
+  const url = readUrl(context.body.url);
   for (const other of redirectUrls.values()) {
     if (other.url === url) {
       throw invalidParameter("url", "The instance has this redirect URL already.", "form_already_exists");

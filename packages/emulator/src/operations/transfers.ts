@@ -8,7 +8,7 @@ import { findApplication } from "./find-application.ts";
 import type { Handler, OperationContext } from "./operation-context.ts";
 
 export const listApplicationTransfers: Handler<"listApplicationTransfers"> = ({ store, key, query, now }) => {
-  const statuses = query.status as string[] | undefined;
+  const statuses = query.status;
   // Reversed before a stable sort: of equal times, the one created last comes first.
   const matching = [...store.transfers.values()]
     .reverse()

@@ -48,8 +48,10 @@ export const getInstanceUsage: Handler<"getInstanceUsage"> = (context) => {
 };
 
 /** The billing cycle is the calendar month in UTC. `end` of the query is inclusive, the end in the response exclusive. */
-function readPeriod(query: Readonly<Record<string, unknown>>, now: number): { start: number; end: number } {
-  const { start, end } = query as { start?: string; end?: string };
+function readPeriod(
+  { start, end }: { readonly start?: string; readonly end?: string },
+  now: number,
+): { start: number; end: number } {
   if (start === undefined && end === undefined) {
     const date = new Date(now);
     const month = (offset: number): number => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1);

@@ -9,12 +9,7 @@ import { type Handler, type OperationContext, WrittenBody } from "./operation-co
 
 export const listInstanceUsers: Handler<"listInstanceUsers"> = (context) => {
   const { users } = findApplicationInstance(context).instance;
-  const {
-    query = "",
-    order_by = "-created_at",
-    limit = 10,
-    offset = 0,
-  } = context.query as { query?: string; order_by?: string; limit?: number; offset?: number };
+  const { query = "", order_by = "-created_at", limit = 10, offset = 0 } = context.query;
   const order = parseUserOrder(order_by);
   if (!order) {
     throw invalidParameter(

@@ -8,7 +8,7 @@ import type { Handler, OperationContext } from "./operation-context.ts";
 import type { Sent } from "./sent.ts";
 
 export const listDomains: Handler<"listDomains"> = (context) => {
-  const { name, include_development } = context.query as { name?: string; include_development?: string };
+  const { name, include_development } = context.query;
   const needle = name?.toLowerCase() ?? "";
   // Reversed before a stable sort: of equal times, the one created last comes first.
   const matching = [...context.store.domains.values()]
