@@ -37,7 +37,7 @@ export async function findTypeErrors(root: string, only?: readonly string[]): Pr
 function projectsOf(folder: string, script: string | undefined): string[] {
   if (!script) return [];
   return script.split(" && ").map((command) => {
-    const match = /^(?:node \.\.\/\.\.\/node_modules\/typescript\/bin\/)?tsc(?: -p (?<project>\S+))?$/.exec(
+    const match = /^(?:node (?:\.\.\/)+node_modules\/typescript\/bin\/)?tsc(?: -p (?<project>\S+))?$/.exec(
       command,
     );
     if (!match) {
