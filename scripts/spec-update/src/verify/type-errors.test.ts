@@ -36,9 +36,23 @@ it("reports each error once, in the package of the file, without anything built"
   writePackage("packages/books", "books", `${tsc} && ${tsc} -p test`);
   write(
     "packages/books/src/index.ts",
+    'import { n } from "./n.ts";\nexport const book = { title: "Emma", n };\n',
+  );
+  write("packages/books/src/n.ts", 'export const n: number = "one";\n');
+  write("packages/books/test/tsconfig.json", '{ "extends": "../tsconfig.json", "include": ["."] }');
+  write("packages/books/test/book.ts", 'import { book } from "../src/index.ts";\nbook.pages;\n');
+  // `tsc` is the same compiler, and some packages are nearer to the root.
+  writePackage("shop", "shop", "node ../node_modules/typescript/bin/tsc");
+  mkdirSync(`${root}shop/node_modules`);
+  symlinkSync(`${root}packages/books`, `${root}shop/node_modules/books`, "junction");
+  write(
+    "shop/src/index.ts",
+    'import { book } from "books";\n\nbook.price;\n// @ts-expect-error The title is a string.\nbook.title;\n',
+  );
+  const errors = await findTypeErrors(root);
+  expect(errors.map(({ text }) => text)).toEqual([
     "packages/books/src/n.ts(1,14): error TS2322: Type 'string' is not assignable to type 'number'.",
     "packages/books/test/book.ts(2,6): error TS2339: Property 'pages' does not exist on type '{ title: string; n: number; }'.",
-    "shop/src/index.ts",
     "shop/src/index.ts(3,6): error TS2339: Property 'price' does not exist on type '{ title: string; n: number; }'.",
     "shop/src/index.ts(4,1): error TS2578: Unused '@ts-expect-error' directive.",
   ]);
