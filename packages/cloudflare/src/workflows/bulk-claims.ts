@@ -1,5 +1,5 @@
-import type { BulkClaim, BulkParams } from "./bulk-options.ts";
-import { findRun, type WorkflowBinding } from "./workflow-binding.ts";
+import type { BulkClaim } from "./bulk-options.ts";
+import { findRun, type RunReader } from "./workflow-binding.ts";
 
 /**
  * A job has a list of claims that record which inputs are in which run. Each claim is a Workflow instance that ends
@@ -26,11 +26,8 @@ const lookAgain = { times: 50, everyMs: 100 };
  * @returns `undefined` if it does not exist or Cloudflare has deleted it.
  * @throws Error if it cannot be read at the moment.
  */
-export async function readClaim(
-  workflow: WorkflowBinding<BulkParams<never>>,
-  id: string,
-): Promise<BulkClaim | undefined> {
-  const handle = await findRun(workflow as WorkflowBinding<never>, id);
+export async function readClaim(workflow: RunReader, id: string): Promise<BulkClaim | undefined> {
+  const handle = await findRun(workflow, id);
   if (!handle) return undefined;
   let status = "";
   for (let look = 0; look < lookAgain.times; look++) {

@@ -1,6 +1,6 @@
 import { placeOfRun, readClaim } from "./bulk-claims.ts";
-import type { BulkClaim, BulkParams, BulkReport, BulkRunReport, BulkState } from "./bulk-options.ts";
-import { findRun, type WorkflowBinding } from "./workflow-binding.ts";
+import type { BulkClaim, BulkReport, BulkRunReport, BulkState } from "./bulk-options.ts";
+import { findRun, type RunReader, type WorkflowBinding } from "./workflow-binding.ts";
 
 /**
  * Reports the state of each input of the given runs: done, failed, unknown, waiting, or errored in a run that ended
@@ -13,13 +13,12 @@ export async function bulkReport<Value = unknown>(
   workflow: WorkflowBinding<never>,
   ids: readonly string[],
 ): Promise<BulkReport<Value>> {
-  const reader = workflow as unknown as WorkflowBinding<BulkParams<never>>;
   const claims = new Map<string, Promise<BulkClaim | undefined>>();
   const states = ids.map(async (id) => {
     const place = placeOfRun(id);
     if (!place) throw new TypeError(`bulkReport: ${JSON.stringify(id)} is not an id returned by startBulk`);
     const { claim, index } = place;
-    if (!claims.has(claim)) claims.set(claim, readClaim(reader, claim));
+    if (!claims.has(claim)) claims.set(claim, readClaim(workflow, claim));
     const inputs = (await claims.get(claim))?.runs[index]?.inputs;
     return stateOfRun<Value>(
       workflow,
@@ -35,7 +34,7 @@ export async function bulkReport<Value = unknown>(
 
 /** @param keys - the keys of its inputs, if Cloudflare still keeps its claim. */
 async function stateOfRun<Value>(
-  workflow: WorkflowBinding<never>,
+  workflow: RunReader,
   id: string,
   keys: readonly string[] | undefined,
 ): Promise<BulkState<Value>[]> {

@@ -14,7 +14,7 @@ export async function createRuns<Params>(
     const { errors } = await workflow.createBatch({ instances });
     for (const { index, message } of errors) {
       const id = instances[index]!.id!;
-      if (await findRun(workflow as WorkflowBinding<never>, id)) continue;
+      if (await findRun(workflow, id)) continue;
       throw new Error(`the run ${id} could not be created: ${message}`);
     }
   }

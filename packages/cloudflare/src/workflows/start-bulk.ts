@@ -97,7 +97,7 @@ export async function startBulk<Input>(
     const all = inputs.flatMap(({ key }) => given.get(key)?.item ?? []);
     if (all.length === inputs.length) {
       complete.push({ id, params: { job, items: all }, ...retentionOf(retention) });
-    } else if (!(await findRun(workflow as WorkflowBinding<never>, id))) {
+    } else if (!(await findRun(workflow, id))) {
       // Only a start with all inputs of this run can create it.
       const { key } = inputs.find(({ key }) => given.has(key))!;
       throw new Error(
@@ -155,8 +155,7 @@ async function readOrWriteClaim<Input>(
   id: string,
   make: () => NewRun<BulkParams<Input>>,
 ): Promise<BulkClaim> {
-  const reader = workflow as unknown as WorkflowBinding<BulkParams<never>>;
-  const existing = await readClaim(reader, id);
+  const existing = await readClaim(workflow, id);
   if (existing) return existing;
   let failure: unknown;
   try {
@@ -165,7 +164,7 @@ async function readOrWriteClaim<Input>(
     // A concurrent start may have created it.
     failure = error;
   }
-  const written = await readClaim(reader, id);
+  const written = await readClaim(workflow, id);
   if (written) return written;
   throw failure ?? new Error(`the list of inputs ${id} was created and cannot be found: try again later`);
 }

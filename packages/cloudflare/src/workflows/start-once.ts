@@ -21,7 +21,7 @@ export async function startOnce<Params>(
     return await workflow.create(run);
   } catch (error) {
     // No error code for an existing id is the same in all versions of the service, so check whether the run exists.
-    const existing = await findRun(workflow as WorkflowBinding<never>, run.id).catch(() => undefined);
+    const existing = await findRun(workflow, run.id).catch(() => undefined);
     if (existing) return existing;
     throw error;
   }

@@ -9,6 +9,9 @@ export interface WorkflowBinding<Params> {
   get(id: string): Promise<WorkflowHandle>;
 }
 
+/** A Workflow binding that is only read, whatever the parameters of its runs. */
+export type RunReader = Pick<WorkflowBinding<never>, "get">;
+
 /** The options to create a run. */
 export interface NewRun<Params> {
   id?: string;
@@ -63,10 +66,7 @@ export function checkWorkflow(workflow: unknown): void {
 }
 
 /** Gets a run by its id; `undefined` if it does not exist or Cloudflare has deleted it. */
-export async function findRun(
-  workflow: WorkflowBinding<never>,
-  id: string,
-): Promise<WorkflowHandle | undefined> {
+export async function findRun(workflow: RunReader, id: string): Promise<WorkflowHandle | undefined> {
   try {
     return await workflow.get(id);
   } catch (error) {
