@@ -16,7 +16,9 @@ export type Misbehaviour =
   /** Redirects it to an address that contains its body. */
   | "redirect"
   /** Executes it and breaks the connection. */
-  | "reset";
+  | "reset"
+  /** Executes it and never responds. */
+  | "hold";
 
 /** An HTTP server in front of an emulator that misbehaves for chosen requests. */
 export class HostileServer {
@@ -48,6 +50,7 @@ export class HostileServer {
     }
     const executed = await execute(this.emulator, request);
     if (misbehaviour === "reset") return "reset";
+    if (misbehaviour === "hold") return new Promise(() => {});
     return executed.ok ? Response.json(this.change(url, await executed.json()), executed) : executed;
   }
 

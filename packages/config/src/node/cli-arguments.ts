@@ -54,7 +54,7 @@ Configuration of Clerk applications as code (unofficial).
   --help                         show this
 
 The key comes from CLERK_PLATFORM_API_KEY or CLERK_PLATFORM_API_KEY_FILE.
-Exit codes: 0 nothing to do, or done; 2 something would change; 1 an error.`;
+Exit codes: 0 nothing to do, or done; 2 something would change; 1 an error; 130 stopped with Ctrl+C.`;
 
 const options = {
   config: { type: "string", default: "clerk.config.ts" },

@@ -4,16 +4,20 @@ import { runCli } from "./run-cli.ts";
 process.stdout.on("error", () => {});
 
 const controller = new AbortController();
+/** By convention, 128 and the number of the signal. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 };
+let stopCode: number | undefined;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     // The second Ctrl+C exits without waiting for the current step.
-    if (controller.signal.aborted) process.exit(130);
+    if (stopCode !== undefined) process.exit(stopCode);
+    stopCode = exitCodes[signal];
     process.stderr.write("Stopping after the current step; press Ctrl+C again to exit at once.\n");
     controller.abort(new Error("stopped"));
   });
 }
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const code = await runCli(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   out: (text) => process.stdout.write(`${text}\n`),
@@ -21,3 +25,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   signal: controller.signal,
 });
+// A command that was finished in spite of the signal reports its own result.
+process.exitCode = code === 1 && stopCode !== undefined ? stopCode : code;
