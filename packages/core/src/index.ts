@@ -63,6 +63,7 @@ export {
   withTestApplication,
 } from "./provisioning/test-applications.ts";
 export { type ConfigChange, diffConfig } from "./recipes/config-diff.ts";
+export type { DomainComponent, DomainHint, DomainProgress } from "./recipes/domain-progress.ts";
 export { type RequiredScope, requiredScopes } from "./recipes/required-scopes.ts";
 export {
   type ConfigPatchValues,
@@ -73,10 +74,7 @@ export {
   updateConfig,
 } from "./recipes/update-config.ts";
 export {
-  type DomainComponent,
-  type DomainHint,
   DomainNotReadyError,
-  type DomainProgress,
   type WaitForDomainOptions,
   waitForDomain,
 } from "./recipes/wait-for-domain.ts";

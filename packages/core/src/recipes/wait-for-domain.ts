@@ -1,9 +1,4 @@
-import type {
-  DNSCheck,
-  DomainStatus,
-  FailureHint,
-  GetApplicationDomainStatusInput,
-} from "@clerk-platform/contract";
+import type { DNSCheck, DomainStatus, GetApplicationDomainStatusInput } from "@clerk-platform/contract";
 import type { PlatformClient } from "../create-platform-client.ts";
 import { isApiError, isOutcomeUnknownError } from "../errors/guards.ts";
 import { type ErrorContext, PlatformError } from "../errors/platform-error.ts";
@@ -11,27 +6,15 @@ import type { CallOptions } from "../options/call-options.ts";
 import { checkNumber } from "../options/check-options.ts";
 import { type Clock, systemClock } from "../options/clock.ts";
 import { delay } from "../pipeline/delay.ts";
-
-/** A component of a domain's setup. */
-export type DomainComponent = "dns" | "ssl" | "mail" | "proxy";
-
-/** A problem that the service reports. */
-export interface DomainHint extends FailureHint {
-  /** The names of the DNS records that it is about; may be empty. */
-  readonly records: readonly string[];
-}
-
-/** A component whose status changed. */
-export interface DomainProgress {
-  readonly component: DomainComponent;
-  /** `undefined` the first time. */
-  readonly before: string | undefined;
-  readonly status: string;
-  /** Whether it is complete, or not required. */
-  readonly done: boolean;
-  /** The problems that the service reports, without duplicates. */
-  readonly hints: readonly DomainHint[];
-}
+import {
+  type DomainComponent,
+  type DomainHint,
+  type DomainPart,
+  type DomainProgress,
+  describeHint,
+  describeParts,
+  mergeHints,
+} from "./domain-progress.ts";
 
 /** How to wait for a domain. */
 export interface WaitForDomainOptions extends CallOptions {
@@ -108,7 +91,7 @@ export async function waitForDomain(
   checkNumber("maxIntervalMs", maxIntervalMs);
   const target = { applicationID, domainIDOrName };
   const deadline = clock.now() + deadlineMs;
-  const seen = new Map<DomainComponent, Omit<DomainProgress, "before">>();
+  const seen = new Map<DomainComponent, DomainPart>();
 
   for (let looks = 1, wait = intervalMs; ; looks++, wait = Math.min(wait * 2, maxIntervalMs)) {
     const status = await look(clerk, target, call);
@@ -156,49 +139,3 @@ async function look(
     return clerk.getApplicationDomainStatus(target, call);
   }
 }
-
-function describeParts(status: DomainStatus): Omit<DomainProgress, "before">[] {
-  const { dns, ssl, mail, proxy } = status;
-  const cnames = Object.values(dns.cnames).filter((cname) => cname !== undefined);
-  const parts: Omit<DomainProgress, "before">[] = [
-    {
-      component: "dns",
-      status: dns.status,
-      done:
-        dns.status === "complete" ||
-        (cnames.length > 0 && cnames.every(({ required, verified }) => !required || verified)),
-      hints: mergeHints(
-        cnames.flatMap(({ failure_hints, from }) =>
-          (failure_hints ?? []).map((hint) => ({ ...hint, records: [from] })),
-        ),
-      ),
-    },
-  ];
-  for (const [component, part] of Object.entries({ ssl, mail, proxy })) {
-    if (!part) continue;
-    parts.push({
-      component: component as DomainComponent,
-      status: part.status ?? "unknown",
-      done: part.status === "complete" || part.required === false,
-      hints: (("failure_hints" in part && part.failure_hints) || []).map((hint) => ({
-        ...hint,
-        records: [],
-      })),
-    });
-  }
-  return parts;
-}
-
-/** One hint for each cause, with all records that it concerns. */
-function mergeHints(hints: readonly DomainHint[]): DomainHint[] {
-  const merged = new Map<string, DomainHint>();
-  for (const hint of hints) {
-    const cause = JSON.stringify([hint.code, hint.message]);
-    const records = new Set([...(merged.get(cause)?.records ?? []), ...hint.records]);
-    merged.set(cause, { ...hint, records: [...records] });
-  }
-  return [...merged.values()];
-}
-
-const describeHint = ({ message, records }: DomainHint): string =>
-  records.length > 0 ? `${message} (${records.join(", ")})` : message;

@@ -4,6 +4,7 @@ import { openValues } from "../model/type-text.ts";
 import type { OpenAPIDocument, SchemaObject } from "../openapi-document.ts";
 import { ts } from "../typescript.ts";
 import { banner } from "./banner.ts";
+import { liftSchemas } from "./lift-schemas.ts";
 import { tidySchemaDocs } from "./tidy-schema-docs.ts";
 import { typeNodes } from "./type-nodes.ts";
 
@@ -99,102 +100,6 @@ function schemaReference({ objectType, indexType }: TypeScript.IndexedAccessType
 
 const literalText = (type: TypeScript.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
-
-interface LiftOptions {
-  /** Component name → exported type name. */
-  names: ReadonlyMap<string, string>;
-  /** The names of the components that occur only in requests. */
-  sent: ReadonlySet<string>;
-  rename: <T extends TypeScript.Node>(node: T) => T;
-}
-
-/** Moves the members of `components.schemas` into `models` and leaves references behind. */
-function liftSchemas(
-  components: TypeScript.InterfaceDeclaration,
-  { names, sent, rename }: LiftOptions,
-  models: TypeScript.Statement[],
-): TypeScript.Statement {
-  const members = components.members.map((member) => {
-    if (!ts.isPropertySignature(member) || memberName(member) !== "schemas" || !member.type)
-      return rename(member);
-    const schemas = (member.type as TypeScript.TypeLiteralNode).members.map((schema) => {
-      if (!ts.isPropertySignature(schema) || !schema.type) return schema;
-      const name = names.get(memberName(schema))!;
-      const type = rename(schema.type);
-      const declared = sent.has(memberName(schema)) ? acceptUndefined(type) : type;
-      models.push(declareModel(name, schema, declared));
-      return factory.updatePropertySignature(
-        dropComments(schema),
-        schema.modifiers,
-        schema.name,
-        schema.questionToken,
-        factory.createTypeReferenceNode(name),
-      );
-    });
-    return factory.updatePropertySignature(
-      member,
-      member.modifiers,
-      member.name,
-      member.questionToken,
-      factory.createTypeLiteralNode(schemas),
-    );
-  });
-  return factory.updateInterfaceDeclaration(
-    components,
-    components.modifiers,
-    components.name,
-    components.typeParameters,
-    components.heritageClauses,
-    members,
-  );
-}
-
-/** Adds `undefined` to optional fields, for users of `exactOptionalPropertyTypes`: JSON omits such fields. */
-function acceptUndefined(root: TypeScript.TypeNode): TypeScript.TypeNode {
-  const visit = (node: TypeScript.Node): TypeScript.Node => {
-    const visited = ts.visitEachChild(node, visit, undefined);
-    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
-    const members = ts.isUnionTypeNode(visited.type) ? visited.type.types : [visited.type];
-    const type = factory.createUnionTypeNode([
-      ...members,
-      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-    ]);
-    return factory.updatePropertySignature(
-      visited,
-      visited.modifiers,
-      visited.name,
-      visited.questionToken,
-      type,
-    );
-  };
-  return ts.visitNode(root, visit) as TypeScript.TypeNode;
-}
-
-function declareModel(
-  name: string,
-  schema: TypeScript.PropertySignature,
-  type: TypeScript.TypeNode,
-): TypeScript.Statement {
-  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const declaration = ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
-    : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-  const comments = ts.getSyntheticLeadingComments(schema);
-  return comments ? ts.setSyntheticLeadingComments(declaration, [...comments]) : declaration;
-}
-
-function dropComments(schema: TypeScript.PropertySignature): TypeScript.PropertySignature {
-  const bare = factory.createPropertySignature(
-    schema.modifiers,
-    schema.name,
-    schema.questionToken,
-    schema.type,
-  );
-  return bare;
-}
-
-const memberName = (member: TypeScript.PropertySignature): string =>
-  (member.name as TypeScript.StringLiteral | TypeScript.Identifier).text;
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const emptyFile = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
