@@ -38,7 +38,6 @@ export interface Case {
   run(context: CaseContext): Promise<void>;
 }
 
-/** Context of a case. */
 export interface CaseContext extends Surroundings {
   /** Creates a client with the token of the host. */
   clerk: Core.PlatformClient;

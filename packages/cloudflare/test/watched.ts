@@ -10,7 +10,6 @@ export const watched = {
     watched.changes.push(change);
   },
   transport: (url: string, init: RequestInit): Promise<Response> => fetch(url, init),
-  /** Resets the state. */
   reset(env: PlatformEnv): void {
     watched.env = env;
     watched.changes = [];

@@ -1,6 +1,5 @@
 import { useFocusOnEntry } from "../ui/use-focus-on-entry.ts";
 
-/** The heading of a page, and the title of its document. */
 export function PageTitle({ children, document = children }: { children: string; document?: string }) {
   const heading = useFocusOnEntry();
   return (

@@ -11,7 +11,6 @@ const noteKey = Symbol("cache note");
 
 type NotedOptions = CallOptions & { [noteKey]?: CacheNote };
 
-/** Adds a note to the options of a call. */
 export const withNote = <Options extends CallOptions>(
   options: Options | undefined,
   note: CacheNote,
@@ -26,7 +25,6 @@ export function noteStatus({ options }: Pick<Call, "options">, status: CacheStat
 /** The cache status of returned data. */
 const statuses = new WeakMap<object, CacheStatus>();
 
-/** Remembers the cache status of data. */
 export function rememberStatus<Data>(data: Data, { status }: CacheNote): Data {
   if (status && typeof data === "object" && data !== null) statuses.set(data, status);
   return data;

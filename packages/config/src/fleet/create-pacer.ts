@@ -1,11 +1,9 @@
-/** The clock of a pacer. */
 export interface PacerClock {
   /** Milliseconds. */
   now(): number;
   setTimeout(callback: () => void, ms: number): unknown;
 }
 
-/** The options of a pacer. */
 export interface PacerOptions {
   /** @defaultValue 100 */
   requestsPerMinute?: number;

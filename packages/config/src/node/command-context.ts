@@ -5,7 +5,6 @@ import type { CliContext } from "./cli-context.ts";
 import { loadConfig } from "./load-config.ts";
 import type { RunReport } from "./run-report.ts";
 
-/** The context of a command. */
 export interface CommandContext extends CliContext {
   readonly clerk: PlatformClient;
   readonly args: CliArguments;

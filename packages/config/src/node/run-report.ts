@@ -10,7 +10,6 @@ import type { ReportedApplication, RunReportContent } from "./run-report-content
 /** The parts of the command context that a report uses. */
 type ReportContext = Pick<CliContext, "cwd" | "env" | "signal" | "clock"> & { readonly args: CliArguments };
 
-/** An application by id and name. */
 type Named = Pick<ReportedApplication, "applicationID" | "name">;
 
 /** Above this number of applications, the file is not written after each one. */

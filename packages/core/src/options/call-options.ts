@@ -63,5 +63,4 @@ export const callOptionNames: readonly (keyof CallOptions)[] = [
   "secrets",
 ];
 
-/** The names of the options of a list. */
 export const listOptionNames: readonly (keyof ListOptions)[] = [...callOptionNames, "prefetch"];

@@ -35,7 +35,6 @@ export interface RefusedRequest {
   readonly code: string;
   /** The message for the browser. */
   readonly message: string;
-  /** The line for the log. */
   readonly logLine?: string | undefined;
 }
 

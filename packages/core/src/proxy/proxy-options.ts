@@ -127,7 +127,6 @@ export interface PlatformProxyOptions<Principal>
   audit?: (event: ProxyAuditEvent<Principal>) => void | Promise<void>;
 }
 
-/** The names of the options. */
 export const proxyOptionNames: readonly (keyof PlatformProxyOptions<unknown>)[] = [
   "allowedHosts",
   "allowedOrigins",

@@ -4,7 +4,6 @@ import { withDeadline } from "../pipeline/with-deadline.ts";
 import { maximumNesting, parseBoundedJson } from "./parse-bounded-json.ts";
 import { ProxyRefusal } from "./proxy-refusal.ts";
 
-/** The limits of a body. */
 export interface BodyLimits {
   readonly maxBodyBytes: number;
   readonly maxUploadBytes: number;

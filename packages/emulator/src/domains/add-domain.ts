@@ -42,7 +42,6 @@ export function addDomain(
   return record;
 }
 
-/** The host of the Frontend API of a domain. */
 export function frontendApiHost(domain: Pick<DomainRecord, "name" | "development">): string {
   return domain.development ? domain.name : `clerk.${domain.name}`;
 }

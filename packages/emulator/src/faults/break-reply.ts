@@ -24,7 +24,6 @@ export function replyInstead(fault: FaultKind, envelope: Envelope): Outcome | un
   }
 }
 
-/** Breaks a reply in the way of the fault. */
 export function breakReply(fault: FaultKind, reply: Reply): Outcome {
   const text = typeof reply.body === "string" ? reply.body : new TextDecoder().decode(reply.body);
   switch (fault.kind) {

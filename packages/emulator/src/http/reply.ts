@@ -27,7 +27,6 @@ export interface Outcome {
   readonly events?: Subscribe;
 }
 
-/** A reply with a JSON body. */
 export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Reply {
   return bytesReply(status, JSON.stringify(body), headers);
 }

@@ -6,7 +6,6 @@ import { isRunning, lockFile } from "./file-lock.ts";
 import { JournalFile } from "./journal-file.ts";
 import { describeSystemError } from "./system-error.ts";
 
-/** Options of a data file. */
 export interface DataFileOptions {
   /** Called with the error of every change that could not be saved. */
   onError: (error: unknown) => void;

@@ -5,7 +5,6 @@ import { operationDoc } from "./operation-doc.ts";
 import { scopeSources } from "./scope-sources.ts";
 import { tsdoc } from "./tsdoc.ts";
 
-/** The name of the input interface of an operation. */
 export const inputType = (operation: Operation): string => `${pascalCase(operation.name)}Input`;
 
 /** Whether the operation has any input. */

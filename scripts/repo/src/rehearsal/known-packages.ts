@@ -58,7 +58,6 @@ export const knownPackages: Readonly<Record<string, KnownPackage>> = {
   },
   "@clerk-platform/emulator": {
     world: "server",
-    // MSW.
     entriesOfPeers: ["./msw"],
     readme: { runtimes: allRuntimes, prints: /^200 \[/m, asks: [] },
   },

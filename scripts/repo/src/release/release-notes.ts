@@ -13,7 +13,6 @@ export function releaseNotes(root: string): string {
     .join("\n\n");
 }
 
-/** The changelog section of a version. */
 function sectionOf(changelog: string, version: string): string {
   const [, ...sections] = changelog.split(/^## /m);
   const section = sections.find((text) => text.startsWith(`${version}\n`)) ?? "";
