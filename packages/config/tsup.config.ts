@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 const shared = {
   target: "es2022" as const,
   sourcemap: true,
-  // Bundlers tell Node's modules by their prefix.
+  // Bundlers recognize Node's modules by their prefix.
   removeNodeProtocol: false,
 };
 

@@ -10,7 +10,7 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
-  // Bundlers tell Node's modules by their prefix.
+  // Bundlers recognize Node's modules by their prefix.
   removeNodeProtocol: false,
   // `require` instead of `import()` in CommonJS: Jest cannot import there.
   esbuildOptions(options, { format }) {

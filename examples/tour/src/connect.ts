@@ -8,7 +8,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** The tour did not start. The message tells the person at the terminal why. */
+/** The tour did not start. The message says why. */
 export class NotStarted extends Error {}
 
 /**

@@ -60,7 +60,7 @@ it("the page follows the state without a reload", async () => {
   await page.locator("#transfer-list .status").filter({ hasText: "expired" }).waitFor();
 });
 
-it("what time alone changes is shown, too", async () => {
+it("changes that only the clock makes are shown, too", async () => {
   await page.locator("#transfer-list .status").filter({ hasText: "pending" }).waitFor();
   time += 86_400_000;
   await page.locator("#transfer-list .status").filter({ hasText: "expired" }).waitFor();

@@ -27,7 +27,7 @@ export interface EmulatorOptions {
   rateLimit?: RateLimitOptions;
   /** Called after every request. */
   onRequest?: (request: LoggedRequest) => void;
-  /** Told about defects of the emulator, which clients see as a 500; a server also tells it when a disk fails. @defaultValue console.error */
+  /** Called for defects of the emulator, which clients see as a 500, and by a server when the disk fails. @defaultValue console.error */
   onError?: (error: unknown) => void;
 }
 

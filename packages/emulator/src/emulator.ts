@@ -43,7 +43,7 @@ export interface Emulator {
   /** Like the global `fetch`, without a network. Needs no `this`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
 
-  /** Back to the beginning: the first seed (or this one), no faults, the clock as it was. Added keys are gone. */
+  /** Resets to the first seed (or this one), without faults and added keys, and resets the clock. */
   reset(options?: { seed?: Seed }): void;
   /** Adds the contents of a seed to the state. */
   seed(seed: Seed): void;
@@ -99,7 +99,7 @@ export interface Emulator {
   /** The last requests, the newest first. */
   requests(count?: number): LoggedRequest[];
 
-  /** For adapters: handles a request, and tells how to deliver the reply. */
+  /** For adapters: handles a request, and returns the reply and how to deliver it. */
   exchange(request: IncomingRequest, options?: ExchangeOptions): Promise<Outcome>;
   /** For code that saves the state; call it once. Collects changes from now on. */
   recordChanges(): ChangeFeed;

@@ -30,7 +30,7 @@ it("takes over what a server has rendered with the token: no second request, no 
     </QueryClientProvider>,
     { onRecoverableError: (error) => mismatches.push(error) },
   );
-  // The button works once the page is alive; the page goes on where the server stopped, and that is all it asks for.
+  // The button works once the page is hydrated; the page continues where the server stopped, without further requests.
   await page.getByRole("button", { name: "More" }).click();
   await expect
     .poll(() => seen())

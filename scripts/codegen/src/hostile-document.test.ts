@@ -65,7 +65,7 @@ describe("a reference to something outside of the document", () => {
   });
 });
 
-describe("a document that expands without end is refused with the place", () => {
+describe("a document that expands infinitely is refused with the place", () => {
   it("by aliases", async () => {
     const levels = Array.from({ length: 10 }, (_, level) => {
       const inner = level === 0 ? "lol" : `*level${level - 1}`;

@@ -1,7 +1,7 @@
 import { flattenPages, useInfiniteListDomains } from "@clerk-platform/react-query";
 import { useEffect } from "react";
 
-/** What the domains of a workspace tell about an application, which the API's own list of applications does not. */
+/** What the domains of a workspace reveal about an application, and the API's list of applications does not. */
 export interface ApplicationFacts {
   createdAt: string;
   /** The primary domain of production. */

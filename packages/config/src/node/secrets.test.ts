@@ -17,7 +17,7 @@ const declared = {
   oauth: "declared+oauth/client secret==",
   custom: 'declared "custom" client\\secret',
   vault: "declared-webhook-signing-value",
-  // The name of its setting does not tell that it is a secret; the schema does.
+  // Only the schema says that this setting is a secret; its name does not.
   smtp: "declared smtp login & more",
   claim: 'declared claim+of/a "template"',
   jwt: "-----BEGIN PRIVATE KEY-----\ndeclared/jwt+signing+key\n-----END PRIVATE KEY-----",

@@ -47,7 +47,7 @@ export class OpenapiClient {
     this.#hasTransport = settings.fetch !== undefined;
     this.#pipeline = new Pipeline(settings);
     this.#openapi = createClient<paths>({
-      // Left out, openapi-fetch would read the globals of these names, which takes Node 20 ms. Each call brings its own.
+      // Left out, openapi-fetch would read the globals of these names, which takes Node 20 ms. Each call passes its own.
       Request: LightRequest as unknown as typeof Request,
       fetch: () => Promise.reject(new TypeError("a call without its own fetch")),
       querySerializer: encodeQuery,

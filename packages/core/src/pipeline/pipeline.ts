@@ -150,7 +150,7 @@ export class Pipeline {
         status,
         durationMs: Math.round(elapsedMs(this.#clock) - startedAt),
       });
-      // A browser tells of a redirect that it did not follow only that: with the status 0.
+      // A browser reports a redirect that it did not follow only as status 0.
       if (status < 200 || (status >= 300 && status < 400))
         throw redirectError(response, progress, this.tokens.knownTo(progress));
       return { response };

@@ -8,7 +8,7 @@ export interface GatePass {
 }
 
 /**
- * Makes every call of a client wait when the service tells one of them to wait. Afterwards it lets one request through,
+ * Makes every call of a client wait when the service asks one of them to wait. Afterwards it lets one request through,
  * then two, four and so on as they are accepted, so that the waiting calls are not all sent at once.
  */
 export class RateGate {

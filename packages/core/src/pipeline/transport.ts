@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
  */
 export type Transport = (url: string, init: TransportInit, call: Call) => Promise<Response>;
 
-/** The init of a request, made of plain values. */
+/** The init of a request, with plain values. */
 export interface TransportInit extends RequestInit {
   method: string;
   /** Names in lower case. */

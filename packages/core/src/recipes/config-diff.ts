@@ -23,7 +23,7 @@ export function diffConfig(before: unknown, after: unknown, path: readonly strin
   }
   if (isEqual(before, after)) return [];
   const name = path.at(-1) ?? "";
-  // The name of a leaf tells whether it is a secret.
+  // The name of a leaf says whether it is a secret.
   return [{ path, before: redact({ [name]: before })[name], after: redact({ [name]: after })[name] }];
 }
 

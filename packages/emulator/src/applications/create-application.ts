@@ -7,7 +7,7 @@ import type { Store } from "../state/store.ts";
 import { UserTable } from "../state/user-table.ts";
 import { developmentHost } from "./development-host.ts";
 
-/** An application to be, everything checked. */
+/** A validated request for an application. */
 export interface NewApplication {
   name: string;
   workspace: string | null;

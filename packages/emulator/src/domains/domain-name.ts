@@ -17,7 +17,7 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 export const isProviderDomain = (name: string): boolean => isUnder(name, providers);
 
 /**
- * Checks a domain name and brings it to lower case.
+ * Checks a domain name and converts it to lower case.
  *
  * @throws ApiFailure with the status 422.
  */

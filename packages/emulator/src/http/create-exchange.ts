@@ -85,7 +85,7 @@ export function createExchange(
         const service = { store: world.store, rateLimit: world.rateLimit, now: emulator.now, save };
         reply = await handleRequest(service, request, { ...found, search });
       } catch (error) {
-        // The client has gone: nothing is sent, so nothing is logged.
+        // The client disconnected: nothing is sent, so nothing is logged.
         if (request.signal?.aborted) throw error;
         if (!(error instanceof ApiFailure)) world.onError(error);
         reply = failureReply(error, traces);

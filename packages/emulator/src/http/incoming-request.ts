@@ -11,6 +11,6 @@ export interface IncomingRequest {
    * @returns `undefined` when it is larger than `limit` bytes.
    */
   readBody(limit: number): Promise<Uint8Array | undefined>;
-  /** Fires when the client has gone. */
+  /** Aborts when the client disconnects. */
   readonly signal: AbortSignal | undefined;
 }

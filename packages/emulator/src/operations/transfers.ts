@@ -39,7 +39,7 @@ export const createApplicationTransfer: Handler<"createApplicationTransfer"> = (
 
 function findTransfer({ store, path, key }: OperationContext): TransferRecord {
   const transfer = store.transfers.get(path.transferID!);
-  // After the hand-over the application is gone, but who offered it can still look the transfer up.
+  // After the hand-over the application is gone, but the workspace that offered it can still read the transfer.
   if (transfer?.applicationId !== path.applicationID || transfer?.workspace !== key.workspace) {
     throw notFound("application transfer");
   }

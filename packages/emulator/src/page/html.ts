@@ -49,7 +49,7 @@ export const count = (number: number, noun: string): string =>
 export const badge = (text: string, kind: "good" | "warn" | "bad"): Html =>
   html`<span class="status ${kind}">${text}</span>`;
 
-/** A button that sends a body to a control. `name` tells it apart from others with the same words. */
+/** A button that sends a body to a control. `name` distinguishes it from others with the same text. */
 export function controlButton(words: string, path: string, body: object, name: string): Html {
   return html`<button type="button" id="${path}:${name}:${words}" data-post="${path}" data-body="${JSON.stringify(body)}" aria-label="${words} ${name}">${words}</button> `;
 }

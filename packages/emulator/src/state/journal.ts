@@ -24,7 +24,7 @@ export interface PlainState {
   keys: KeyRecord[];
 }
 
-/** Records as they are after a change, and the ids of those that are gone. */
+/** Records after a change, and the ids of the deleted ones. */
 interface Changed<Value> {
   set: Value[];
   gone: string[];
@@ -87,7 +87,7 @@ export class Replay {
       this.#users.set(instanceId, known);
       change(known, users, ({ id }) => id);
     }
-    // After the users: those of an application that is gone go with it.
+    // After the users: a deleted application takes its users with it.
     for (const id of line.applications.gone) {
       for (const instance of this.#applications.get(id)?.instances ?? []) this.#users.delete(instance.id);
     }

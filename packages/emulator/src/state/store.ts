@@ -48,7 +48,7 @@ export class Store {
     return undefined;
   }
 
-  /** @returns the records that are gone. */
+  /** @returns the deleted records. */
   removeApplication(application: ApplicationRecord): Change[] {
     const gone: Change[] = [{ application: application.id }];
     for (const { id } of this.domainsOf(application.id)) gone.push({ domain: id });

@@ -16,7 +16,7 @@ export interface Paging {
   readonly ask: (param: PageParam) => object;
 }
 
-/** The service may return fewer items than `limit`, so the first page tells how long a full page is. */
+/** The service may return fewer items than `limit`, so the first page shows how long a full page is. */
 const isLast = ({ data }: Page, [first]: readonly Page[]): boolean =>
   data.length === 0 || data.length < first!.data.length;
 

@@ -94,7 +94,7 @@ it("refreshes after the last of several bans, so that an early response does not
   leave();
 });
 
-it("takes a deleted user out of lists and totals, and puts it back in its place", async () => {
+it("removes a deleted user from lists and totals, and restores it at its place", async () => {
   const { users, gates, page, pages, sent, emulator, platform, queryClient } = await held();
   const options = platform.deleteUser.mutationOptions({ optimistic: optimisticRemove() });
   const before = structuredClone([page(), pages()]);

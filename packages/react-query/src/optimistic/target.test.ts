@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { emulated } from "../../test/emulated.ts";
 import { optimisticPatch, optimisticRemove } from "../index.ts";
 
-/** Runs a mutation, and returns what every cached read showed while it was under way. */
+/** Runs a mutation, and returns the data of every cached read while it was pending. */
 async function shownDuring<Data>(
   { queryClient }: Awaited<ReturnType<typeof emulated>>,
   read: () => Data,
