@@ -6,20 +6,12 @@ import {
   isPlatformError,
 } from "@clerk-platform/cloudflare";
 import type { Clerk } from "./callee-worker.ts";
+import { failure } from "./failure.ts";
 
 interface Env {
   CLERK: Service<typeof Clerk>;
   MODERATION: Service<typeof Clerk>;
 }
-
-const failure = async (call: () => unknown): Promise<Error> => {
-  try {
-    await call();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error("nothing failed");
-};
 
 /** The calling Worker: each path runs one case and returns its result. */
 export default {

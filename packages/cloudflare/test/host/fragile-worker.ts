@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { fromService, isConnectionError, isOutcomeUnknownError } from "@clerk-platform/cloudflare";
 import type { RpcOperations } from "@clerk-platform/cloudflare/rpc";
+import { failure } from "./failure.ts";
 
 interface Env {
   FRAGILE: DurableObjectNamespace<Fragile>;
@@ -32,15 +33,6 @@ export class Fragile extends DurableObject<Env> {
 }
 
 type Remote = Pick<RpcOperations, "getApplication" | "createApplication" | "listInstanceUsers">;
-
-const failure = async (call: () => unknown): Promise<Error> => {
-  try {
-    await call();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error("nothing failed");
-};
 
 export default {
   async fetch(request, env) {

@@ -2,7 +2,7 @@ import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { inputOptional, inputType, takesInput } from "./operations.ts";
+import { inputParameter } from "./operations.ts";
 
 /** `platform-operations.ts` of core: the methods of the client, written out one by one. */
 export function renderClient(operations: Operation[]): string {
@@ -21,9 +21,7 @@ export function renderClient(operations: Operation[]): string {
 }
 
 function renderMethod(operation: Operation): string {
-  const input = takesInput(operation)
-    ? `input${inputOptional(operation) ? "?" : ""}: ${inputType(operation)}`
-    : "input?: undefined";
+  const input = inputParameter(operation);
   const signature = operation.list
     ? `(${input}, options?: ListOptions): PlatformList<${operation.list.item}, ${operation.output}>`
     : `(${input}, options?: CallOptions): Promise<${operation.output}>`;

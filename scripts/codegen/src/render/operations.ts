@@ -15,6 +15,12 @@ export const takesInput = (operation: Operation): boolean =>
 export const inputOptional = (operation: Operation): boolean =>
   !operation.parameters.some((parameter) => parameter.required) && !operation.body?.required;
 
+/** The parameter of a method for the input: `input?: ListUsersInput`. */
+export function inputParameter(operation: Operation): string {
+  if (!takesInput(operation)) return "input?: undefined";
+  return `input${inputOptional(operation) ? "?" : ""}: ${inputType(operation)}`;
+}
+
 /** The named types that generated code refers to. */
 export function namesIn(texts: string[]): string[] {
   const names = texts.flatMap(

@@ -2,7 +2,7 @@ import type { Operation } from "../model/operation.ts";
 import { banner } from "./banner.ts";
 import { contractImports } from "./contract-imports.ts";
 import { operationDoc } from "./operation-doc.ts";
-import { inputOptional, inputType, takesInput } from "./operations.ts";
+import { inputParameter } from "./operations.ts";
 
 /** `rpc-operations.ts` of cloudflare: the methods of an entrypoint over RPC, written out one by one. */
 export function renderRpcOperations(operations: Operation[]): string {
@@ -20,9 +20,7 @@ export function renderRpcOperations(operations: Operation[]): string {
 }
 
 function renderMethod(operation: Operation): string {
-  const input = takesInput(operation)
-    ? `input${inputOptional(operation) ? "?" : ""}: ${inputType(operation)}`
-    : "input?: undefined";
+  const input = inputParameter(operation);
   const signature = operation.list
     ? `(${input}, options?: RpcListOptions): Promise<ReadableStream<Uint8Array>>`
     : `(${input}, options?: RpcCallOptions): Promise<Wire<${operation.output}>>`;
