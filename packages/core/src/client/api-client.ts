@@ -5,7 +5,7 @@ import { checkCallOptions } from "../options/check-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { CallProgress } from "../pipeline/call-progress.ts";
 import { decode } from "../pipeline/decode.ts";
-import { ReceivedResponse } from "../pipeline/received-response.ts";
+import { ReceivedResponse, readBytes } from "../pipeline/received-response.ts";
 import { errorFromResponse } from "../pipeline/response-errors.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
 import { type FetchResult, OpenapiClient } from "./openapi-client.ts";
@@ -83,7 +83,7 @@ function readResponse(
 ): ReceivedResponse | Promise<ReceivedResponse> {
   // Without middleware, it is what the pipeline received.
   if (response instanceof ReceivedResponse) return response;
-  if (response.ok) return response.arrayBuffer().then((bytes) => new ReceivedResponse(response, bytes));
+  if (response.ok) return readBytes(response).then((bytes) => new ReceivedResponse(response, bytes));
   // openapi-fetch has already read the body of an error. If middleware replaced the response, only the parsed error is left.
   const bytes = received?.is(response) ? received.bytes : encodeText(error);
   return new ReceivedResponse(response, bytes);
@@ -92,6 +92,5 @@ function readResponse(
 const begin = (operation: OperationDescriptor, input: unknown, options: CallOptions): CallProgress =>
   new CallProgress({ operation, input, options }, operation.method, operation.path);
 
-const encodeText = (error: unknown): ArrayBuffer =>
-  new TextEncoder().encode(typeof error === "string" ? error : JSON.stringify(error ?? ""))
-    .buffer as ArrayBuffer;
+const encodeText = (error: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(typeof error === "string" ? error : JSON.stringify(error ?? ""));

@@ -6,7 +6,7 @@ let strictDecoder: TextDecoder | undefined;
  * @returns the value in an object, or `undefined`: the message of the parser would quote the text, which may hold a
  * secret.
  */
-export function parseJson(bytes: ArrayBuffer): { readonly value: unknown } | undefined {
+export function parseJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   try {
     strictDecoder ??= new TextDecoder("utf-8", { fatal: true });
     return { value: JSON.parse(strictDecoder.decode(bytes)) };

@@ -16,7 +16,7 @@ import { decide, mayHaveHappened, type Outcome } from "./decide.ts";
 import { delay } from "./delay.ts";
 import { Observer } from "./observer.ts";
 import { RateGate } from "./rate-gate.ts";
-import { ReceivedResponse } from "./received-response.ts";
+import { ReceivedResponse, readBytes } from "./received-response.ts";
 import { errorFromResponse, redirectError } from "./response-errors.ts";
 import { backoffMs, parseRetryAfter, resolveRetry } from "./retry-policy.ts";
 import { TokenProvider } from "./token.ts";
@@ -140,7 +140,7 @@ export class Pipeline {
             attempt: progress.attempts,
             previousError: progress.previousError,
           });
-          return new ReceivedResponse(unread, await unread.arrayBuffer());
+          return new ReceivedResponse(unread, await readBytes(unread));
         },
       );
       progress.received = response;

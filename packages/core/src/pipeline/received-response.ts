@@ -2,6 +2,13 @@ import type { Transport } from "./transport.ts";
 
 type TransportResponse = Awaited<ReturnType<Transport>>;
 
+/** Reads a body to its end. `bytes()` saves a copy, but not every runtime has it. */
+export async function readBytes(
+  response: Pick<TransportResponse, "arrayBuffer"> & Partial<Pick<TransportResponse, "bytes">>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return response.bytes ? response.bytes() : new Uint8Array(await response.arrayBuffer());
+}
+
 /**
  * A response whose body was read to its end: the part of `Response` that openapi-fetch and this client use. A real one
  * takes longer to create than everything else the client does for a call, so it is created only if users see it.
@@ -10,10 +17,10 @@ export class ReceivedResponse {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   #real: Response | undefined;
 
-  constructor({ status, statusText, headers }: TransportResponse, bytes: ArrayBuffer) {
+  constructor({ status, statusText, headers }: TransportResponse, bytes: Uint8Array<ArrayBuffer>) {
     this.status = status;
     this.statusText = statusText;
     this.headers = headers;
@@ -25,7 +32,7 @@ export class ReceivedResponse {
   }
 
   /** openapi-fetch returns it as it is with `parseAs: "stream"`. */
-  get body(): ArrayBuffer {
+  get body(): Uint8Array<ArrayBuffer> {
     return this.bytes;
   }
 

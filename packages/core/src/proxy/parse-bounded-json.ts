@@ -6,7 +6,7 @@ export const maximumNesting = 64;
  *
  * @returns the value in an object, or `undefined` if the bytes are not UTF-8, not JSON, or nested too deeply.
  */
-export function parseBoundedJson(bytes: ArrayBuffer): { readonly value: unknown } | undefined {
+export function parseBoundedJson(bytes: BufferSource): { readonly value: unknown } | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return isTooDeep(text) ? undefined : { value: JSON.parse(text) };

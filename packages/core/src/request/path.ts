@@ -40,8 +40,8 @@ export function checkPath(place: string, path: string): void {
   refuseDotSegments(place, path);
 }
 
-/** Whether every surrogate is in a pair: with the flag `u`, the class matches single ones only. */
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+/** Whether every surrogate is in a pair: with the flag `u`, the class matches single ones only. Most values are ids. */
+const isWellFormed = (text: string): boolean => /^[\w-]*$/.test(text) || !/\p{Surrogate}/u.test(text);
 
 /** Servers and proxies may decode a path several times, so every level of encoding is checked. */
 function refuseDotSegments(place: string, text: string): void {

@@ -8,6 +8,8 @@ const channels = {
   onError: channel("clerk-platform:error"),
 };
 
+const allChannels = Object.values(channels);
+
 /**
  * Wraps hooks so that events are also published on `node:diagnostics_channel`. Events are redacted copies, which cost
  * time, so none are created without subscribers and hooks.
@@ -16,7 +18,7 @@ export function publishing(hooks: Hooks | undefined): Hooks {
   return {
     isListening: () =>
       (hooks !== undefined && (hooks.isListening?.() ?? true)) ||
-      Object.values(channels).some(({ hasSubscribers }) => hasSubscribers),
+      allChannels.some(({ hasSubscribers }) => hasSubscribers),
     onRequest: (event) => publish(channels.onRequest, event, hooks?.onRequest?.bind(hooks)),
     onResponse: (event) => publish(channels.onResponse, event, hooks?.onResponse?.bind(hooks)),
     onRetry: (event) => publish(channels.onRetry, event, hooks?.onRetry?.bind(hooks)),

@@ -1,4 +1,4 @@
-import type { Agent, RequestOptions } from "node:http";
+import type { Agent } from "node:http";
 import type { AgentOptions } from "node:https";
 import { Readable } from "node:stream";
 import { urlToHttpOptions } from "node:url";
@@ -9,12 +9,23 @@ import type { TransportOptions } from "./transport-options.ts";
 /** Shorter than the idle timeout of servers, so that no request is written to a closing connection. */
 const idleMs = 4000;
 
-type Target = RequestOptions & { agent: Agent };
+/** Where requests to one origin go. */
+interface Target {
+  /** Its `request` is read for each request, so that tools that replace it intercept every request. */
+  readonly module: typeof import("node:http") | typeof import("node:https");
+  /** Few properties on purpose: Node copies them several times for each request. */
+  readonly address: {
+    protocol: string;
+    hostname: string;
+    port?: number | string;
+    auth?: string;
+    agent: Agent;
+  };
+}
 
 /**
  * Sends requests through `node:http` with kept-alive connections. The module is not imported, because an `import` reads
- * all its exports, and some of them load all of `fetch`. It is looked up for each request, so that tools that replace
- * `request` intercept every request.
+ * all its exports, and some of them load all of `fetch`.
  */
 export function createHttpSender({ ca, connections }: TransportOptions): Sender {
   // Agents without TLS ignore `ca`.
@@ -26,9 +37,10 @@ export function createHttpSender({ ca, connections }: TransportOptions): Sender 
   };
   const targets = new Map<string, Target>();
   const targetOf = (origin: string): Target => {
-    const address = urlToHttpOptions(new URL(origin));
-    const { Agent } = moduleOf(address.protocol);
-    const target = { ...address, agent: new Agent(settings as AgentOptions) };
+    const { protocol, hostname, port, auth } = urlToHttpOptions(new URL(origin)) as Target["address"];
+    const module = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+    const agent = new module.Agent(settings as AgentOptions);
+    const target = { module, address: { protocol, hostname, port, auth, agent } };
     targets.set(origin, target);
     return target;
   };
@@ -37,8 +49,8 @@ export function createHttpSender({ ca, connections }: TransportOptions): Sender 
     send: (url, { method, headers, body }, signal) =>
       exchange(body, signal, (events) => {
         const { origin, path } = splitUrl(url);
-        const target = targets.get(origin) ?? targetOf(origin);
-        const message = moduleOf(target.protocol).request({ ...target, path, method, headers });
+        const { module, address } = targets.get(origin) ?? targetOf(origin);
+        const message = module.request({ ...address, path, method, headers });
         message.on("error", events.error);
         message.on("response", (incoming) => {
           events.head(incoming.statusCode ?? 0, incoming.statusMessage, incoming.headers);
@@ -53,10 +65,7 @@ export function createHttpSender({ ca, connections }: TransportOptions): Sender 
         return (reason) => void message.destroy(reason as Error);
       }),
     async close() {
-      for (const { agent } of targets.values()) agent.destroy();
+      for (const { address } of targets.values()) address.agent.destroy();
     },
   };
 }
-
-const moduleOf = (protocol: string | null | undefined) =>
-  process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");

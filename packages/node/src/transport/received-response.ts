@@ -47,9 +47,13 @@ export class ReceivedResponse {
     return this.status >= 200 && this.status < 300;
   }
 
+  /** Not a copy: small responses share their memory with unrelated data. */
+  async bytes(): Promise<Uint8Array> {
+    return this.#bytes;
+  }
+
   async arrayBuffer(): Promise<ArrayBuffer> {
     const { buffer, byteOffset, byteLength } = this.#bytes;
-    // Copied, because small buffers share a memory pool with unrelated data.
     return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
   }
 
