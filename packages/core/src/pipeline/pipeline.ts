@@ -152,7 +152,7 @@ export class Pipeline {
       });
       // A browser reports a redirect that it did not follow only as status 0.
       if (status < 200 || (status >= 300 && status < 400))
-        throw redirectError(response, progress, this.tokens.knownTo(progress));
+        throw redirectError(response, progress, this.tokens);
       return { response };
     } catch (error) {
       signal?.throwIfAborted();

@@ -2,6 +2,7 @@ import { rejection } from "@clerk-platform/test-support/rejection";
 import { expect, it } from "vitest";
 import { hostileServer } from "../../test/hostile-server.ts";
 import { rawCall, testClient, testToken } from "../../test/test-client.ts";
+import { createPlatformClient } from "../create-platform-client.ts";
 
 it.each([301, 302, 303, 307, 308])(
   "follows no %d, neither to another origin nor to the same",
@@ -33,4 +34,16 @@ it("names the target of a redirect, without a token in it", async () => {
   const error = await rejection(clerk.getApplication({ applicationID: "app_1" }));
   expect(error.message).toContain("https://login.example/");
   expect(error.message).not.toContain(testToken);
+});
+
+it("tells a client of the proxy how Next causes a redirect", async () => {
+  const server = await hostileServer({
+    status: 308,
+    headers: { location: "/api/clerk/platform/applications/" },
+  });
+  const clerk = createPlatformClient({ baseUrl: `${server.url}/api/clerk` });
+  const error = await rejection(clerk.listApplications());
+  expect(error.message).toBe(
+    `listApplications: the response is a redirect to /api/clerk/platform/applications/ (status 308), which is not followed: is baseUrl right? If Next has trailingSlash: true, set skipTrailingSlashRedirect: true, too (GET ${server.url}/api/clerk/platform/applications)`,
+  );
 });

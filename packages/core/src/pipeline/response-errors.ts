@@ -5,6 +5,7 @@ import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import type { CallProgress } from "./call-progress.ts";
 import { parseJson } from "./parse-json.ts";
 import type { ReceivedResponse } from "./received-response.ts";
+import type { TokenProvider } from "./token.ts";
 
 /** How many characters of an unexpected body a message shows. */
 const previewLength = 100;
@@ -33,12 +34,15 @@ export function errorFromResponse(
 export function redirectError(
   { status, headers }: Pick<ReceivedResponse, "status" | "headers">,
   progress: CallProgress,
-  known: readonly string[],
+  tokens: TokenProvider,
 ): InvalidResponseError {
   const location = headers.get("location");
-  const target = location ? ` to ${mask(location.split(/[?#]/, 1)[0] ?? "", known)}` : "";
+  const target = location ? ` to ${mask(location.split(/[?#]/, 1)[0] ?? "", tokens.knownTo(progress))}` : "";
+  const advice = tokens.isExpected
+    ? " because the token must not leave the baseUrl: is baseUrl right?"
+    : ": is baseUrl right? If Next has trailingSlash: true, set skipTrailingSlashRedirect: true, too";
   return new InvalidResponseError(
-    `the response is a redirect${target} (status ${status}), which is not followed because the token must not leave the baseUrl: is baseUrl right?`,
+    `the response is a redirect${target} (status ${status}), which is not followed${advice}`,
     copyContext(progress, status),
   );
 }

@@ -72,6 +72,11 @@ export class TokenProvider {
     this.#known = typeof source === "string" ? [source] : [];
   }
 
+  /** Whether requests have a token; without one, a proxy adds it. */
+  get isExpected(): boolean {
+    return this.#source !== undefined;
+  }
+
   /** Whether a new token can be requested. */
   get canRefresh(): boolean {
     return typeof this.#source === "function";

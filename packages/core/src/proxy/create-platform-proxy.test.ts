@@ -507,28 +507,21 @@ describe("failures behind the proxy", () => {
 });
 
 describe("options", () => {
-  const options = { token: "ak_x", authorize: () => ({ id: "" }) };
+  const options = { token: "ak_x", authorize: () => ({ id: "" }), operations: ["getApplication"] };
   it.each<[string, object, RegExp]>([
     ["an unknown operation", { ...options, operations: ["getNothing"] }, /no operation "getNothing"/],
-    ["no operations", options, /operations is missing/],
-    ["no authorize", { ...options, authorize: undefined, operations: [] }, /authorize is missing/],
-    [
-      "an instance's key",
-      { ...options, token: "sk_test_1", operations: [] },
-      /token is the secret key of an instance/,
-    ],
-    ["a negative limit", { ...options, operations: [], maxBodyBytes: -1 }, /maxBodyBytes/],
-    ["a relative baseUrl", { ...options, operations: [], baseUrl: "/v1" }, /baseUrl "\/v1" is relative/],
+    ["no operations", { ...options, operations: undefined }, /operations is missing/],
+    ["empty operations", { ...options, operations: [] }, /operations is empty/],
+    ["no authorize", { ...options, authorize: undefined }, /authorize is missing/],
+    ["an instance's key", { ...options, token: "sk_test_1" }, /token is the secret key of an instance/],
+    ["a negative limit", { ...options, maxBodyBytes: -1 }, /maxBodyBytes/],
+    ["a relative baseUrl", { ...options, baseUrl: "/v1" }, /baseUrl "\/v1" is relative/],
     [
       "a misspelt option",
-      { ...options, operations: [], allowedOrigin: [] },
+      { ...options, allowedOrigin: [] },
       /unknown option "allowedOrigin"; did you mean "allowedOrigins"\?/,
     ],
-    [
-      "an audit that is not a function",
-      { ...options, operations: [], audit: true },
-      /audit must be a function/,
-    ],
+    ["an audit that is not a function", { ...options, audit: true }, /audit must be a function/],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => createPlatformProxy(wrong as never)).toThrow(message);
   });

@@ -35,3 +35,9 @@ it.each<[string, unknown, string]>([
 it("denies operations that are undefined or false", () => {
   expect([...readRules({ getApplication: undefined, banUser: false } as never).keys()]).toEqual([]);
 });
+
+it.each([[[]], [{}]])("refuses %j: a proxy that allows nothing is a mistake", (operations) => {
+  expect(() => readRules(operations)).toThrow(
+    new TypeError("operations is empty: list the operations that browsers may call"),
+  );
+});

@@ -8,7 +8,7 @@ export type AnyRule = ProxyRule<OperationName, unknown>;
 /**
  * Validates the rules of the allowed operations.
  *
- * @throws TypeError for a rule that would not apply, such as a misspelt or undefined `constrain`.
+ * @throws TypeError for no rules, and for a rule that would not apply, such as a misspelt or undefined `constrain`.
  */
 export function readRules(
   operations: PlatformProxyOptions<never>["operations"] | undefined,
@@ -17,6 +17,9 @@ export function readRules(
   const entries: [string, unknown][] = Array.isArray(operations)
     ? operations.map((name) => [name, true])
     : Object.entries(operations);
+  // Rules that are all `false` are a decision; no rules at all are a mistake, which would refuse every request.
+  if (entries.length === 0)
+    throw new TypeError("operations is empty: list the operations that browsers may call");
   const rules = new Map<OperationName, AnyRule>();
   for (const [name, rule] of entries) {
     if (!isOperationName(name)) throw new TypeError(`operations: there is no operation "${name}"`);
