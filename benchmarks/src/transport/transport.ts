@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
-import { request } from "undici";
 import { createNodeClient } from "../../../packages/node/dist/index.js";
 import type { Measurement, PerformanceTarget } from "../lib/measurement.ts";
 import { median } from "../lib/median.ts";
@@ -10,10 +10,7 @@ const rounds = 21;
 const slice = 640;
 const starts = 21;
 
-interface Contender {
-  name: string;
-  call(): Promise<unknown>;
-}
+type Contender = () => Promise<unknown>;
 
 interface Sample {
   ms: number;
@@ -44,25 +41,39 @@ async function measure(origin: string): Promise<Measurement> {
     const clerk = createNodeClient({ env, undici });
     return async () => clerk.getApplication({ applicationID }, { signal: new AbortController().signal });
   };
-  const bareRequest = (base: string) => async () => {
-    const { body } = await request(`${base}/v1/platform/applications/${applicationID}`, {
-      headers: { authorization: "Bearer ak_benchmark" },
+  const url = `${origin}/v1/platform/applications/${applicationID}`;
+  const options = { headers: { authorization: "Bearer ak_benchmark" } };
+  const theirs = raw(origin);
+  // The package of undici replaces the connections of the global `fetch` if it is loaded before their first use.
+  await theirs();
+  const undici = await import("undici");
+  const bareUndici = async () => (await undici.request(url, options)).body.json();
+  const dispatcher = new undici.Agent();
+  const newestFetch = async () =>
+    JSON.parse(await (await undici.fetch(url, { ...options, dispatcher })).text());
+  const agent = new Agent({ keepAlive: true });
+  const bareHttp = () =>
+    new Promise((resolve, reject) => {
+      const message = request(url, { ...options, agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("error", reject);
+        response.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
+      });
+      message.on("error", reject);
+      message.end();
     });
-    return body.json();
-  };
-  const theirs = { name: "fetch", call: raw(origin) };
-  const ours = { name: "ours", call: named(origin) };
-  const withUndici = { name: "ours, undici", call: named(origin, true) };
-  const gzip = [
-    { name: "fetch", call: raw(`${origin}/gzip`) },
-    { name: "ours", call: named(`${origin}/gzip`) },
-  ];
-  const sequential = await compare([theirs, ours], 1);
-  const parallel = await compare([theirs, ours], 32);
-  const undiciSequential = await compare([theirs, withUndici], 1);
-  const undiciParallel = await compare([theirs, withUndici], 32);
-  const bare = await compare([theirs, { name: "undici", call: bareRequest(origin) }], 32);
-  const compressed = await compare(gzip, 32);
+  const ours = named(origin);
+  const withUndici = named(origin, true);
+  const sequential = await compare(theirs, ours, 1);
+  const parallel = await compare(theirs, ours, 32);
+  const undiciSequential = await compare(theirs, withUndici, 1);
+  const undiciParallel = await compare(theirs, withUndici, 32);
+  const sequentialNewest = await compare(newestFetch, ours, 1);
+  const undiciSequentialNewest = await compare(newestFetch, withUndici, 1);
+  const bareHttpParallel = await compare(theirs, bareHttp, 32);
+  const bareUndiciParallel = await compare(theirs, bareUndici, 32);
+  const compressed = await compare(raw(`${origin}/gzip`), named(`${origin}/gzip`), 32);
   const first = firstResponses(origin);
 
   const times = (value: number): string => `${value.toFixed(2)}×`;
@@ -77,7 +88,10 @@ async function measure(origin: string): Promise<Measurement> {
       row("32 in flight", parallel),
       row("one after the other, `undici: true`", undiciSequential),
       row("32 in flight, `undici: true`", undiciParallel),
-      row("32 in flight, undici's bare `request` in our place", bare),
+      row("one after the other, against the `fetch` of undici 7", sequentialNewest),
+      row("the same with `undici: true`", undiciSequentialNewest),
+      row("32 in flight, bare `http.request` in our place", bareHttpParallel),
+      row("32 in flight, undici's bare `request` in our place", bareUndiciParallel),
       row("32 in flight, gzip", compressed),
       ["first response, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
     ],
@@ -98,17 +112,17 @@ interface Ratios {
   cpu: number;
 }
 
-async function compare([theirs, ours]: Contender[], inFlight: number): Promise<Ratios> {
-  for (const contender of [theirs!, ours!]) for (let i = 0; i < 4; i++) await run(contender, inFlight);
+async function compare(theirs: Contender, ours: Contender, inFlight: number): Promise<Ratios> {
+  for (const contender of [theirs, ours]) for (let i = 0; i < 4; i++) await run(contender, inFlight);
   const ratios: Ratios[] = [];
   for (let round = 0; round < rounds; round++) {
-    const [a, b] = [await run(theirs!, inFlight), await run(ours!, inFlight)];
+    const [a, b] = [await run(theirs, inFlight), await run(ours, inFlight)];
     ratios.push({ speed: a.ms / b.ms, cpu: b.cpuMs / a.cpuMs });
   }
   return { speed: median(ratios.map(({ speed }) => speed)), cpu: median(ratios.map(({ cpu }) => cpu)) };
 }
 
-async function run({ call }: Contender, inFlight: number): Promise<Sample> {
+async function run(call: Contender, inFlight: number): Promise<Sample> {
   let left = slice;
   const worker = async (): Promise<void> => {
     while (left-- > 0) await call();
