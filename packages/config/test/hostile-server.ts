@@ -63,17 +63,18 @@ export class HostileServer {
   }
 }
 
-/** An error that repeats a request body: as it is, each text of it alone, in JSON and encoded. */
+/** An error that repeats a request body: as it is, each text of it alone, in JSON, in a URL and in Base64. */
 function echo(body: string): unknown {
   const parsed: unknown = body ? JSON.parse(body) : {};
   const texts = textsIn(parsed);
+  const encoded = [body, ...texts].map((text) => Buffer.from(text).toString("base64"));
   return {
     errors: [
       {
         code: "config_validation_error",
         message: `invalid: ${body}`,
         long_message: [...texts, JSON.stringify(body), encodeURIComponent(body)].join(" is invalid, "),
-        meta: { param_name: texts.at(-1), value: parsed, texts, body },
+        meta: { param_name: texts.at(-1), value: parsed, texts, body, encoded },
       },
     ],
     clerk_trace_id: texts.at(-1),

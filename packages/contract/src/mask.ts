@@ -66,15 +66,36 @@ const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 /** As in a URL. Half of a surrogate pair is replaced, because `encodeURIComponent` throws for it. */
 const inUrl = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
 
-/** Replaces the given secrets: plain, as in JSON, as in JSON inside JSON, and each of these as in a URL. */
-export function maskKnown(text: string, known: readonly string[]): string {
-  let masked = text;
-  for (const secret of known) {
-    if (!secret) continue;
-    const texts = [secret, escaped(secret), escaped(escaped(secret))];
-    // Most tokens are the same in all forms.
-    for (const form of new Set(texts.flatMap((text) => [text, inUrl(text)])))
-      masked = masked.replaceAll(form, redactedText);
-  }
-  return masked;
+/**
+ * As in Base64, where the characters depend on the position: for each of the three positions, those that no neighbour
+ * changes. Shorter ones could be part of any text.
+ */
+function inBase64(text: string): string[] {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
+  return ["", "1", "22"]
+    .map((before) => {
+      const whole = before + bytes;
+      // Each character has 6 bits: those that only belong to the text remain.
+      return btoa(whole).slice(Math.ceil((before.length * 4) / 3), Math.floor((whole.length * 4) / 3));
+    })
+    .filter((form) => form.length > 7)
+    .flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
 }
+
+/** The forms of the secrets of a list, which is the same for all texts of a response. */
+const formsOfKnown = new WeakMap<readonly string[], readonly string[]>();
+
+/** The secrets plain, as in JSON, as in JSON inside JSON, and each of these as in a URL and in Base64. */
+function formsOf(known: readonly string[]): readonly string[] {
+  const cached = formsOfKnown.get(known);
+  if (cached) return cached;
+  const texts = known.flatMap((secret) => [secret, escaped(secret), escaped(escaped(secret))]);
+  // Most tokens are the same in all forms.
+  const forms = [...new Set(texts)].filter(Boolean).flatMap((text) => [text, inUrl(text), ...inBase64(text)]);
+  formsOfKnown.set(known, forms);
+  return forms;
+}
+
+/** Replaces the given secrets, in any of their forms. */
+export const maskKnown = (text: string, known: readonly string[]): string =>
+  formsOf(known).reduce((masked, form) => masked.replaceAll(form, redactedText), text);

@@ -9,6 +9,13 @@ function nested(depth: number, innermost: unknown = "x"): unknown {
   return value;
 }
 
+function encode(text: string, encoding: "base64" | "base64url"): string {
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return encoding === "base64"
+    ? encoded
+    : encoded.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
 describe("redact", () => {
   it.each([
     "client_secret",
@@ -96,6 +103,27 @@ describe("redact", () => {
     const json = JSON.stringify({ secret });
     const texts = [json, JSON.stringify(json), encodeURIComponent(json)];
     for (const text of texts) expect(redact({ text }, [secret]).text).not.toContain("quoted");
+  });
+
+  it.each(["base64", "base64url"] as const)(
+    "replaces known secrets in %s, at any position and in JSON",
+    (encoding) => {
+      const secret = 'GOCSPX?very>"secret" ü';
+      for (const text of [secret, JSON.stringify(secret)]) {
+        for (const before of ["", "a", "ab", "abc", "client_id:"]) {
+          for (const after of ["", "z", "zy", ":more"]) {
+            const encoded = encode(before + text + after, encoding);
+            const shown = redact({ text: `Basic ${encoded}.` }, [secret]).text;
+            // What remains tells what is around the secret.
+            expect(shown).toMatch(/^Basic [\w+/-]{0,16}\[redacted\][\w+/=-]{0,12}\.$/);
+          }
+        }
+      }
+    },
+  );
+
+  it("keeps texts that only resemble the Base64 of a short secret", () => {
+    expect(redact({ text: "YWI= YWJjZA" }, ["ab"]).text).toBe("YWI= YWJjZA");
   });
 
   it("never throws for a known secret that is half of a surrogate pair", () => {

@@ -8,13 +8,13 @@ import { findStaleSizes, type SizeRow, writeSizeTable } from "./size/size-table.
 
 /** Limits in bytes, minified and gzipped, with dependencies; `beyond` names imports that are not counted. */
 const limits = [
-  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 16_600 },
+  { name: "core, the whole client", entry: "packages/core", imports: "createPlatformClient", limit: 16_750 },
   {
     name: "core, the proxy",
     entry: "packages/core",
     file: "proxy",
     imports: "createPlatformProxy",
-    limit: 20_600,
+    limit: 20_750,
   },
   {
     name: "contract, operation table",
@@ -33,7 +33,7 @@ const limits = [
     name: "node, without undici",
     entry: "packages/node",
     imports: "createNodeClient",
-    limit: 20_500,
+    limit: 20_600,
     external: ["node:*", "undici", "@opentelemetry/api"],
   },
   {
