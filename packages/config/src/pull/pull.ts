@@ -139,6 +139,7 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
         : value;
     }
     const inner = Object.entries(value)
+      .filter(([key]) => isKnown(described, key))
       .map(([key, each]) => [key, declare(each, propertyOf(described, key), [...path, key])] as const)
       .filter(([, each]) => each !== undefined);
     return inner.length > 0 ? Object.fromEntries(inner) : undefined;
@@ -152,12 +153,16 @@ function declarable(values: Readonly<Record<string, unknown>>, { schema, environ
     if (!isObject(value)) return declare(value, { ...described, default: undefined }, path) ?? value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, each]) => each !== null)
+        .filter(([key, each]) => each !== null && isKnown(described, key))
         .map(([key, each]) => [key, declareItem(each, propertyOf(described, key), [...path, key])]),
     );
   };
-  return (declare(values, schema, []) ?? {}) as Record<string, unknown>;
+  return (declare(values, { additionalProperties: false, ...schema }, []) ?? {}) as Record<string, unknown>;
 }
+
+/** Whether the schema allows a key: `plan` rejects the others. */
+const isKnown = ({ properties = {}, additionalProperties }: ValueSchema = {}, key: string): boolean =>
+  additionalProperties !== false || Object.hasOwn(properties, key);
 
 function propertyOf(schema: ValueSchema | undefined, key: string): ValueSchema | undefined {
   const { properties, additionalProperties: others } = schema ?? {};
