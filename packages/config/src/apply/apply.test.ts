@@ -322,6 +322,33 @@ describe("a saved plan", () => {
     await apply(clerk, planned, { environment });
   });
 
+  // biome-ignore lint/suspicious/noExplicitAny: edits break the types.
+  it.each<[string, (application: any, instance: any) => void]>([
+    ["another application", (application) => (application.applicationID = "app_other")],
+    ["another environment", (_, instance) => (instance.environment = "development")],
+    ["another value", (_, { wanted }) => (wanted.auth_password.min_length = 8)],
+    ["one more value", (_, { wanted }) => (wanted.auth_password.require_numbers = true)],
+    ["a literal secret", (_, { wanted }) => (wanted.connection_oauth_google.client_secret = "x")],
+    ["another variable", (_, { wanted }) => (wanted.connection_oauth_google.client_secret.$secret = "HOME")],
+    ["no marks of secrets", (_, instance) => (instance.sensitive = [])],
+    ["another state", (_, { seen }) => (seen.before = seen.after)],
+    ["another URL", (_, { redirectURLs }) => (redirectURLs[0].url = "https://evil.example")],
+    ["a deletion", (_, { redirectURLs }) => (redirectURLs[0].action = "delete")],
+    ["other claims", (_, { jwtTemplates }) => (jwtTemplates[2].settings.claims.aud = "other")],
+    ["a step less", (_, { jwtTemplates }) => jwtTemplates.pop()],
+    ["steps in another order", (_, { jwtTemplates }) => jwtTemplates.reverse()],
+    ["the instance twice", (application, instance) => application.instances.push(instance)],
+  ])("is rejected before any request when it was edited by hand: %s", async (_, edit) => {
+    const { clerk, requests } = await createWorld();
+    const edited = JSON.parse(JSON.stringify(await plan(clerk, definition)));
+    edit(edited.applications[0], edited.applications[0].instances[1]);
+    requests();
+    expect((await rejection(apply(clerk, edited, { environment }))).message).toBe(
+      "The plan was edited after it was made: change the definition and make a new plan",
+    );
+    expect(requests()).toEqual([]);
+  });
+
   it("is rejected when it was edited, is not a plan, or belongs to another workspace", async () => {
     const { clerk, requests, emulator } = await createWorld({
       keys: [{ token: "ak_other", workspace: "other" }],

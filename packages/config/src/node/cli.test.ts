@@ -156,6 +156,34 @@ describe("bad input", () => {
     expect((await run("plan")).error).toContain("The definition must be an object: use defineConfig({ … })");
   });
 
+  it("accepts a promise of a definition, and rejects every other kind of export", async () => {
+    const definition =
+      "{ application: { name: 'Acme' }, instances: { production: { auth_password: { min_length: 12 } } } }";
+    await write("clerk.config.ts", `export default Promise.resolve(${definition});`);
+    expect(await run("plan")).toMatchObject({ code: 2 });
+    await write("clerk.config.cjs", `module.exports = ${definition};`);
+    expect(await run("plan --config clerk.config.cjs")).toMatchObject({ code: 2 });
+    await write("clerk.config.ts", "export default Promise.reject(new Error('no vault'));");
+    expect((await run("plan")).error).toContain("clerk.config.ts could not be loaded: no vault");
+    requests = [];
+    for (const wrong of [
+      `export default () => (${definition});`,
+      `export default [${definition}];`,
+      "export default null;",
+      "export default 'app_1';",
+      "export const nothing = 1;",
+      "",
+    ]) {
+      await write("clerk.config.ts", wrong);
+      const { code, error } = await run("plan");
+      expect({ code, error }, wrong).toEqual({
+        code: 1,
+        error: expect.stringMatching(/The definition (must be an object|is invalid)/),
+      });
+    }
+    expect(requests).toEqual([]);
+  });
+
   it("names the scope that the token lacks", async () => {
     await start({ scopes: ["applications:read"] });
     await config(acme);

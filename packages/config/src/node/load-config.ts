@@ -23,11 +23,14 @@ export async function loadConfig(file: string, cwd: string): Promise<Definition>
   const jiti = createJiti(path, {
     moduleCache: false,
     fsCache: false,
+    // It fails for `export default null`.
+    interopDefault: false,
     virtualModules: { "@clerk-platform/config": library },
   });
   let definition: unknown;
   try {
-    definition = await jiti.import(path, { default: true });
+    const module = await jiti.import<{ default?: unknown }>(path);
+    definition = await (module.default ?? module);
   } catch (error) {
     const why = redact(error instanceof Error ? error.message : String(error));
     throw new ConfigError(`${file} could not be loaded: ${why}`, [], error);

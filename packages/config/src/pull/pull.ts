@@ -9,7 +9,7 @@ import type {
   Environment,
   JWTTemplateSettings,
 } from "../definition/define-config.ts";
-import { isObject } from "../definition/is-object.ts";
+import { isObject, memberOf } from "../definition/is-object.ts";
 import { type Secret, secret } from "../definition/secret.ts";
 import { type AskOptions, asking } from "../fleet/ask.ts";
 import { findApplications } from "../plan/find-applications.ts";
@@ -166,7 +166,10 @@ const isKnown = ({ properties = {}, additionalProperties }: ValueSchema = {}, ke
 
 function propertyOf(schema: ValueSchema | undefined, key: string): ValueSchema | undefined {
   const { properties, additionalProperties: others } = schema ?? {};
-  return properties?.[key] ?? (typeof others === "object" ? others : undefined);
+  return (
+    (memberOf(properties, key) as ValueSchema | undefined) ??
+    (typeof others === "object" ? others : undefined)
+  );
 }
 
 /** The values shared by all objects. */
