@@ -95,7 +95,9 @@ it("pulls, plans a change, applies the saved plan, and finds no drift", async ()
   expect(planned.out).toMatch(/~ connection_oauth_google.client_secret +\(secret set\)/);
   expect(await run("drift")).toMatchObject({ code: 2 });
   expect(await run("apply --check --plan plan.json", secrets)).toMatchObject({ code: 2 });
+  await write("plan.json.journal", "of a run that was killed\n");
   const applied = await run("apply --plan plan.json", secrets);
+  expect(await readdir(folder)).not.toContain("plan.json.journal");
   expect(applied).toMatchObject({
     code: 0,
     out: expect.stringContaining("applied  production: configuration auth_password, connection_oauth_google"),
