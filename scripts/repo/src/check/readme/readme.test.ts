@@ -47,62 +47,63 @@ describe("blocks that show a file", () => {
   });
 });
 
-const block = (code: string): CodeBlock => ({
-  path: "docs/page.md",
+const block = (code: string, path = "docs/page.md"): CodeBlock => ({
+  path,
   line: 10,
   language: "ts",
   run: true,
   code,
 });
 
+const foreign = block(
+  'import createClient from "openapi-fetch";\nconsole.log(createClient);',
+  "docs/foreign.md",
+);
+
 describe("typeErrors", () => {
+  const own = 'import { describeOperation } from "@clerk-platform/contract";\n';
+  // One program for all, because each reads the types of the language and of Node again.
+  const errors = typeErrors(repositoryRoot, [
+    block(`${own}const line: string = describeOperation("getDomain").path;\nconsole.log(line);`),
+    block(`${own}describeOperation("getNothing");`),
+    block("console.log(line);"),
+    foreign,
+    block('import pad from "left-pad";\nconsole.log(pad);', "docs/unknown.md"),
+    {
+      ...block("export {}; nobody(); const text: string = 1; console.log(text);", "docs/example.md"),
+      example: true,
+    },
+  ]);
+  const errorsIn = (path: string): string[] => errors.filter((error) => error.startsWith(path));
+
   it("reports positions in the Markdown file, and checks blocks separately", () => {
-    const own = 'import { describeOperation } from "@clerk-platform/contract";\n';
-    const errors = typeErrors(repositoryRoot, [
-      block(`${own}const line: string = describeOperation("getDomain").path;\nconsole.log(line);`),
-      block(`${own}describeOperation("getNothing");`),
-      block("console.log(line);"),
-    ]);
-    expect(errors).toEqual([
+    expect(errorsIn("docs/page.md")).toEqual([
       expect.stringMatching(/^docs\/page\.md:11:19 {2}Argument of type '"getNothing"'/),
       expect.stringMatching(/^docs\/page\.md:10:13 {2}Cannot find name 'line'/),
     ]);
   });
-});
 
-describe("code in docs/", () => {
-  const foreign = block('import createClient from "openapi-fetch";\nconsole.log(createClient);');
-
-  it("may import dependencies of our packages", async () => {
-    expect(typeErrors(repositoryRoot, [foreign])).toEqual([]);
+  it("lets documents import dependencies of our packages", async () => {
+    expect(errorsIn(foreign.path)).toEqual([]);
     expect(await bundleBlock(repositoryRoot, foreign)).toContain("createClient");
   });
 
-  it("may not import other packages", () => {
-    expect(typeErrors(repositoryRoot, [block('import pad from "left-pad";\nconsole.log(pad);')])).toEqual([
-      expect.stringMatching(/left-pad/),
-    ]);
+  it("does not let documents import other packages", () => {
+    expect(errorsIn("docs/unknown.md")).toEqual([expect.stringMatching(/left-pad/)]);
+  });
+
+  it("lets examples in comments use undeclared names, and reports their other errors", () => {
+    expect(errorsIn("docs/example.md")).toEqual([expect.stringMatching(/'number' is not assignable/)]);
   });
 });
 
 describe("examples in comments", () => {
-  const examples = exampleBlocks(repositoryRoot);
-
   it("are found with their position, and get imports of our packages", () => {
+    const examples = exampleBlocks(repositoryRoot);
     const example = examples.find(({ path }) => path === "packages/core/src/create-platform-client.ts")!;
     const source = readFileSync(repositoryRoot + example.path, "utf8").split("\n");
     expect(source[example.line - 1]).toContain("const clerk = createPlatformClient(");
     expect(example.code).toContain('import { createPlatformClient } from "@clerk-platform/core";');
-  });
-
-  it("may use undeclared names, but have no other errors", () => {
-    const example = {
-      ...block("export {}; nobody(); const text: string = 1; console.log(text);"),
-      example: true,
-    };
-    expect(typeErrors(repositoryRoot, [example])).toEqual([
-      expect.stringMatching(/'number' is not assignable/),
-    ]);
   });
 });
 
