@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { SchemaObject } from "../openapi-document.ts";
 import { componentSchemas, toJSONSchema } from "./json-schema.ts";
 
 it.each([
@@ -39,6 +40,19 @@ it("ignores keywords beside a reference, and keeps keywords that validate", () =
     additionalProperties: false,
     properties: { a: { type: "array", items: { type: "integer", minimum: 1 } }, b: { type: "string" } },
   });
+});
+
+it.each([
+  [
+    { minimum: 0, exclusiveMinimum: true, maximum: 9 },
+    { exclusiveMinimum: 0, maximum: 9 },
+  ],
+  [{ maximum: 9, exclusiveMaximum: true }, { exclusiveMaximum: 9 }],
+  [{ minimum: 0, exclusiveMinimum: false }, { minimum: 0 }],
+  [{ exclusiveMinimum: true }, {}],
+  [{ exclusiveMinimum: 0 }, { exclusiveMinimum: 0 }],
+])("reads exclusive limits in %j as numbers, in the form of OpenAPI 3.0 and of 3.1", (schema, expected) => {
+  expect(toJSONSchema(schema as SchemaObject)).toEqual(expected);
 });
 
 it("names components without their place", () => {

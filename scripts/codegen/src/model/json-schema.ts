@@ -48,6 +48,8 @@ function convert(schema: SchemaObject): JSONSchema {
     const value = (schema as Record<string, unknown>)[keyword];
     if (value !== undefined) target[keyword] = value;
   }
+  useExclusiveLimit(target, "minimum", "exclusiveMinimum");
+  useExclusiveLimit(target, "maximum", "exclusiveMaximum");
   if (schema.properties) target.properties = convertEach(schema.properties);
   if (schema.items) target.items = toJSONSchema(schema.items);
   for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
@@ -60,6 +62,16 @@ function convert(schema: SchemaObject): JSONSchema {
       typeof additionalProperties === "object" ? toJSONSchema(additionalProperties) : additionalProperties;
   }
   return target;
+}
+
+/** In OpenAPI 3.0 `exclusiveMinimum: true` says that `minimum` is exclusive. JSON Schema has a number in its place. */
+function useExclusiveLimit(target: JSONSchema, limit: string, exclusive: string): void {
+  if (typeof target[exclusive] !== "boolean") return;
+  const isExclusive = target[exclusive] && target[limit] !== undefined;
+  delete target[exclusive];
+  if (!isExclusive) return;
+  target[exclusive] = target[limit];
+  delete target[limit];
 }
 
 const convertEach = (schemas: Record<string, SchemaObject>): Record<string, JSONSchema> =>

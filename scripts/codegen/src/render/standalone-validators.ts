@@ -38,13 +38,7 @@ export async function renderValidatorModule(module: ValidatorModule): Promise<st
     logger: false,
   });
   addFormats.default(ajv);
-  for (const [id, schema] of module.components) ajv.addSchema(schema, id);
-  const exports: Record<string, string> = {};
-  for (const [name, schema] of module.schemas) {
-    ajv.addSchema(schema, `#${name}`);
-    exports[name] = `#${name}`;
-  }
-  const functions = module.schemas.size > 0 ? compileSchemas(ajv, exports) : "";
+  const functions = module.schemas.size > 0 ? compileSchemas(ajv, module) : "";
   // Only the table is exported, so the bundler removes everything that it does not use.
   const inner = functions.replaceAll(/^export const /gm, "const ");
   const result = await build({
@@ -79,8 +73,14 @@ export async function renderValidatorModule(module: ValidatorModule): Promise<st
 }
 
 /** Compiles the schemas. Ajv rejects some valid OpenAPI schemas: invalid patterns, and schemas that only refer to themselves. */
-function compileSchemas(ajv: Ajv, exports: Record<string, string>): string {
+function compileSchemas(ajv: Ajv, { components, schemas }: ValidatorModule): string {
   try {
+    for (const [id, schema] of components) ajv.addSchema(schema, id);
+    const exports: Record<string, string> = {};
+    for (const [name, schema] of schemas) {
+      ajv.addSchema(schema, `#${name}`);
+      exports[name] = `#${name}`;
+    }
     return standaloneCode(ajv, exports);
   } catch (error) {
     const [reason] = (error as Error).message.split("\n");

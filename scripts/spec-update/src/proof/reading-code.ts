@@ -77,9 +77,21 @@ export class ReadingCode {
       this.read(type.elementType, item, `${place}[]`, deep);
       this.#emit("}", place);
     } else if (ts.isIntersectionTypeNode(type)) {
-      for (const part of type.types) this.#readOne(bare(part), value, place, deep);
+      for (const part of type.types) this.#readPart(bare(part), value, place, deep);
     }
     // Primitives were assigned.
+  }
+
+  /** Reads a part of an intersection as that part alone: another part may narrow the values of its fields. */
+  #readPart(part: ts.TypeNode, value: string, place: string, deep: boolean): void {
+    // An object without further fields can be assigned to a type with them, but not read as one.
+    if (recordValue(part) || (ts.isTypeLiteralNode(part) && indexOf(part.members))) {
+      this.#readOne(part, value, place, deep);
+      return;
+    }
+    const variable = this.#variable();
+    this.#emit(`const ${variable}: ${textOf(part)} = ${value};`, place);
+    this.#readOne(part, variable, place, deep);
   }
 
   #readNamed(
