@@ -19,7 +19,6 @@ export default defineConfig({
   environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
   test: {
     name: "cloudflare",
-    isolate: false,
     root: import.meta.dirname,
     include: ["src/**/*.test.ts"],
     globalSetup: ["test/upstreams.ts"],
