@@ -29,6 +29,8 @@ export async function runTests(root: string, packages: readonly string[]): Promi
       "run",
       // A project has the name of its package; the tests of packages that need a host are in a project of their own.
       ...packages.flatMap((name) => ["--project", name, "--project", `${name}-host`]),
+      // The JSON report does not say why a run did not finish.
+      "--reporter=dot",
       "--reporter=json",
       `--outputFile=${report}`,
     ],
