@@ -32,7 +32,7 @@ export async function runTests(root: string, packages: readonly string[]): Promi
       // The JSON report does not say why a run did not finish.
       "--reporter=dot",
       "--reporter=json",
-      `--outputFile=${report}`,
+      `--outputFile.json=${report}`,
     ],
     root,
   );
