@@ -3,7 +3,7 @@ import { codeBlocks } from "../../check/readme/code-blocks.ts";
 import { importedPackages } from "../../lib/imported-packages.ts";
 import { UserError } from "../../lib/user-error.ts";
 import { type KnownPackage, knownPackages } from "../known-packages.ts";
-import type { Consumer, Rehearsal } from "../rehearsal.ts";
+import type { Consumer } from "../rehearsal.ts";
 import { makeStranger, type Stranger } from "../stranger.ts";
 import { toolFile } from "../tools.ts";
 
@@ -14,9 +14,10 @@ const compilers = {
 };
 
 const resolutions = {
-  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
-  bundler: { module: "esnext", moduleResolution: "bundler" },
-};
+  nodenext: { options: { module: "nodenext", moduleResolution: "nodenext" }, versions: ["5.4", "5.9", "7"] },
+  // The oldest and the newest show what the versions between do.
+  bundler: { options: { module: "esnext", moduleResolution: "bundler" }, versions: ["5.4", "7"] },
+} as const;
 
 interface World {
   packages: readonly string[];
@@ -69,7 +70,7 @@ const strict = {
   jsx: "react-jsx",
 };
 
-/** Compiles every README program and every entry of every package with each TypeScript version and resolution. */
+/** Compiles every README program and every entry of every package with several TypeScript versions and both resolutions. */
 export const typesConsumer: Consumer = async (rehearsal) => {
   for (const [world, { packages, options }] of Object.entries(worlds)) {
     const names = rehearsal.published
@@ -79,27 +80,26 @@ export const typesConsumer: Consumer = async (rehearsal) => {
     const stranger = await makeStranger(rehearsal, `types-${world}`, [...names, ...packages], manifest);
     const count = writePrograms(stranger, names);
     for (const resolution of Object.keys(resolutions) as (keyof typeof resolutions)[]) {
+      const { options: resolutionOptions, versions } = resolutions[resolution];
       const project = `tsconfig.${resolution}.json`;
-      const compilerOptions = { ...strict, ...resolutions[resolution], ...options[resolution] };
+      const compilerOptions = { ...strict, ...resolutionOptions, ...options[resolution] };
       stranger.write(project, JSON.stringify({ compilerOptions, include: ["src"] }));
-      await compile(rehearsal, stranger, project, `${count} ${world} programs, strict, ${resolution}`);
+      for (const version of versions) {
+        await rehearsal.check(
+          `${count} ${world} programs, strict, ${resolution}, TypeScript ${version}`,
+          async () => {
+            const { failed, all } = await stranger.run(process.execPath, [
+              compilers[version](),
+              "-p",
+              project,
+            ]);
+            if (failed) throw new UserError(String(all));
+          },
+        );
+      }
     }
   }
 };
-
-async function compile(
-  rehearsal: Rehearsal,
-  stranger: Stranger,
-  project: string,
-  what: string,
-): Promise<void> {
-  for (const [version, find] of Object.entries(compilers)) {
-    await rehearsal.check(`${what}, TypeScript ${version}`, async () => {
-      const { failed, all } = await stranger.run(process.execPath, [find(), "-p", project]);
-      if (failed) throw new UserError(String(all));
-    });
-  }
-}
 
 /** Writes the files to compile and returns their number. */
 function writePrograms(stranger: Stranger, names: readonly string[]): number {
