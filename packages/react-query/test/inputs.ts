@@ -1,9 +1,9 @@
-import type { OperationName, Operations } from "@clerk-platform/contract";
+import { describeOperation, type OperationName } from "@clerk-platform/contract";
 import { sampleInputs } from "@clerk-platform/test-support/sample-inputs";
 import type { emulated } from "./emulated.ts";
 
-/** The inputs that have to fit what the emulator has; all others are derived from the document. */
-type Inputs = { [Name in OperationName]?: Operations[Name]["input"] };
+/** The bodies that the emulator looks at; all others are derived from the document. */
+type Bodies = { [Name in OperationName]?: object };
 
 /** Prepares a world for a mutation: an input for every operation, all about the same things. */
 export async function inputsFor(
@@ -24,60 +24,41 @@ export async function inputsFor(
   const { data: urls } = await clerk.listRedirectURLs(target);
   const { data: transfers } = await clerk.listApplicationTransfers();
 
-  const user = { ...target, userID: users[0]!.id };
-  const domain = {
-    ...app,
-    domainIDOrName: domains.find((one) => one.is_provider_domain)?.id ?? domains[0]!.id,
-  };
-  const jwt = { ...target, templateID: template!.id };
-  const url = { ...target, redirectURLID: urls[0]!.id };
-  const transfer = {
-    ...app,
-    transferID: (transfers.find(({ status }) => status === "pending") ?? transfers[0])!.id,
-  };
   // The emulator looks at the bytes.
   const file = new File([png], "logo.png", { type: "image/png" });
   const config = await clerk.getConfig(target);
-  const fitting: Inputs = {
-    getApplication: app,
-    deleteApplication: app,
-    updateApplication: { ...app, body: { name: "Renamed" } },
-    uploadApplicationLogo: { ...app, body: { file } },
-    deleteApplicationLogo: app,
-    uploadApplicationFavicon: { ...app, body: { file } },
-    deleteApplicationFavicon: app,
-    updateApplicationDomain: { ...app, body: { name: "new.example" } },
-    listApplicationDomains: app,
-    createApplicationDomain: { ...app, body: { name: "acme.vercel.app" } },
-    getApplicationDomain: domain,
-    deleteApplicationDomain: domain,
-    getApplicationDomainStatus: domain,
-    triggerDNSCheck: domain,
-    getDomain: { domainIDOrName: domain.domainIDOrName },
-    createApplicationTransfer: app,
-    getApplicationTransfer: transfer,
-    cancelApplicationTransfer: transfer,
-    getInstanceUsage: { ...target, start: "2024-01-01", end: "2024-01-31" },
-    listInstanceUsers: target,
-    deleteUser: user,
-    banUser: user,
-    unbanUser: user,
-    listJWTTemplates: target,
-    createJWTTemplate: { ...target, body: { name: "made", claims: {} } },
-    getJWTTemplate: jwt,
-    deleteJWTTemplate: jwt,
-    updateJWTTemplate: { ...jwt, body: { name: "made", claims: {} } },
-    listRedirectURLs: target,
-    createRedirectURL: { ...target, body: { url: "made://callback" } },
-    getRedirectURL: url,
-    deleteRedirectURL: url,
-    getConfig: target,
-    putConfig: { ...target, body: { ...config, config_version: undefined } as never },
-    patchConfig: { ...target, body: { auth_password: { min_length: 20 } } },
-    getConfigSchema: target,
-    claimAccountlessApplication: { body: { token: emulator.claimToken(), name: "Claimed" } },
+  /** What path parameters mean in this world, whatever the operation. */
+  const places: Record<string, string> = {
+    ...target,
+    domainIDOrName: domains.find((one) => one.is_provider_domain)?.id ?? domains[0]!.id,
+    userID: users[0]!.id,
+    templateID: template!.id,
+    redirectURLID: urls[0]!.id,
+    transferID: (transfers.find(({ status }) => status === "pending") ?? transfers[0])!.id,
   };
-  return { ...sampleInputs, ...fitting };
+  const bodies: Bodies = {
+    updateApplication: { name: "Renamed" },
+    uploadApplicationLogo: { file },
+    uploadApplicationFavicon: { file },
+    updateApplicationDomain: { name: "new.example" },
+    createApplicationDomain: { name: "acme.vercel.app" },
+    createJWTTemplate: { name: "made", claims: {} },
+    updateJWTTemplate: { name: "made", claims: {} },
+    createRedirectURL: { url: "made://callback" },
+    putConfig: { ...config, config_version: undefined },
+    patchConfig: { auth_password: { min_length: 20 } },
+    claimAccountlessApplication: { token: emulator.claimToken(), name: "Claimed" },
+  };
+  const inputs = (Object.keys(sampleInputs) as OperationName[]).map((name) => {
+    const input: Record<string, unknown> = { ...sampleInputs[name] };
+    for (const parameter of Object.keys(input)) {
+      if (describeOperation(name).parameters[parameter]?.in === "path" && places[parameter])
+        input[parameter] = places[parameter];
+    }
+    if (bodies[name]) input.body = bodies[name];
+    return [name, input] as const;
+  });
+  return Object.fromEntries(inputs) as Record<OperationName, unknown>;
 }
 
 /** The smallest image there is. */

@@ -94,7 +94,7 @@ describe.each(pathPlaces)("$name, $parameter", ({ name, parameter }) => {
     await Promise.all(
       encodable.map(async ([, value, encoded]) => {
         const input = { ...sampleInput(name), [parameter]: value };
-        const target = path.replace(/{(\w+)}/g, (_, key) => (key === parameter ? encoded : `a_${key}`));
+        const target = path.replace(/{(\w+)}/g, (_, key) => (key === parameter ? encoded : `${input[key]}`));
         targets.push(`/v1${target}`, `/v1${target}`);
         await callByName(clerk, name, input);
         await rawCall(clerk, method, path, { params: { path: input } });
