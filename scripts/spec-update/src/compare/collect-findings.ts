@@ -36,7 +36,6 @@ export function collectFindings(
       visited.add(visit.comparison);
       const here = ownerOf(visit, stillExported);
       for (const change of visit.comparison.changes) {
-        if (findings.has(change) && !operation) continue;
         note(findings, change, here, operation ? { operation, at: visit.at + change.at } : undefined);
       }
       for (const part of visit.comparison.parts) {
@@ -71,22 +70,24 @@ function note(
   use: Use | undefined,
 ): void {
   const below = field + change.at;
-  let finding = findings.get(change);
-  if (!finding) {
-    const place = type ? `${type}${below}` : `${use?.operation ?? ""} ${below}`.trim();
-    finding = {
-      rule: change.rule,
-      severity: ruleOf(change.rule).severity,
-      place,
-      type,
-      field: below,
-      uses: [],
-    };
-    if (change.old !== undefined) finding.old = change.old;
-    if (change.new !== undefined) finding.new = change.new;
-    findings.set(change, finding);
+  const known = findings.get(change);
+  const finding: Finding = known ?? {
+    rule: change.rule,
+    severity: ruleOf(change.rule).severity,
+    place: `${use?.operation ?? ""} ${below}`.trim(),
+    type: undefined,
+    field: below,
+    uses: [],
+  };
+  // Types that an `allOf` combines lead to the same field: it belongs to the type that declares it.
+  if (type && (!finding.type || below.length < finding.field.length)) {
+    Object.assign(finding, { place: type + below, type, field: below });
   }
   if (use) finding.uses.push(use);
+  if (known) return;
+  if (change.old !== undefined) finding.old = change.old;
+  if (change.new !== undefined) finding.new = change.new;
+  findings.set(change, finding);
 }
 
 /** The comparisons that have a change, or lead to one. */
