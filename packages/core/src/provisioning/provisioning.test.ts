@@ -90,7 +90,9 @@ it("writes the records of a domain in every form, and refuses values that are no
   });
   expect(terraform).toContain('resource "cloudflare_dns_record" "clerk_acme_example" {');
   expect(dnsRecords({}).records).toEqual([]);
-  expect(() => dnsRecords({ cname_targets: [{ host: 'a.b"\n}', value: "a.b" }] })).toThrow("not a host name");
+  expect(() => dnsRecords({ cname_targets: [{ host: 'a.b"\n}', value: "a.b", required: true }] })).toThrow(
+    "not a host name",
+  );
 });
 
 it("lists what production lacks until nothing is missing", async () => {
