@@ -1,3 +1,4 @@
+import { completeInstall } from "./lib/complete-install.ts";
 import { runCommand } from "./lib/user-error.ts";
 import { runStages } from "./test/run-stages.ts";
 import type { Stage } from "./test/step.ts";
@@ -151,4 +152,7 @@ const stages: readonly Stage[] = [
   },
 ];
 
-await runCommand(() => runStages(stages));
+await runCommand(async () => {
+  await completeInstall();
+  return runStages(stages);
+});
