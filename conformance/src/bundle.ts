@@ -4,8 +4,10 @@ import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL("../dist/", import.meta.url));
 
+const sampleInputs = "@clerk-platform/test-support/sample-inputs";
+
 /**
- * Compiles an entry and returns its path. In processes the packages stay external, so that the runtime resolves them
+ * Compiles an entry and returns its path. In processes our packages stay external, so that the runtime resolves them
  * as it would for a user. Workers and pages get a single file.
  */
 export async function bundle(entry: "process" | "worker" | "page"): Promise<string> {
@@ -18,6 +20,8 @@ export async function bundle(entry: "process" | "worker" | "page"): Promise<stri
     format: "esm",
     target: "es2022",
     packages: entry === "process" ? "external" : "bundle",
+    // It is never built, and Node 20 does not run TypeScript.
+    alias: { [sampleInputs]: fileURLToPath(import.meta.resolve(sampleInputs)) },
     logLevel: "silent",
   });
   return outfile;
