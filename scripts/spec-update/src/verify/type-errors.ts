@@ -10,7 +10,7 @@ export interface CompileError {
   text: string;
 }
 
-const compiler = `${repositoryRoot}node_modules/typescript/bin/tsc`;
+const compiler = `${repositoryRoot}node_modules/typescript-7/bin/tsc`;
 
 /**
  * Type-checks the packages of a workspace from their sources, with the projects of their `typecheck` scripts.
@@ -37,12 +37,10 @@ export async function findTypeErrors(root: string, only?: readonly string[]): Pr
 function projectsOf(folder: string, script: string | undefined): string[] {
   if (!script) return [];
   return script.split(" && ").map((command) => {
-    const match = /^(?:node (?:\.\.\/)+node_modules\/typescript\/bin\/)?tsc(?: -p (?<project>\S+))?$/.exec(
-      command,
-    );
+    const match = /^node (?:\.\.\/)+node_modules\/typescript-7\/bin\/tsc(?: -p (?<project>\S+))?$/.exec(command);
     if (!match) {
       throw new Error(
-        `${folder}/package.json: the script "typecheck" may only run \`tsc\` and \`tsc -p <project>\`, not \`${command}\`.`,
+        `${folder}/package.json: the script "typecheck" may only run \`node ../../node_modules/typescript-7/bin/tsc\`, with or without \`-p <project>\`, not \`${command}\`.`,
       );
     }
     const { project } = match.groups!;
