@@ -1,6 +1,5 @@
 import { execa } from "execa";
 import colors from "picocolors";
-import { completeInstall } from "./lib/complete-install.ts";
 import { repositoryRoot } from "./lib/paths.ts";
 import { type RunningEmulator, startEmulator } from "./lib/start-emulator.ts";
 import { runCommand, UserError } from "./lib/user-error.ts";
@@ -56,7 +55,6 @@ const steps: readonly Step[] = [
 
 await runCommand(async () => {
   const begin = performance.now();
-  await completeInstall();
   try {
     for (const [index, step] of steps.entries()) {
       console.log(`\n${colors.cyan(`[${index + 1}/${steps.length}]`)} ${colors.bold(step.title)}`);

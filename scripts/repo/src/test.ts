@@ -1,4 +1,3 @@
-import { completeInstall } from "./lib/complete-install.ts";
 import { runCommand } from "./lib/user-error.ts";
 import { runStages } from "./test/run-stages.ts";
 import type { Stage } from "./test/step.ts";
@@ -152,7 +151,4 @@ const stages: readonly Stage[] = [
   },
 ];
 
-await runCommand(async () => {
-  await completeInstall();
-  return runStages(stages);
-});
+await runCommand(() => runStages(stages));
