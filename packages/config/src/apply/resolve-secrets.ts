@@ -18,6 +18,8 @@ export interface CollectedSecrets {
 /**
  * Reads all secrets that a value refers to.
  *
+ * @param value - a definition, a plan, or a part of one.
+ * @param options - where the secrets come from.
  * @returns the secrets by `environment:NAME`, `file:PATH` or `function:NAME`.
  * @throws ConfigError naming every secret that is missing or empty.
  */

@@ -37,7 +37,9 @@ export async function findTypeErrors(root: string, only?: readonly string[]): Pr
 function projectsOf(folder: string, script: string | undefined): string[] {
   if (!script) return [];
   return script.split(" && ").map((command) => {
-    const match = /^node (?:\.\.\/)+node_modules\/typescript-7\/bin\/tsc(?: -p (?<project>\S+))?$/.exec(command);
+    const match = /^node (?:\.\.\/)+node_modules\/typescript-7\/bin\/tsc(?: -p (?<project>\S+))?$/.exec(
+      command,
+    );
     if (!match) {
       throw new Error(
         `${folder}/package.json: the script "typecheck" may only run \`node ../../node_modules/typescript-7/bin/tsc\`, with or without \`-p <project>\`, not \`${command}\`.`,
