@@ -1,13 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import manifest from "../package.json" with { type: "json" };
 
 const folder = fileURLToPath(new URL("../dist/", import.meta.url));
 
-const sampleInputs = "@clerk-platform/test-support/sample-inputs";
-
 /**
- * Compiles an entry and returns its path. In processes our packages stay external, so that the runtime resolves them
+ * Compiles an entry and returns its path. In processes the dependencies stay external, so that the runtime resolves them
  * as it would for a user. Workers and pages get a single file.
  */
 export async function bundle(entry: "process" | "worker" | "page"): Promise<string> {
@@ -19,9 +18,7 @@ export async function bundle(entry: "process" | "worker" | "page"): Promise<stri
     bundle: true,
     format: "esm",
     target: "es2022",
-    packages: entry === "process" ? "external" : "bundle",
-    // It is never built, and Node 20 does not run TypeScript.
-    alias: { [sampleInputs]: fileURLToPath(import.meta.resolve(sampleInputs)) },
+    external: entry === "process" ? [...Object.keys(manifest.dependencies), "node:*"] : [],
     logLevel: "silent",
   });
   return outfile;
