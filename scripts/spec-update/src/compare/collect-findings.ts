@@ -70,24 +70,20 @@ function note(
   use: Use | undefined,
 ): void {
   const below = field + change.at;
-  const known = findings.get(change);
-  const finding: Finding = known ?? {
-    rule: change.rule,
-    severity: ruleOf(change.rule).severity,
-    place: `${use?.operation ?? ""} ${below}`.trim(),
-    type: undefined,
-    field: below,
-    uses: [],
-  };
+  let finding = findings.get(change);
+  if (!finding) {
+    const place = `${use?.operation ?? ""} ${below}`.trim();
+    const { severity } = ruleOf(change.rule);
+    finding = { rule: change.rule, severity, place, type: undefined, field: below, uses: [] };
+    if (change.old !== undefined) finding.old = change.old;
+    if (change.new !== undefined) finding.new = change.new;
+    findings.set(change, finding);
+  }
   // Types that an `allOf` combines lead to the same field: it belongs to the type that declares it.
   if (type && (!finding.type || below.length < finding.field.length)) {
     Object.assign(finding, { place: type + below, type, field: below });
   }
   if (use) finding.uses.push(use);
-  if (known) return;
-  if (change.old !== undefined) finding.old = change.old;
-  if (change.new !== undefined) finding.new = change.new;
-  findings.set(change, finding);
 }
 
 /** The comparisons that have a change, or lead to one. */
