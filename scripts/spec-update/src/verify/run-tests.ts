@@ -36,17 +36,21 @@ export async function runTests(root: string, packages: readonly string[]): Promi
     ],
     root,
   );
-  let results: VitestReport;
-  try {
-    results = JSON.parse(readFileSync(report, "utf8"));
-  } catch {
-    return [{ file: "", test: "", message: `vitest did not finish:\n${output}` }];
-  }
-  const failures = results.testResults.flatMap((file) => failuresOf(file, file.name.slice(root.length)));
+  const results = readReport(report);
+  const failures =
+    results?.testResults.flatMap((file) => failuresOf(file, file.name.slice(root.length))) ?? [];
   // The report of a run whose setup failed is empty.
-  if (!results.success && failures.length === 0)
+  if (!results?.success && failures.length === 0)
     return [{ file: "", test: "", message: `vitest did not finish:\n${output}` }];
   return failures;
+}
+
+function readReport(path: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 function failuresOf(

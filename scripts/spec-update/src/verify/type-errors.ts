@@ -12,6 +12,14 @@ export interface CompileError {
 
 const compiler = `${repositoryRoot}node_modules/typescript-7/bin/tsc`;
 
+const options = [
+  ...["--noEmit", "--pretty", "false"],
+  // The tests use the other processors meanwhile.
+  ...["--checkers", "1"],
+  // Some projects use the built packages otherwise, and nothing is built here.
+  ...["--customConditions", "@clerk-platform/source"],
+];
+
 /**
  * Type-checks the packages of a workspace from their sources, with the projects of their `typecheck` scripts.
  *
@@ -51,10 +59,6 @@ function projectsOf(folder: string, script: string | undefined): string[] {
 }
 
 async function compile(root: string, project: string): Promise<CompileError[]> {
-  // The tests use the other processors meanwhile.
-  const options = ["--noEmit", "--pretty", "false", "--checkers", "1"];
-  // Some projects use the built packages otherwise, and nothing is built here.
-  options.push("--customConditions", "@clerk-platform/source");
   const { failed, output } = await runProgram(process.execPath, [compiler, "-p", project, ...options], root);
   const errors = readErrors(output);
   if (failed && errors.length === 0)
