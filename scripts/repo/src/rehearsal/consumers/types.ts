@@ -87,19 +87,17 @@ export const typesConsumer: Consumer = async (rehearsal) => {
       for (const version of versions) {
         await rehearsal.check(
           `${count} ${world} programs, strict, ${resolution}, TypeScript ${version}`,
-          async () => {
-            const { failed, all } = await stranger.run(process.execPath, [
-              compilers[version](),
-              "-p",
-              project,
-            ]);
-            if (failed) throw new UserError(String(all));
-          },
+          () => compile(stranger, compilers[version](), project),
         );
       }
     }
   }
 };
+
+async function compile(stranger: Stranger, compiler: string, project: string): Promise<void> {
+  const { failed, all } = await stranger.run(process.execPath, [compiler, "-p", project]);
+  if (failed) throw new UserError(String(all));
+}
 
 /** Writes the files to compile and returns their number. */
 function writePrograms(stranger: Stranger, names: readonly string[]): number {
