@@ -1,4 +1,3 @@
-import type { PlatformClient } from "@clerk-platform/core";
 import { canonical } from "../compare/canonical.ts";
 import { SecretPaths } from "../compare/secret-paths.ts";
 import { ConfigError } from "../config-error.ts";
@@ -40,7 +39,7 @@ const credentials = ["client_id", "team_id", "key_id"];
  * ```
  */
 export async function promote(
-  clerk: PlanningClient & Pick<PlatformClient, "listJWTTemplates">,
+  clerk: PlanningClient,
   choice: ApplicationChoice,
   options: PromoteOptions = {},
 ): Promise<Plan> {
