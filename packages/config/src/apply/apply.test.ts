@@ -83,18 +83,29 @@ it("patches again when a default replaced a declared value, and notes other valu
   expect(emulator.requests().filter(({ operation }) => operation === "patchConfig")).toHaveLength(6);
 });
 
-it("continues after an interruption between two patches", async () => {
-  const { clerk, applicationID } = await createWorld();
+/** Makes the service set its default whenever organizations are enabled, even over a declared value. */
+function replaceByDefault(
+  clerk: Awaited<ReturnType<typeof createWorld>>["clerk"],
+  target: { applicationID: string; envOrInsID: "production" },
+): void {
   const { patchConfig, getConfig } = clerk;
-  const target = { applicationID, envOrInsID: "production" as const };
-  // A service that sets its default whenever organizations are enabled, even over a declared value.
   clerk.patchConfig = async (input, options) => {
     const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
     const settings = input.body.organization_settings as object;
     const first = !(now as { enabled: boolean }).enabled;
-    const body = { organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings };
+    const body = {
+      ...input.body,
+      organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings,
+    };
     return patchConfig({ ...input, body }, options);
   };
+}
+
+it("continues after an interruption between two patches", async () => {
+  const { clerk, applicationID } = await createWorld();
+  const { getConfig } = clerk;
+  const target = { applicationID, envOrInsID: "production" as const };
+  replaceByDefault(clerk, target);
   const settings = { enabled: true, max_allowed_memberships: 9 };
   const planned = await plan(clerk, {
     application: applicationID,
@@ -117,18 +128,9 @@ describe("a run that was killed between two patches of an instance with secrets"
   /** Applies until the read after the first patch, to a service whose default replaces a declared value. */
   async function killed(journal: Set<string>) {
     const { clerk, applicationID } = await createWorld();
-    const { patchConfig, getConfig } = clerk;
+    const { getConfig } = clerk;
     const target = { applicationID, envOrInsID: "production" as const };
-    clerk.patchConfig = async (input, options) => {
-      const { organization_settings: now } = await getConfig({ ...target, keys: ["organization_settings"] });
-      const settings = input.body.organization_settings as object;
-      const first = !(now as { enabled: boolean }).enabled;
-      const body = {
-        ...input.body,
-        organization_settings: first ? { ...settings, max_allowed_memberships: 5 } : settings,
-      };
-      return patchConfig({ ...input, body }, options);
-    };
+    replaceByDefault(clerk, target);
     const settings = { enabled: true, max_allowed_memberships: 9 };
     const google = { enabled: true, client_id: "id", client_secret: secret("GOOGLE_SECRET") };
     const planned = await plan(clerk, {
