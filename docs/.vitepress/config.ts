@@ -3,6 +3,7 @@ import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { dropEmptyTableHeaders } from "../src/drop-empty-table-headers.ts";
 import { docsFolder } from "../src/folders.ts";
+import { highlightOnce } from "../src/highlight-once.ts";
 import { leadOutOfTheSite } from "../src/lead-out-of-the-site.ts";
 import { guideSections, repository, title } from "../src/pages.ts";
 import { plainReference } from "../src/plain-reference.ts";
@@ -37,7 +38,8 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
     // The heading ids of GitHub, so that links work in both places.
     anchor: { slugify: slug },
-    config: (markdown) => void markdown.use(leadOutOfTheSite).use(plainReference).use(dropEmptyTableHeaders),
+    config: (markdown) =>
+      void markdown.use(leadOutOfTheSite).use(plainReference).use(dropEmptyTableHeaders).use(highlightOnce),
   },
   themeConfig: {
     nav: [
@@ -75,6 +77,13 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [
+      {
+        name: "whole-server-bundle",
+        // The bundle that renders the pages is not published, so finding what it does not use gains nothing.
+        config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : {}),
+      },
+    ],
     resolve: {
       alias: [{ find: /^\.\/VPHome\.vue$/, replacement: `${docsFolder}.vitepress/theme/home-in-main.ts` }],
     },

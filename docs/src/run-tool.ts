@@ -20,5 +20,12 @@ export const installTools = (): Promise<void> =>
 /** Writes the reference and builds the site, in separate processes to limit their memory. */
 export async function buildSite(): Promise<void> {
   await runTool("node", "docs/src/write-reference.ts");
-  await runTool("node", "docs/node_modules/vitepress/bin/vitepress.js", "build", "docs");
+  // It creates many short-lived objects: with more room for these, it spends less time collecting garbage.
+  await runTool(
+    "node",
+    "--max-semi-space-size=64",
+    "docs/node_modules/vitepress/bin/vitepress.js",
+    "build",
+    "docs",
+  );
 }
