@@ -74,7 +74,7 @@ async function makePlan(options: UpdateOptions, step: Step, text: string, curren
   requireUpToDate(root, before);
   const outputs = await renderOutputs(next.api);
   outputs.set("openapi/source.json", describeSource(text, next.api.document.info));
-  const refusals = await step("compiling a program written against the old types", async () =>
+  const refusals = await step("compiling a program written against the old types", () =>
     compileConsumers([{ name: "update", outputs, consumer: renderConsumer(before) }]),
   );
   const changes: FileChange[] = [{ path: documentPath, content: text }];

@@ -49,7 +49,7 @@ describe("what the compiler says of a program written against the old types", as
       consumer: renderConsumer(await render(before)),
     })),
   );
-  const refusals = compileConsumers(proofs);
+  const refusals = await compileConsumers(proofs);
 
   it.each(compared.map((result, index) => ({ ...result, refused: refusals.get(String(index))! })))(
     "$name",

@@ -54,7 +54,7 @@ const edits: [name: string, path: string, from: string, to: string, places: RegE
 ];
 
 const consumer = renderConsumer(outputs);
-const refusals = compileConsumers([
+const refusals = await compileConsumers([
   { name: "same", outputs, consumer },
   { name: "real", outputs: real, consumer: renderConsumer(real) },
   ...edits.map(([name, path, from, to]) => ({

@@ -1,6 +1,8 @@
-import { posix } from "node:path";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { repositoryRoot } from "repo/lib/paths";
-import ts from "typescript";
+import { type CompileError, compileProject } from "../compile-project.ts";
 
 /** Files to compile together with what of the packages is written by hand. */
 export interface ProofCase {
@@ -20,91 +22,77 @@ export interface Refusal {
   message: string;
 }
 
-const folder = "/proof";
-const contractIndex = [
-  'export type { BinaryBody } from "./binary-body.ts";',
-  'export type * from "./generated/models.ts";',
-  'export type * from "./generated/operations.ts";',
-  'export type { operations, paths } from "./generated/paths.ts";',
-].join("\n");
-
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+const compilerOptions = {
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  module: "ESNext",
+  moduleResolution: "bundler",
   customConditions: ["@clerk-platform/source"],
   strict: true,
   skipLibCheck: true,
-  noEmit: true,
   allowImportingTsExtensions: true,
   types: [],
 };
 
-/** Compiles consumers in memory, all in one program: most of the time goes into the libraries, and only once. */
-export function compileConsumers(cases: readonly ProofCase[]): Map<string, Refusal[]> {
-  const files = new Map<string, string>();
-  for (const { name, outputs, consumer } of cases) {
-    for (const [path, text] of outputs) files.set(`${folder}/${name}/${path}`, text);
-    files.set(`${folder}/${name}/packages/contract/src/index.ts`, contractIndex);
-    files.set(`${folder}/${name}/consumer.ts`, consumer);
+/** The entries of the packages that consumers import. */
+const entries = {
+  contract: `
+    export type { BinaryBody } from "./binary-body.ts";
+    export type * from "./generated/models.ts";
+    export type * from "./generated/operations.ts";
+    export type { operations, paths } from "./generated/paths.ts";`,
+  core: 'export type * from "./generated/platform-operations.ts";',
+};
+
+/** Compiles consumers, all in one program: the libraries are read only once. */
+export async function compileConsumers(cases: readonly ProofCase[]): Promise<Map<string, Refusal[]>> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "clerk-platform-proof-")));
+  try {
+    for (const proofCase of cases) writeCase(join(folder, proofCase.name), proofCase);
+    const names = cases.map(({ name }) => name);
+    const project = {
+      // Generated files are in the folder of the case; the files that they import are in the repository.
+      compilerOptions: { ...compilerOptions, rootDirs: [repositoryRoot, ...names] },
+      files: names.map((name) => `${name}/consumer.ts`),
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(project));
+    const errors = await compileProject(folder, "tsconfig.json");
+    return new Map(cases.map((proofCase) => [proofCase.name, refusalsOf(proofCase, errors)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const roots = cases.map(({ name }) => `${folder}/${name}/consumer.ts`);
-  const program = ts.createProgram(roots, options, createHost(files));
-  return new Map(
-    cases.map(({ name }) => {
-      const file = program.getSourceFile(`${folder}/${name}/consumer.ts`)!;
-      const diagnostics = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-      return [name, diagnostics.map((diagnostic) => describe(file, diagnostic))];
-    }),
-  );
 }
 
-function describe(file: ts.SourceFile, { start = 0, messageText }: ts.Diagnostic): Refusal {
-  const { line } = file.getLineAndCharacterOfPosition(start);
-  const text = file.text.split("\n")[line]!;
-  const comment = text.lastIndexOf(" // ");
-  return {
-    place: comment < 0 ? "" : text.slice(comment + 4),
-    line: (comment < 0 ? text : text.slice(0, comment)).trim(),
-    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+function writeCase(folder: string, { outputs, consumer }: ProofCase): void {
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   };
+  for (const [path, text] of outputs) write(path, text);
+  for (const [name, entry] of Object.entries(entries)) {
+    write(`packages/${name}/src/index.ts`, entry);
+    write(`packages/${name}/package.json`, JSON.stringify({ type: "module", exports: "./src/index.ts" }));
+    mkdirSync(join(folder, "node_modules/@clerk-platform"), { recursive: true });
+    symlinkSync(
+      join(folder, "packages", name),
+      join(folder, "node_modules/@clerk-platform", name),
+      "junction",
+    );
+  }
+  write("consumer.ts", consumer);
 }
 
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-function createHost(files: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  const cache = ts.createModuleResolutionCache(repositoryRoot, (name) => name, options);
-  host.getSourceFile = (path, ...rest) => {
-    const text = files.get(path);
-    if (text !== undefined) return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
-    // Libraries and handwritten files do not change while this runs.
-    if (!parsed.has(path)) parsed.set(path, read(path, ...rest));
-    return parsed.get(path);
-  };
-  host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path);
-  host.readFile = (path) => files.get(path) ?? ts.sys.readFile(path);
-  host.resolveModuleNameLiterals = (literals, containing) =>
-    literals.map(({ text }) => {
-      const path = resolveInProof(files, containing, text);
-      if (path) return { resolvedModule: { resolvedFileName: path, extension: ts.Extension.Ts } };
-      return ts.resolveModuleName(text, containing, options, host, cache);
+function refusalsOf({ name, consumer }: ProofCase, errors: readonly CompileError[]): Refusal[] {
+  const lines = consumer.split("\n");
+  return errors
+    .filter(({ file }) => file === `${name}/consumer.ts`)
+    .map(({ line, message }) => {
+      const text = lines[line - 1]!;
+      const comment = text.lastIndexOf(" // ");
+      return {
+        place: comment < 0 ? "" : text.slice(comment + 4),
+        line: (comment < 0 ? text : text.slice(0, comment)).trim(),
+        message,
+      };
     });
-  return host;
-}
-
-/** Generated files are in the proof; the packages that they import are in the repository. */
-function resolveInProof(
-  files: ReadonlyMap<string, string>,
-  containing: string,
-  name: string,
-): string | undefined {
-  if (!containing.startsWith(`${folder}/`)) return undefined;
-  const root = containing.split("/").slice(0, 3).join("/");
-  if (name === "@clerk-platform/contract") return `${root}/packages/contract/src/index.ts`;
-  if (name === "@clerk-platform/core") return `${root}/packages/core/src/generated/platform-operations.ts`;
-  const path = posix.resolve(posix.dirname(containing), name);
-  return files.has(path) ? path : path.replace(`${root}/`, repositoryRoot);
 }

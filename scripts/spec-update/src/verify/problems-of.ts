@@ -1,6 +1,6 @@
+import type { CompileError } from "../compile-project.ts";
 import type { Problem } from "./problem.ts";
 import type { TestFailure } from "./run-tests.ts";
-import type { CompileError } from "./type-errors.ts";
 
 /**
  * Decides what stops an update and what it leaves to do.
@@ -9,7 +9,10 @@ import type { CompileError } from "./type-errors.ts";
  * examples and tools do with another document is written by hand: an update lists it, once for the emulator and once for
  * everything else.
  */
-export function problemsOf(errors: readonly CompileError[], failures: readonly TestFailure[]): Problem[] {
+export function problemsOf(
+  errors: readonly Pick<CompileError, "file" | "text">[],
+  failures: readonly TestFailure[],
+): Problem[] {
   const emulator: string[] = [];
   const handwritten: string[] = [];
   const problems: Problem[] = [];
