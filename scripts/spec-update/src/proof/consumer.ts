@@ -1,4 +1,5 @@
-import ts from "typescript";
+import { ts } from "codegen/typescript";
+import type TypeScript from "typescript";
 import { ReadingCode } from "./reading-code.ts";
 import { fieldsOf, memberName, TypeTable, textOf } from "./type-table.ts";
 import { WritingCode } from "./writing-code.ts";
@@ -49,27 +50,27 @@ export function renderConsumer(outputs: ReadonlyMap<string, string>): string {
 interface Code {
   text: string;
   /** The types of response bodies. */
-  bodies: ts.TypeNode[];
+  bodies: TypeScript.TypeNode[];
 }
 
 /** Calls of every method. */
 function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: Map<string, string> } {
-  const bodies: ts.TypeNode[] = [];
+  const bodies: TypeScript.TypeNode[] = [];
   /** The label of an input type: its operation. */
   const inputs = new Map<string, string>();
-  const methods = (types.bodyOf("PlatformOperations") as readonly ts.TypeElement[]).filter(
+  const methods = (types.bodyOf("PlatformOperations") as readonly TypeScript.TypeElement[]).filter(
     ts.isMethodSignature,
   );
   const functions = methods.map((method) => {
-    const name = (method.name as ts.Identifier).text;
+    const name = (method.name as TypeScript.Identifier).text;
     const [input] = method.parameters;
     const inputName = input?.type ? types.referredName(input.type) : undefined;
     if (inputName) inputs.set(inputName, `${name} input`);
     const literals = inputName
-      ? writing.writeMembers(types.bodyOf(inputName) as readonly ts.TypeElement[])
+      ? writing.writeMembers(types.bodyOf(inputName) as readonly TypeScript.TypeElement[])
       : [""];
     if (input?.questionToken && inputName) literals.push("");
-    const [first, second] = (method.type as ts.TypeReferenceNode).typeArguments!;
+    const [first, second] = (method.type as TypeScript.TypeReferenceNode).typeArguments!;
     const item = second && first;
     const output = second ?? first!;
     bodies.push(output, ...(item ? [item] : []));
@@ -91,13 +92,13 @@ function renderCalls(types: TypeTable, writing: WritingCode): Code & { inputs: M
 
 /** The same by path, as `raw` calls see it. */
 function renderPaths(types: TypeTable, writing: WritingCode): Code {
-  const bodies: ts.TypeNode[] = [];
+  const bodies: TypeScript.TypeNode[] = [];
   const functions: string[] = [];
-  for (const [path, item] of fieldsOf(types.bodyOf("paths") as readonly ts.TypeElement[])) {
-    for (const [method, { type }] of fieldsOf((item.type as ts.TypeLiteralNode).members)) {
+  for (const [path, item] of fieldsOf(types.bodyOf("paths") as readonly TypeScript.TypeElement[])) {
+    for (const [method, { type }] of fieldsOf((item.type as TypeScript.TypeLiteralNode).members)) {
       if (!type || !ts.isIndexedAccessTypeNode(type)) continue;
       const place = `${method.toUpperCase()} ${path}`;
-      const members = fieldsOf((types.expand(type) as ts.TypeLiteralNode).members);
+      const members = fieldsOf((types.expand(type) as TypeScript.TypeLiteralNode).members);
       const lines = [
         `type $Operation = paths[${JSON.stringify(path)}][${JSON.stringify(method)}]; // ${place}`,
         `type ById = ${textOf(type)}; // ${place} id`,
@@ -106,9 +107,9 @@ function renderPaths(types: TypeTable, writing: WritingCode): Code {
         ...writeBodies(members.get("requestBody"), place, writing),
       ];
       for (const [status, response] of fieldsOf(
-        (members.get("responses")!.type as ts.TypeLiteralNode).members,
+        (members.get("responses")!.type as TypeScript.TypeLiteralNode).members,
       )) {
-        const content = fieldsOf((types.expand(response.type!) as ts.TypeLiteralNode).members).get(
+        const content = fieldsOf((types.expand(response.type!) as TypeScript.TypeLiteralNode).members).get(
           "content",
         )?.type;
         const succeeds = status.startsWith("2");
@@ -131,11 +132,11 @@ function renderPaths(types: TypeTable, writing: WritingCode): Code {
 }
 
 function writeParameters(
-  parameters: ts.PropertySignature | undefined,
+  parameters: TypeScript.PropertySignature | undefined,
   place: string,
   writing: WritingCode,
 ): string[] {
-  const kinds = fieldsOf((parameters?.type as ts.TypeLiteralNode | undefined)?.members ?? []);
+  const kinds = fieldsOf((parameters?.type as TypeScript.TypeLiteralNode | undefined)?.members ?? []);
   return [...kinds].flatMap(([kind, { type }]) => {
     if (!type || !ts.isTypeLiteralNode(type)) return [];
     const target = `NonNullable<$Operation["parameters"]["${kind}"]>`;
@@ -145,7 +146,11 @@ function writeParameters(
   });
 }
 
-function writeBodies(body: ts.PropertySignature | undefined, place: string, writing: WritingCode): string[] {
+function writeBodies(
+  body: TypeScript.PropertySignature | undefined,
+  place: string,
+  writing: WritingCode,
+): string[] {
   const content =
     body?.type && ts.isTypeLiteralNode(body.type) && fieldsOf(body.type.members).get("content")?.type;
   if (!content || !ts.isTypeLiteralNode(content)) return [];
@@ -171,8 +176,8 @@ function renderWriters(writing: WritingCode): { text: string; names: Set<string>
 function renderReader(types: TypeTable, name: string): string {
   const reading = new ReadingCode(types);
   const body = types.bodyOf(name);
-  if (Array.isArray(body)) reading.readMembers(body as readonly ts.TypeElement[], "value", name);
-  else reading.read(body as ts.TypeNode, "value", name);
+  if (Array.isArray(body)) reading.readMembers(body as readonly TypeScript.TypeElement[], "value", name);
+  else reading.read(body as TypeScript.TypeNode, "value", name);
   return `export function read_${name}(value: ${name}) {\n${indent(reading.lines)}}\n`;
 }
 

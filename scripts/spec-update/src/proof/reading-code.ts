@@ -1,4 +1,5 @@
-import ts from "typescript";
+import { ts } from "codegen/typescript";
+import type TypeScript from "typescript";
 import {
   alternativesOf,
   bare,
@@ -27,7 +28,7 @@ export class ReadingCode {
    * Reads `value` as a type; `place` is how messages call it. Named types are read under their own name; `deep`
    * has the first ones read in place, where an operation may have exchanged one for another.
    */
-  read(type: ts.TypeNode, value: string, place: string, deep = false): void {
+  read(type: TypeScript.TypeNode, value: string, place: string, deep = false): void {
     const plain = bare(this.#types.expand(type));
     this.#emit(`const ${this.#variable()}: ${textOf(plain)} = ${value};`, place);
     const alternatives = alternativesOf(plain);
@@ -40,7 +41,7 @@ export class ReadingCode {
   }
 
   /** Reads the fields of an object. */
-  readMembers(members: readonly ts.TypeElement[], value: string, place: string): void {
+  readMembers(members: readonly TypeScript.TypeElement[], value: string, place: string): void {
     for (const [name, field] of fieldsOf(members)) {
       if (!field.type || field.type.kind === ts.SyntaxKind.NeverKeyword) continue;
       const at = `${place}.${name}`;
@@ -56,13 +57,18 @@ export class ReadingCode {
     if (further) this.#readFurther(further, value, place);
   }
 
-  #readPresent(alternatives: readonly ts.TypeNode[], value: string, place: string, deep: boolean): void {
+  #readPresent(
+    alternatives: readonly TypeScript.TypeNode[],
+    value: string,
+    place: string,
+    deep: boolean,
+  ): void {
     if (alternatives.every(isLiteral)) this.#handleEvery(alternatives, value, place);
     else if (alternatives.length > 1) this.#handleVariants(alternatives, value, place);
     else if (alternatives[0]) this.#readOne(alternatives[0], value, place, deep);
   }
 
-  #readOne(type: ts.TypeNode, value: string, place: string, deep: boolean): void {
+  #readOne(type: TypeScript.TypeNode, value: string, place: string, deep: boolean): void {
     const name = this.#types.referredName(type);
     if (name) {
       this.#readNamed(this.#types.bodyOf(name), value, place, deep);
@@ -83,7 +89,7 @@ export class ReadingCode {
   }
 
   /** Reads a part of an intersection as that part alone: another part may narrow the values of its fields. */
-  #readPart(part: ts.TypeNode, value: string, place: string, deep: boolean): void {
+  #readPart(part: TypeScript.TypeNode, value: string, place: string, deep: boolean): void {
     // An object without further fields can be assigned to a type with them, but not read as one.
     if (recordValue(part) || (ts.isTypeLiteralNode(part) && indexOf(part.members))) {
       this.#readOne(part, value, place, deep);
@@ -95,7 +101,7 @@ export class ReadingCode {
   }
 
   #readNamed(
-    body: ts.TypeNode | readonly ts.TypeElement[],
+    body: TypeScript.TypeNode | readonly TypeScript.TypeElement[],
     value: string,
     place: string,
     deep: boolean,
@@ -112,7 +118,7 @@ export class ReadingCode {
     } else if (deep) this.readMembers(body, value, place);
   }
 
-  #readFurther(type: ts.TypeNode, value: string, place: string): void {
+  #readFurther(type: TypeScript.TypeNode, value: string, place: string): void {
     const variable = this.#variable();
     this.#emit(`const ${variable} = ${value}["some key"];`, `${place}.*`);
     this.#emit(`if (${variable} !== undefined) {`, `${place}.*`);
@@ -120,13 +126,13 @@ export class ReadingCode {
     this.#emit("}", `${place}.*`);
   }
 
-  #handleEvery(literals: readonly ts.TypeNode[], value: string, place: string): void {
+  #handleEvery(literals: readonly TypeScript.TypeNode[], value: string, place: string): void {
     const cases = [...new Set(literals.map((literal) => literal.getText()))].map((text) => `case ${text}:`);
     this.#emit(`switch (${value}) { ${cases.join(" ")} break; default: handled(${value}); }`, place);
   }
 
   /** Values that are listed beside others, and objects that a literal field tells apart. */
-  #handleVariants(alternatives: readonly ts.TypeNode[], value: string, place: string): void {
+  #handleVariants(alternatives: readonly TypeScript.TypeNode[], value: string, place: string): void {
     const literals = alternatives.filter(isLiteral);
     for (const literal of literals) this.#emit(`if (${value} === ${literal.getText()}) {}`, place);
     const objects = alternatives.map((alternative) => this.#literalFields(alternative));
@@ -137,13 +143,13 @@ export class ReadingCode {
     }
   }
 
-  #literalFields(alternative: ts.TypeNode): Map<string, string> {
+  #literalFields(alternative: TypeScript.TypeNode): Map<string, string> {
     const name = this.#types.referredName(alternative);
     const body = name ? this.#types.bodyOf(name) : alternative;
     const members = Array.isArray(body)
-      ? (body as readonly ts.TypeElement[])
-      : ts.isTypeLiteralNode(body as ts.TypeNode)
-        ? (body as ts.TypeLiteralNode).members
+      ? (body as readonly TypeScript.TypeElement[])
+      : ts.isTypeLiteralNode(body as TypeScript.TypeNode)
+        ? (body as TypeScript.TypeLiteralNode).members
         : [];
     return new Map(
       [...fieldsOf(members)].flatMap(([field, { type, questionToken }]) =>
@@ -162,4 +168,4 @@ export class ReadingCode {
   }
 }
 
-const isLiteral = (type: ts.TypeNode): boolean => ts.isLiteralTypeNode(type) && !isNull(type);
+const isLiteral = (type: TypeScript.TypeNode): boolean => ts.isLiteralTypeNode(type) && !isNull(type);

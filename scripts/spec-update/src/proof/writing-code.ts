@@ -1,4 +1,5 @@
-import ts from "typescript";
+import { ts } from "codegen/typescript";
+import type TypeScript from "typescript";
 import {
   alternativesOf,
   bare,
@@ -24,7 +25,7 @@ export class WritingCode {
   }
 
   /** Every expression for a type. */
-  write(type: ts.TypeNode): string[] {
+  write(type: TypeScript.TypeNode): string[] {
     return [
       ...new Set(
         alternativesOf(this.#types.expand(type)).flatMap((alternative) => this.#writeOne(alternative)),
@@ -33,17 +34,17 @@ export class WritingCode {
   }
 
   /** Every literal of an object. */
-  writeMembers(members: readonly ts.TypeElement[], extra: readonly string[] = []): string[] {
+  writeMembers(members: readonly TypeScript.TypeElement[], extra: readonly string[] = []): string[] {
     const fields = [...fieldsOf(members).values()].filter(
       ({ type }) => type && type.kind !== ts.SyntaxKind.NeverKeyword,
     );
     const values = new Map(fields.map((field) => [field, this.write(field.type!)]));
-    const entry = (field: ts.PropertySignature, value = values.get(field)![0]!): string =>
+    const entry = (field: TypeScript.PropertySignature, value = values.get(field)![0]!): string =>
       `${JSON.stringify(memberName(field))}: ${value}`;
     const literal = (chosen: string[]): string => `{ ${[...chosen, ...extra].join(", ")} }`;
     const further = indexOf(members);
     const index = further ? [`"some key": ${this.write(further)[0] ?? "null!"}`] : [];
-    const all = (changed?: ts.PropertySignature, value?: string): string =>
+    const all = (changed?: TypeScript.PropertySignature, value?: string): string =>
       literal([...fields.map((field) => (field === changed ? entry(field, value) : entry(field))), ...index]);
     return [
       all(),
@@ -75,7 +76,7 @@ export class WritingCode {
     return isMembers(body) ? this.writeMembers(body) : this.write(body);
   }
 
-  #writeOne(reference: ts.TypeNode): string[] {
+  #writeOne(reference: TypeScript.TypeNode): string[] {
     const type = bare(this.#types.expand(reference));
     const name = this.#types.referredName(type);
     if (name) return [this.reference(name)];
@@ -99,7 +100,7 @@ export class WritingCode {
     return [`given<${textOf(type)}>()`];
   }
 
-  #writeIntersection(type: ts.IntersectionTypeNode): string[] {
+  #writeIntersection(type: TypeScript.IntersectionTypeNode): string[] {
     const parts = type.types.map(bare);
     // `string & {}`: any string beside the listed ones.
     if (parts[0]?.kind === ts.SyntaxKind.StringKeyword) return ["String()"];
@@ -108,7 +109,7 @@ export class WritingCode {
     return this.writeMembers(members.flat());
   }
 
-  #membersOf(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
+  #membersOf(type: TypeScript.TypeNode): readonly TypeScript.TypeElement[] | undefined {
     const name = this.#types.referredName(type);
     const body = name ? this.#types.bodyOf(name) : type;
     if (isMembers(body)) return body;
@@ -119,5 +120,6 @@ export class WritingCode {
   }
 }
 
-const isMembers = (body: ts.TypeNode | readonly ts.TypeElement[]): body is readonly ts.TypeElement[] =>
-  Array.isArray(body);
+const isMembers = (
+  body: TypeScript.TypeNode | readonly TypeScript.TypeElement[],
+): body is readonly TypeScript.TypeElement[] => Array.isArray(body);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import ts from "typescript";
+import { ts } from "codegen/typescript";
 import type { FileChange } from "../repository/file-change.ts";
 
 /** Whether changes of TypeScript files can affect other files: their declarations differ, and not only comments or values. */
