@@ -49,6 +49,9 @@ export default defineConfig({
     // By default one processor is left free, which on a machine with two means one file at a time.
     maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
+    tags: [
+      { name: "processes", description: "Starts processes or a browser and watches them from outside." },
+    ],
     projects: [
       fromSource("contract", "packages/contract"),
       "packages/cloudflare/vitest.config.ts",

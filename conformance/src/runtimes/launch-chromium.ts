@@ -48,12 +48,19 @@ async function executable(): Promise<object> {
   // The package reuses a Chromium of any version in its temporary folder, so each version gets its own.
   const temporary = join(tmpdir(), `clerk-platform-chromium-${version}`);
   mkdirSync(temporary, { recursive: true });
+  const { TMPDIR } = process.env;
   process.env.TMPDIR = temporary;
-  const { default: chromium } = await import(`${folder}/build/index.js`);
-  const executablePath: string = await chromium.executablePath();
-  if (existsSync("/usr/lib/x86_64-linux-gnu/libnss3.so")) return { executablePath };
-  // A machine without a desktop lacks shared libraries, which the package contains.
-  const { inflate } = await import(`${folder}/build/lambdafs.js`);
-  const libraries = await inflate(`${folder}/bin/al2023.tar.br`);
-  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: `${libraries}/lib` } };
+  try {
+    const { default: chromium } = await import(`${folder}/build/index.js`);
+    const executablePath: string = await chromium.executablePath();
+    if (existsSync("/usr/lib/x86_64-linux-gnu/libnss3.so")) return { executablePath };
+    // A machine without a desktop lacks shared libraries, which the package contains.
+    const { inflate } = await import(`${folder}/build/lambdafs.js`);
+    const libraries = await inflate(`${folder}/bin/al2023.tar.br`);
+    return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: `${libraries}/lib` } };
+  } finally {
+    // What the process writes later is not Chromium's.
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }

@@ -1,3 +1,4 @@
+// @module-tag processes
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import axe from "axe-core";
 import type { Page } from "playwright-core";

@@ -2,9 +2,14 @@ import { runCommand } from "./lib/user-error.ts";
 import { runStages } from "./test/run-stages.ts";
 import type { Stage } from "./test/step.ts";
 
+/** Projects of vitest that mostly wait for a browser or for workerd. They run beside the other projects. */
+const slowProjects = ["cloudflare", "cloudflare-host", "worker", "dashboard", "next-example", "recipes"];
+
+const vitestReport = ["--reporter=default", "--reporter=json", "--outputFile.json={report}"];
+
 /**
  * All checks of `pnpm test`. Add a step to the stage after the one whose results it needs. The steps of a stage run side
- * by side: put no more than two long ones into a stage.
+ * by side.
  */
 const stages: readonly Stage[] = [
   {
@@ -62,16 +67,14 @@ const stages: readonly Stage[] = [
     ],
   },
   {
+    // One step needs one to two processors.
+    atOnce: 2,
     steps: [
       {
         name: "types of packages, examples and scripts",
         command: ["turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream"],
         fix: "pnpm typecheck repeats this",
       },
-    ],
-  },
-  {
-    steps: [
       {
         name: "tarballs, publint, attw",
         command: ["node", "scripts/repo/src/check/tarballs.ts"],
@@ -97,10 +100,6 @@ const stages: readonly Stage[] = [
         command: ["node", "scripts/repo/src/check/readme-code.ts"],
         fix: "correct the block; pnpm docs:check repeats this",
       },
-    ],
-  },
-  {
-    steps: [
       {
         name: "core on Node 20, 22, 24, Bun, Deno, workerd and Chromium",
         command: ["node", "conformance/src/run.ts", "--report", "{report}"],
@@ -109,22 +108,10 @@ const stages: readonly Stage[] = [
       },
       {
         name: "React hooks in Chromium, through the proxy",
-        command: [
-          "vitest",
-          "run",
-          "-c",
-          "packages/react-query/browser/vitest.config.ts",
-          "--reporter=default",
-          "--reporter=json",
-          "--outputFile.json={report}",
-        ],
+        command: ["vitest", "run", "-c", "packages/react-query/browser/vitest.config.ts", ...vitestReport],
         fix: "pnpm vitest run -c packages/react-query/browser/vitest.config.ts <file> repeats one",
         vitest: true,
       },
-    ],
-  },
-  {
-    steps: [
       {
         name: "documentation site: build, links, search and navigation in Chromium",
         command: ["node", "docs/src/test.ts", "--report", "{report}"],
@@ -137,13 +124,21 @@ const stages: readonly Stage[] = [
         fix: "pnpm rehearse registry|readme|types|worker|react|commonjs repeats some of it",
         vitest: true,
       },
-    ],
-  },
-  {
-    steps: [
+      {
+        name: "tests in browsers, frameworks and workerd",
+        command: [
+          "vitest",
+          "run",
+          "--maxWorkers=1",
+          ...slowProjects.map((name) => `--project=${name}`),
+          ...vitestReport,
+        ],
+        fix: "pnpm vitest run <file> repeats one",
+        vitest: true,
+      },
       {
         name: "tests",
-        command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json={report}"],
+        command: ["vitest", "run", ...slowProjects.map((name) => `--project=!${name}`), ...vitestReport],
         fix: "pnpm vitest run <file> repeats one",
         vitest: true,
       },

@@ -1,3 +1,4 @@
+// @module-tag processes
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import {
   chmodSync,

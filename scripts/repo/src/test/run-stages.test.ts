@@ -38,6 +38,25 @@ it("skips the stages after a failed essential stage", async () => {
   expect(output().at(-1)).toBe("0 passed, 1 failed");
 });
 
+it("starts a step of a limited stage when another one has ended", async () => {
+  const events: string[] = [];
+  const ends: (() => void)[] = [];
+  const run = async (which: Step) => {
+    events.push(`${which.name} starts`);
+    await new Promise<void>((end) => ends.push(end));
+    events.push(`${which.name} ends`);
+    return countStep(which, false, undefined);
+  };
+  const finished = runStages([{ atOnce: 2, steps: [one, two, three] }], run);
+  expect(events).toEqual(["one starts", "two starts"]);
+  ends[1]!();
+  await vi.waitFor(() => expect(events.slice(2)).toEqual(["two ends", "three starts"]));
+  ends[0]!();
+  ends[2]!();
+  expect(await finished).toBe(0);
+  expect(output().at(-1)).toBe("3 passed, 0 failed");
+});
+
 it.each([
   ["counts tests instead of the step", false, { passed: 7, failed: 0 }, 7, 0],
   ["counts failed tests once", true, { passed: 6, failed: 1 }, 6, 1],

@@ -7,15 +7,18 @@ export async function runStages(stages: readonly Stage[], run = runStep): Promis
   const results: StepResult[] = [];
   const skipped: string[] = [];
   let stopped = false;
-  for (const { essential = false, steps } of stages) {
+  for (const { essential = false, steps, atOnce = steps.length } of stages) {
     if (stopped) {
       skipped.push(...steps.map(({ name }) => name));
       continue;
     }
     console.log(colors.bold(`\n${steps.map(({ name }) => name).join(" · ")}`));
-    const finished = await Promise.all(steps.map((step) => run(step)));
-    results.push(...finished);
-    stopped = essential && finished.some(({ failed }) => failed > 0);
+    const waiting = steps.values();
+    const runOneByOne = async (): Promise<void> => {
+      for (const step of waiting) results.push(await run(step));
+    };
+    await Promise.all(Array.from({ length: atOnce }, runOneByOne));
+    stopped = essential && results.some(({ step, failed }) => steps.includes(step) && failed > 0);
   }
   const failures = results.filter(({ failed }) => failed > 0);
   if (failures.length > 0) {

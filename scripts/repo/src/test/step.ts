@@ -11,6 +11,8 @@ export interface Step {
 /** Steps that run in parallel. A failure in an essential stage skips the later stages. */
 export interface Stage {
   essential?: boolean;
+  /** How many steps run at once; all of them by default. When one ends, the next one starts. */
+  atOnce?: number;
   steps: readonly Step[];
 }
 

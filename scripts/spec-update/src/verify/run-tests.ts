@@ -29,6 +29,7 @@ export async function runTests(root: string, packages: readonly string[]): Promi
       "run",
       // A project has the name of its package; the tests of packages that need a host are in a project of their own.
       ...packages.flatMap((name) => ["--project", name, "--project", `${name}-host`]),
+      "--tags-filter=!processes",
       // The JSON report does not say why a run did not finish.
       "--reporter=dot",
       "--reporter=json",

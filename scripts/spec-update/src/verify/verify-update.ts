@@ -28,7 +28,8 @@ export async function verifyUpdate({ root, changes, tests, step }: VerifyOptions
     for (const change of changes) applyChange(clone.root, change);
     const types = only ? "types of the changed files" : "types of every package";
     const packages = tests === "all" ? packagesOf(root) : tests;
-    const testing = `tests of ${tests === "all" ? "every package" : tests.join(", ")}`;
+    const tested = tests === "all" ? "every package" : tests.join(", ");
+    const testing = `tests of ${tested} (without those of processes and browsers)`;
     const [errors, failures] = await Promise.all([
       step(types, () => findTypeErrors(clone.root, only)),
       packages.length > 0 ? step(testing, () => runTests(clone.root, packages)) : [],
