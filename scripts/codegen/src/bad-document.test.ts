@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { UserError } from "repo/lib/user-error";
 import { describe, expect, it } from "vitest";
+import { documentPath } from "./document-paths.ts";
 import { libraryRepository, type TestRepository } from "./fixtures/repository.ts";
-import { documentPath } from "./generate.ts";
 
 async function refusal(repository: TestRepository): Promise<string> {
   const before = repository.files();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { documentPath } from "./document-paths.ts";
 import { realRepository } from "./fixtures/repository.ts";
-import { documentPath } from "./generate.ts";
 
 it("`generate --check` accepts the committed tree", async () => {
   const { code, output } = await realRepository().generate({ check: true });

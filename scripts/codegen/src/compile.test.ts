@@ -5,7 +5,7 @@ import { libraryRepository } from "./fixtures/repository.ts";
 it("generates a contract that compiles", async () => {
   const repository = libraryRepository();
   await repository.generate();
-  expect(compileContract(repository)).toEqual([]);
+  expect(await compileContract(repository)).toEqual([]);
 });
 
 it("generates code for the syntax of OpenAPI 3.1", async () => {
@@ -64,5 +64,5 @@ components:
   const table = repository.read("packages/contract/src/generated/operation-table.ts");
   expect(table).toContain('page: { in: "query", wireName: "page", kind: "number", required: false }');
   expect(table).toContain('list: { kind: "all" }');
-  expect(compileContract(repository)).toEqual([]);
+  expect(await compileContract(repository)).toEqual([]);
 });

@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { applyOverlay } from "./apply-overlay.ts";
+import { documentPath, overlayPath } from "./document-paths.ts";
 import { findDrift, writeOutputs } from "./drift.ts";
 import { loadDocument } from "./load-document.ts";
 import { loadOverlay } from "./load-overlay.ts";
 import { generatedFolders, readApi, renderOutputs } from "./outputs.ts";
-
-export const documentPath = "openapi/clerk-platform.yaml";
-export const overlayPath = "openapi/overlay.yaml";
 
 export interface GenerateOptions {
   /** The repository to read and write, with a trailing slash. */

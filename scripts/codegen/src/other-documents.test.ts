@@ -60,7 +60,7 @@ it("generates code for redirects, text bodies, equivalent paths, unions in a que
   // Paths take text.
   expect(operations).toContain("number: string;");
   expect(operations).toContain("anything?: unknown;");
-  expect(compileContract(repository)).toEqual([]);
+  expect(await compileContract(repository)).toEqual([]);
 });
 
 it("refuses two operations with the same method and path", async () => {

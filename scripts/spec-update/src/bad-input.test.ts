@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { documentPath } from "codegen/generate";
+import { documentPath } from "codegen/document-paths";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { RealClone } from "./fixtures/real-clone.ts";
 

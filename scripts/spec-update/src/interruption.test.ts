@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { documentPath } from "codegen/generate";
+import { documentPath } from "codegen/document-paths";
 import { execa } from "execa";
 import { afterAll, expect, it, vi } from "vitest";
 import { RealClone } from "./fixtures/real-clone.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { documentPath } from "codegen/document-paths";
 import { libraryRepository, type TestRepository } from "codegen/fixtures/repository";
-import { documentPath } from "codegen/generate";
 import { repositoryRoot } from "repo/lib/paths";
 import { UserError } from "repo/lib/user-error";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentPath } from "codegen/generate";
+import { documentPath } from "codegen/document-paths";
 import { execaNode } from "execa";
 import { repositoryRoot } from "repo/lib/paths";
 import { afterAll, expect, it } from "vitest";

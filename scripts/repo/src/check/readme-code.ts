@@ -22,7 +22,7 @@ await runCommand(async () => {
   const examples = exampleBlocks(repositoryRoot);
   const problems = [
     ...differingFiles(repositoryRoot, found),
-    ...typeErrors(repositoryRoot, [...blocks, ...examples]),
+    ...(await typeErrors(repositoryRoot, [...blocks, ...examples])),
   ];
   const runnable = blocks.filter(({ run }) => run);
   if (problems.length === 0) problems.push(...(await runBlocks(runnable)));

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { type CompileError, compileProject } from "repo/lib/compile-project";
 import { repositoryRoot } from "repo/lib/paths";
-import { type CompileError, compileProject } from "../compile-project.ts";
 
 /** Files to compile together with what of the packages is written by hand. */
 export interface ProofCase {

@@ -1,4 +1,4 @@
-import type { CompileError } from "../compile-project.ts";
+import type { CompileError } from "repo/lib/compile-project";
 import type { Problem } from "./problem.ts";
 import type { TestFailure } from "./run-tests.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runProgram } from "../run-program.ts";
+import { runProgram } from "./run-program.ts";
 
 /** A test that fails with the new document. */
 export interface TestFailure {

@@ -1,5 +1,5 @@
 import { readWorkspace } from "repo/check/workspace";
-import { type CompileError, compileProject } from "../compile-project.ts";
+import { type CompileError, compileProject } from "repo/lib/compile-project";
 
 const options = [
   // The tests use the other processors meanwhile.

@@ -60,10 +60,10 @@ const foreign = block(
   "docs/foreign.md",
 );
 
-describe("typeErrors", () => {
+describe("typeErrors", async () => {
   const own = 'import { describeOperation } from "@clerk-platform/contract";\n';
   // One program for all, because each reads the types of the language and of Node again.
-  const errors = typeErrors(repositoryRoot, [
+  const errors = await typeErrors(repositoryRoot, [
     block(`${own}const line: string = describeOperation("getDomain").path;\nconsole.log(line);`),
     block(`${own}describeOperation("getNothing");`),
     block("console.log(line);"),

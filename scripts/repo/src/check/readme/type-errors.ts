@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { compileProject } from "../../lib/compile-project.ts";
 import type { CodeBlock } from "./code-blocks.ts";
 import { guideDependenciesOf } from "./guide-dependencies.ts";
 
@@ -21,24 +21,27 @@ const forWorkers = /^(packages\/cloudflare\/|examples\/worker\/|docs\/guides\/wo
  * Errors allowed in examples in comments: undeclared names, values whose types follow from those, a return outside
  * a function, and types imported by a plain import.
  */
-const undeclared = new Set(["2304", "2552", "18004", "7006", "7031", "18046", "1108", "1484"]);
+const undeclared = new Set([
+  ...["TS2304", "TS2552", "TS18004", "TS7006", "TS7031"],
+  ...["TS18046", "TS1108", "TS1484"],
+]);
 
 /** Type-checks each block as a separate module. Errors are reported at their position in the Markdown file. */
-export function typeErrors(root: string, blocks: readonly CodeBlock[]): string[] {
+export async function typeErrors(root: string, blocks: readonly CodeBlock[]): Promise<string[]> {
   const workers = blocks.filter(({ path }) => forWorkers.test(path));
   const others = blocks.filter(({ path }) => !forWorkers.test(path));
   return [
-    ...(others.length > 0 ? check(root, others, nodeOptions(root)) : []),
-    ...(workers.length > 0 ? check(root, workers, workersOptions(root), [workersTypes(root)]) : []),
+    ...(others.length > 0 ? await check(root, others, nodeOptions(root)) : []),
+    ...(workers.length > 0 ? await check(root, workers, workersOptions(root), [workersTypes(root)]) : []),
   ];
 }
 
-function check(
+async function check(
   root: string,
   blocks: readonly CodeBlock[],
   options: object,
   types: readonly string[] = [],
-): string[] {
+): Promise<string[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "clerk-platform-blocks-")));
   try {
     const files = new Map(
@@ -61,13 +64,15 @@ function check(
       files: [...types, ...files.keys()],
     };
     writeFileSync(project, JSON.stringify(config));
-    return compile(root, project)
-      .filter(({ path, code }) => !(files.get(path)?.example && undeclared.has(code)))
-      .map(({ path, line, column, message }) => {
-        const block = files.get(path);
-        const place = `${block?.path ?? path}:${(block?.line ?? 1) + line - 1}:${column}`;
-        return path ? `${place.replace(root, "")}  ${message}` : message;
-      });
+    const errors = await compileProject(root, project, ["--singleThreaded"]);
+    return errors.flatMap(({ file, line, column, code, message }) => {
+      if (!file) return [message];
+      const path = resolve(root, file);
+      const block = files.get(path);
+      if (block?.example && undeclared.has(code)) return [];
+      const place = `${block?.path ?? path}:${(block?.line ?? 1) + line - 1}:${column}`;
+      return [`${place.replace(root, "")}  ${message}`];
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -102,42 +107,6 @@ function link(target: string, path: string): void {
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path, "junction");
-}
-
-interface TypeProblem {
-  /** Empty for an error without a position. */
-  path: string;
-  line: number;
-  column: number;
-  /** Without `TS`. */
-  code: string;
-  message: string;
-}
-
-function compile(root: string, project: string): TypeProblem[] {
-  const compiler = `${root}node_modules/typescript-7/bin/tsc`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [compiler, "-p", project, "--pretty", "false", "--singleThreaded"],
-    {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: Number.POSITIVE_INFINITY,
-    },
-  );
-  const problems: TypeProblem[] = [];
-  for (const text of stdout.split(/\r?\n/)) {
-    const [, path = "", line, column, code, message] =
-      /^(?:(\S.*?)\((\d+),(\d+)\): )?error TS(\d+): (.*)$/.exec(text) ?? [];
-    if (code) {
-      const place = { path: path && resolve(root, path), line: Number(line), column: Number(column) };
-      problems.push({ ...place, code, message: message! });
-    } else if (text.startsWith(" ")) {
-      problems.at(-1)!.message += `\n${text}`;
-    }
-  }
-  if (status !== 0 && problems.length === 0) throw new Error(`The compiler fails:\n${stdout}${stderr}`);
-  return problems;
 }
 
 const nodeOptions = (root: string): object => ({
