@@ -66,19 +66,26 @@ it.each([
 it("no page of the site is wider than a phone", async () => {
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/reference/`);
-  const tooWide: string[] = [];
-  let checked = 0;
-  for (const path of globSync("**/*.html", { cwd: siteFolder })) {
+  const pages = globSync("**/*.html", { cwd: siteFolder }).flatMap((path) => {
     const main = /<main[\s\S]*<\/main>/.exec(readFileSync(siteFolder + path, "utf8"))?.[0];
-    if (!main) continue;
-    checked++;
-    // Instead of a navigation, which takes ten times as long.
-    const width = await page.evaluate((main) => {
-      document.querySelector("main")!.outerHTML = main;
-      return document.documentElement.scrollWidth;
-    }, main);
-    if (width > phone.width) tooWide.push(`${path}: ${width} px`);
+    return main ? [{ path, main }] : [];
+  });
+  expect(pages.length).toBeGreaterThan(400);
+  const tooWide: string[] = [];
+  // Instead of a navigation, which takes ten times as long; many at once, so that Chromium paints none of them.
+  while (pages.length > 0) {
+    const some = pages.splice(0, 50);
+    const widths = await page.evaluate(
+      (mains) =>
+        mains.map((main) => {
+          document.querySelector("main")!.outerHTML = main;
+          return document.documentElement.scrollWidth;
+        }),
+      some.map(({ main }) => main),
+    );
+    for (const [index, width] of widths.entries()) {
+      if (width > phone.width) tooWide.push(`${some[index]!.path}: ${width} px`);
+    }
   }
   expect(tooWide).toEqual([]);
-  expect(checked).toBeGreaterThan(400);
 });
