@@ -31,6 +31,7 @@ export function createApiError(
   const hint = hintFor({
     status,
     code: errors[0]?.code,
+    isEnvelope: errors.length > 0,
     missingScopes,
     unsupportedFeatures,
     mayHaveHappened,
@@ -65,6 +66,7 @@ function describeEntries(errors: readonly ApiErrorDetail[]): string[] {
 interface HintFacts {
   status: number;
   code: string | undefined;
+  isEnvelope: boolean;
   missingScopes: readonly string[];
   unsupportedFeatures: readonly string[];
   mayHaveHappened: boolean;
@@ -73,6 +75,7 @@ interface HintFacts {
 function hintFor({
   status,
   code,
+  isEnvelope,
   missingScopes,
   unsupportedFeatures,
   mayHaveHappened,
@@ -83,6 +86,10 @@ function hintFor({
   if (code === "config_version_conflict") return "read the configuration again, or use updateConfig";
   if (mayHaveHappened && (status === 404 || status === 409)) {
     return "an earlier attempt got no response and may have succeeded";
+  }
+  // The API describes each of its failures. A web server does not, if nothing is mounted at the path.
+  if ((status === 404 || status === 405) && !isEnvelope) {
+    return "the response is not from the API: is baseUrl right?";
   }
   return undefined;
 }

@@ -40,6 +40,20 @@ it.each<[what: string, Behaviour, field: string, value: unknown, hint: RegExp]>(
     409,
     /updateConfig/,
   ],
+  [
+    "the baseUrl for a page of another server",
+    { status: 404, body: "<p>Not found</p>" },
+    "status",
+    404,
+    /^the response is not from the API: is baseUrl right\?$/,
+  ],
+  [
+    "the baseUrl for a method of another server",
+    { status: 405, body: "" },
+    "status",
+    405,
+    /^the response is not from the API: is baseUrl right\?$/,
+  ],
 ])("names %s in the hint", async (_, behaviour, field, value, hint) => {
   const server = await hostileServer(behaviour);
   const { clerk } = testClient(server.url);

@@ -15,13 +15,13 @@ export const proxyHeader = "x-clerk-platform-proxy";
 export function checkOrigin(request: Request, allowedOrigins: readonly string[]): void {
   const origin = request.headers.get("origin");
   const site = request.headers.get("sec-fetch-site");
-  const refuse = (message: string): never => {
+  const refuse = (message: string, advice = ""): never => {
     const own = [...ownHosts(request)].join(", ");
     throw new ProxyRefusal(
       403,
       "cross_site_request",
       message,
-      `${message} Origin: ${JSON.stringify(origin)}, Sec-Fetch-Site: ${JSON.stringify(site)}, own host: ${JSON.stringify(own)}, allowedOrigins: ${JSON.stringify(allowedOrigins)}`,
+      `${message} Origin: ${JSON.stringify(origin)}, Sec-Fetch-Site: ${JSON.stringify(site)}, own host: ${JSON.stringify(own)}, allowedOrigins: ${JSON.stringify(allowedOrigins)}${advice}`,
     );
   };
   const safe = request.method === "GET";
@@ -30,7 +30,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
     // `none` means that the user opened the URL, for example from a bookmark: harmless for reads.
     if (site !== null && !(safe && site === "none")) refuse("The request comes from another site.");
     if (origin !== null && !isOwn(request, origin)) {
-      refuse("The Origin is neither the proxy's own nor an allowed one.");
+      refuse("The Origin is neither the proxy's own nor an allowed one.", hostAdvice);
     }
     if (origin === null && !safe) refuse("A writing request needs an Origin or Sec-Fetch-Site header.");
   }
@@ -38,6 +38,9 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
     refuse(`A writing request needs the ${proxyHeader} header.`);
   }
 }
+
+const hostAdvice =
+  "; if it is your own and a reverse proxy changes the Host header, add it to allowedOrigins, or let the Host through";
 
 /** The hosts that the request was sent to: the one in the `Host` header and the one in the URL. */
 const ownHosts = (request: Request): Set<string> => {

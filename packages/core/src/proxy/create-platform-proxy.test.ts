@@ -316,6 +316,21 @@ describe("other sites", () => {
     ]);
   });
 
+  it("logs what to do when a reverse proxy changes the host", async () => {
+    const request = browserRequest(ban(applicationID), {
+      method: "POST",
+      headers: { origin: "https://app.example", host: "internal:3000" },
+    });
+    request.headers.delete("sec-fetch-site");
+    const response = await proxy()(
+      new Request(`http://internal:3000/api/clerk${ban(applicationID)}`, request),
+    );
+    expect(response.status).toBe(403);
+    expect(warnings).toEqual([
+      `clerk-platform proxy refused POST /api/clerk${ban(applicationID)}: The Origin is neither the proxy's own nor an allowed one. Origin: "https://app.example", Sec-Fetch-Site: null, own host: "internal:3000", allowedOrigins: []; if it is your own and a reverse proxy changes the Host header, add it to allowedOrigins, or let the Host through`,
+    ]);
+  });
+
   it("accepts an allowed origin", async () => {
     const response = await proxy({ allowedOrigins: ["https://public.example"] })(
       browserRequest(`/platform/applications/${applicationID}`, {
@@ -384,7 +399,19 @@ describe("differences between servers", () => {
   it("serves paths from which a router has removed the mount point", async () => {
     expect((await proxy()(prefixed(""))).status).toBe(200);
     expect((await proxy({ basePath: "/" })(prefixed(""))).status).toBe(200);
+    expect((await proxy({ basePath: "/platform" })(prefixed(""))).status).toBe(200);
   });
+
+  it.each(["/admin/api/clerk", "/api/clerk", "/clerk", ""])(
+    "serves paths that begin with %j at the basePath /admin/api/clerk, because routers remove its beginning",
+    async (left) => {
+      const mounted = proxy({ basePath: "/admin/api/clerk/" });
+      expect((await mounted(prefixed(left))).status).toBe(200);
+      for (const other of ["/admin", "/admin/api", "/api", "/erk", "/x/api/clerk", "/api/clerk/api/clerk"]) {
+        expect((await mounted(prefixed(other))).status).toBe(404);
+      }
+    },
+  );
 
   it.each(["https://app.example/api/clerk", "/api/clerk/*", "/api/:tenant", "/api/[...path]", "/api?x", 5])(
     "throws for the basePath %j when it is created",

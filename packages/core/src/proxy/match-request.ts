@@ -12,12 +12,12 @@ export interface MatchedRequest {
 const apiPrefix = "/platform/";
 
 /**
- * Finds the operation of a method and a path. Some routers, such as Hono's `mount`, have already removed the mount point.
+ * Finds the operation of a method and a path.
  *
  * @throws {@link ProxyRefusal} 400 for an ambiguous path, 404 for an unknown one.
  */
 export function matchRequest(method: string, pathname: string, mount: string): MatchedRequest {
-  const path = pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : pathname;
+  const path = withoutMount(pathname, mount);
   // Some hosts add a trailing slash to every path.
   const trimmed = path.replace(/\/$/, "");
   for (const segment of trimmed.split("/").slice(1)) decodeSegment(segment);
@@ -28,6 +28,14 @@ export function matchRequest(method: string, pathname: string, mount: string): M
   for (const [name, segment] of Object.entries(match.pathParameters))
     pathInput[name] = decodeSegment(segment);
   return { operation: match.operation, pathInput };
+}
+
+/** Removes the mount point. Hono's `mount` has already removed all of it, and Next the `basePath` of its configuration. */
+function withoutMount(pathname: string, mount: string): string {
+  for (let rest = mount; rest !== ""; rest = rest.replace(/^\/[^/]*/, "")) {
+    if (pathname.startsWith(rest + apiPrefix)) return pathname.slice(rest.length);
+  }
+  return pathname;
 }
 
 const notMounted = (mount: string): ProxyRefusal =>
