@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type EmulatorServer, serve } from "@clerk-platform/emulator/node";
 import { serve as serveHono } from "@hono/node-server";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { createApp, toNodeListener } from "h3";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -76,6 +77,29 @@ const hosts: readonly [name: string, start: () => Promise<Host>][] = [
       const { app } = await import("./fastify/app.ts");
       await app.listen({ port: 0, host: "127.0.0.1" });
       return { handle: over(app.server.address() as AddressInfo), close: () => app.close() };
+    },
+  ],
+  [
+    "Koa",
+    async () => {
+      const { app } = await import("./koa/app.ts");
+      return listen(createServer(app.callback()));
+    },
+  ],
+  [
+    "Nest",
+    async () => {
+      const { createApp } = await import("./nest/create-app.ts");
+      const app = await createApp();
+      await app.listen(0, "127.0.0.1");
+      return { handle: over(app.getHttpServer().address()), close: () => app.close() };
+    },
+  ],
+  [
+    "Nuxt",
+    async () => {
+      const { default: handler } = await import("./nuxt/api/clerk/[...path].ts");
+      return listen(createServer(toNodeListener(createApp().use(handler))));
     },
   ],
   [

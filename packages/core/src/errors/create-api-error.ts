@@ -31,7 +31,6 @@ export function createApiError(
   const hint = hintFor({
     status,
     code: errors[0]?.code,
-    isEnvelope: errors.length > 0,
     missingScopes,
     unsupportedFeatures,
     mayHaveHappened,
@@ -66,7 +65,6 @@ function describeEntries(errors: readonly ApiErrorDetail[]): string[] {
 interface HintFacts {
   status: number;
   code: string | undefined;
-  isEnvelope: boolean;
   missingScopes: readonly string[];
   unsupportedFeatures: readonly string[];
   mayHaveHappened: boolean;
@@ -75,7 +73,6 @@ interface HintFacts {
 function hintFor({
   status,
   code,
-  isEnvelope,
   missingScopes,
   unsupportedFeatures,
   mayHaveHappened,
@@ -88,7 +85,7 @@ function hintFor({
     return "an earlier attempt got no response and may have succeeded";
   }
   // The API describes each of its failures. A web server does not, if nothing is mounted at the path.
-  if ((status === 404 || status === 405) && !isEnvelope) {
+  if (!code && (status === 404 || status === 405)) {
     return "the response is not from the API: is baseUrl right?";
   }
   return undefined;

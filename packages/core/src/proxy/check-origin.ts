@@ -39,8 +39,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
   }
 }
 
-const hostAdvice =
-  "; if it is your own and a reverse proxy changes the Host header, add it to allowedOrigins, or let the Host through";
+const hostAdvice = "; if a reverse proxy changes the Host header, add your own origin to allowedOrigins";
 
 /** The hosts that the request was sent to: the one in the `Host` header and the one in the URL. */
 const ownHosts = (request: Request): Set<string> => {

@@ -327,7 +327,7 @@ describe("other sites", () => {
     );
     expect(response.status).toBe(403);
     expect(warnings).toEqual([
-      `clerk-platform proxy refused POST /api/clerk${ban(applicationID)}: The Origin is neither the proxy's own nor an allowed one. Origin: "https://app.example", Sec-Fetch-Site: null, own host: "internal:3000", allowedOrigins: []; if it is your own and a reverse proxy changes the Host header, add it to allowedOrigins, or let the Host through`,
+      `clerk-platform proxy refused POST /api/clerk${ban(applicationID)}: The Origin is neither the proxy's own nor an allowed one. Origin: "https://app.example", Sec-Fetch-Site: null, own host: "internal:3000", allowedOrigins: []; if a reverse proxy changes the Host header, add your own origin to allowedOrigins`,
     ]);
   });
 

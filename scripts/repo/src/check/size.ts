@@ -14,7 +14,7 @@ const limits = [
     entry: "packages/core",
     file: "proxy",
     imports: "createPlatformProxy",
-    limit: 20_750,
+    limit: 20_900,
   },
   {
     name: "contract, operation table",
