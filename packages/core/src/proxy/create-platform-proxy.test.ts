@@ -146,6 +146,61 @@ describe("forwarding", () => {
   });
 });
 
+const streamed = (body: ReadableStream): Request =>
+  browserRequest(`/platform/applications/${applicationID}`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json" },
+    body,
+    duplex: "half",
+  });
+
+/** A write whose signal aborts when its body has been read, as in srvx 0.8. */
+function abortedByHost(): Request {
+  const host = new AbortController();
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new TextEncoder().encode('{"name":"Renamed"}'));
+      controller.close();
+      host.abort();
+    },
+  });
+  return new Request(streamed(body), { signal: host.signal });
+}
+
+describe("a host that aborts the signal of each request whose body was read", () => {
+  it("does not stop a write", async () => {
+    const response = await proxy()(abortedByHost());
+    expect([response.status, await response.json()]).toMatchObject([200, { name: "Renamed" }]);
+  });
+
+  it("does not hide a failure from the log", async () => {
+    const broken = proxy({
+      operations: {
+        updateApplication: {
+          constrain: () => {
+            throw new Error("no such tenant");
+          },
+        },
+      },
+    });
+    expect((await broken(abortedByHost())).status).toBe(500);
+    expect(warnings).toEqual([
+      `clerk-platform proxy failed on PATCH /api/clerk/platform/applications/${applicationID}: Error: no such tenant`,
+    ]);
+  });
+});
+
+it("audits a body that breaks off, and does not log it as a failure", async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error("ECONNRESET")) });
+  const response = await proxy()(streamed(body));
+  expect([response.status, await response.json()]).toMatchObject([
+    400,
+    { errors: [{ code: "request_body_incomplete", message: "The body did not arrive completely." }] },
+  ]);
+  expect(audited).toMatchObject([{ outcome: "request_body_incomplete" }]);
+  expect([warnings, upstream]).toEqual([[], []]);
+});
+
 describe("authorization", () => {
   it("refuses operations outside the list before calling authorize", async () => {
     let asked = false;

@@ -129,7 +129,9 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     record.input = constrained;
     refuseSecretKeys(constrained, rule.reveal);
     const sent = upload ? { ...constrained, body: upload } : constrained;
-    const response = await forward(api, operation, sent, rule.reveal === true, request.signal);
+    // A write is not aborted: its outcome would be unknown. Some hosts abort the signal of each request whose body was read (srvx 0.8).
+    const signal = request.method === "GET" ? request.signal : undefined;
+    const response = await forward(api, operation, sent, rule.reveal === true, signal);
     return { response, outcome: "forwarded" };
   };
 
@@ -143,7 +145,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     } catch (error) {
       const known = error instanceof ProxyRefusal;
       // A request that the browser cancelled is not logged as a failure.
-      const line = known ? error.logLine : !request.signal.aborted && describeError(error);
+      const line = known ? error.logLine : error !== request.signal.reason && describeError(error);
       const what = known ? "refused" : "failed on";
       if (line) trail.warn(`clerk-platform proxy ${what} ${request.method} ${pathname}: ${line}`);
       const refusal = known

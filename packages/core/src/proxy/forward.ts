@@ -15,7 +15,7 @@ export async function forward(
   operation: OperationDescriptor,
   input: Record<string, unknown>,
   reveal: boolean,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Response> {
   const parts = checkInput(operation, input);
   const received = await api.receive(operation, input, parts, { signal }).catch((error: unknown) => {

@@ -42,6 +42,8 @@ export function checkBodyHeaders(
 /**
  * Reads a body within its limits of size, nesting and time.
  *
+ * Does not follow the request's signal: if the browser disconnects, the stream fails.
+ *
  * @throws {@link ProxyRefusal} 400, 408, 413
  */
 export async function readBody(
@@ -53,7 +55,7 @@ export async function readBody(
   const { clock, bodyTimeoutMs: timeoutMs } = limits;
   const expired = (): Error =>
     new ProxyRefusal(408, "request_timeout", `The body did not arrive within ${timeoutMs} ms.`);
-  const bytes = await withDeadline({ clock, timeoutMs, signal: request.signal, expired }, (signal) =>
+  const bytes = await withDeadline({ clock, timeoutMs, signal: undefined, expired }, (signal) =>
     readBytes(request, signal, byteLimit(body, limits), () => tooLarge(body, limits)),
   );
   if (body?.kind === "json") return { json: parseObject(bytes) };
@@ -82,6 +84,10 @@ const alreadyRead = (): ProxyRefusal =>
     "The body was read before the proxy could read it: mount the proxy in front of what parses bodies, and in authorize call readInput() instead of request.json()",
   );
 
+const throwIncomplete = (): never => {
+  throw new ProxyRefusal(400, "request_body_incomplete", "The body did not arrive completely.");
+};
+
 async function readBytes(
   { body }: Request,
   signal: AbortSignal,
@@ -95,7 +101,8 @@ async function readBytes(
   const chunks: BlobPart[] = [];
   let size = 0;
   try {
-    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+    const read = async () => reader?.read().catch(throwIncomplete);
+    for (let step = await read(); step && !step.done; step = await read()) {
       size += step.value.byteLength;
       if (size > limit) throw tooLarge();
       chunks.push(step.value);
