@@ -129,7 +129,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
     record.input = constrained;
     refuseSecretKeys(constrained, rule.reveal);
     const sent = upload ? { ...constrained, body: upload } : constrained;
-    // A write is not aborted: its outcome would be unknown. Some hosts abort the signal of each request whose body was read (srvx 0.8).
+    // A write is not aborted: its outcome would be unknown. srvx 0.8 aborts the signal when the body has been read.
     const signal = request.method === "GET" ? request.signal : undefined;
     const response = await forward(api, operation, sent, rule.reveal === true, signal);
     return { response, outcome: "forwarded" };
