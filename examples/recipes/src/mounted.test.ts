@@ -157,9 +157,17 @@ describe.each(hosts)("%s", (_, start) => {
   });
 
   it("refuses strangers and writes of other sites", async () => {
-    expect((await send({ headers: { "sec-fetch-site": "same-origin" } })).status).toBe(403);
-    const foreign = { ...own, "sec-fetch-site": "cross-site" };
-    expect((await send({ method: "POST", headers: foreign, body })).status).toBe(403);
+    const stranger = await send({ headers: { "sec-fetch-site": "same-origin" } });
+    expect([stranger.status, await stranger.json()]).toMatchObject([
+      403,
+      { errors: [{ code: "not_authorized" }] },
+    ]);
+    const foreign = { ...own, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+    const refused = await send({ method: "POST", headers: foreign, body });
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      { errors: [{ code: "cross_site_request" }] },
+    ]);
     expect(upstream.emulator.requests()).toEqual([]);
   });
 });
