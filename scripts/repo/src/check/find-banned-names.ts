@@ -19,7 +19,11 @@ export function readBannedWords(contributing: string): BannedWords {
 
 /** Finds banned words in the exported names and the file name of a source file. */
 export function findBannedNames(path: string, text: string, banned: BannedWords): string[] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const source = ts.createSourceFile(path, text, options);
   const findings: string[] = [];
   const look = (name: string, place: string): void => {
     for (const word of wordsOf(name)) {
@@ -33,18 +37,18 @@ export function findBannedNames(path: string, text: string, banned: BannedWords)
       ts.canHaveModifiers(statement) &&
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!exported) continue;
-    const line = source.getLineAndCharacterOfPosition(statement.getStart()).line + 1;
-    for (const name of declaredNames(statement)) look(name, `${path}:${line}`);
+    const line = source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1;
+    for (const name of declaredNames(statement, source)) look(name, `${path}:${line}`);
   }
   return findings;
 }
 
-function declaredNames(statement: ts.Statement): string[] {
+function declaredNames(statement: ts.Statement, source: ts.SourceFile): string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
+    return statement.declarationList.declarations.map(({ name }) => name.getText(source));
   }
   const { name } = statement as ts.Statement & { name?: ts.Node };
-  return name ? [name.getText()] : [];
+  return name ? [name.getText(source)] : [];
 }
 
 /** `readJSONAnswer` and `read-json-answer.ts` are both `read`, `json`, `answer`. */

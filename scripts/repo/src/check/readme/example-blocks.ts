@@ -29,6 +29,7 @@ export function exampleBlocks(root: string): CodeBlock[] {
 }
 
 function examplesIn(path: string, source: string): CodeBlock[] {
+  if (!source.includes("@example")) return [];
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const blocks: CodeBlock[] = [];
   const seen = new Set<ts.Node>();
