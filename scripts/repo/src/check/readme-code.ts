@@ -3,7 +3,7 @@ import { execa } from "execa";
 import { repositoryRoot } from "../lib/paths.ts";
 import { startEmulator } from "../lib/start-emulator.ts";
 import { runCommand } from "../lib/user-error.ts";
-import { bundleBlock } from "./readme/bundle-block.ts";
+import { bundleBlocks } from "./readme/bundle-block.ts";
 import { type CodeBlock, codeBlocks } from "./readme/code-blocks.ts";
 import { differingFiles } from "./readme/differing-files.ts";
 import { exampleBlocks } from "./readme/example-blocks.ts";
@@ -36,11 +36,12 @@ await runCommand(async () => {
 
 async function runBlocks(blocks: readonly CodeBlock[]): Promise<string[]> {
   const failures: string[] = [];
-  for (const block of blocks) {
+  const bundles = await bundleBlocks(repositoryRoot, blocks);
+  for (const [index, block] of blocks.entries()) {
     const emulator = await startEmulator();
     try {
       const { failed, all } = await execa("node", ["--input-type=module"], {
-        input: await bundleBlock(repositoryRoot, block),
+        input: bundles[index]!,
         cwd: repositoryRoot,
         env: { CLERK_PLATFORM_API_KEY: emulator.token, CLERK_PLATFORM_API_URL: emulator.baseUrl },
         preferLocal: true,
