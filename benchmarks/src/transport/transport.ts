@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
-import { createNodeClient } from "../../../packages/node/dist/index.js";
+import { createNodeClient, createNodeTransport } from "../../../packages/node/dist/index.js";
 import type { Measurement, PerformanceTarget } from "../lib/measurement.ts";
 import { median } from "../lib/median.ts";
 
@@ -63,6 +63,10 @@ async function measure(origin: string): Promise<Measurement> {
       message.on("error", reject);
       message.end();
     });
+  const transportAlone = (undici: boolean) => {
+    const transport = createNodeTransport({ env: {}, undici });
+    return async () => (await transport(url, { ...options, signal: new AbortController().signal })).json();
+  };
   const ours = named(origin);
   const withUndici = named(origin, true);
   const sequential = await compare(theirs, ours, 1);
@@ -72,7 +76,9 @@ async function measure(origin: string): Promise<Measurement> {
   const sequentialNewest = await compare(newestFetch, ours, 1);
   const undiciSequentialNewest = await compare(newestFetch, withUndici, 1);
   const bareHttpParallel = await compare(theirs, bareHttp, 32);
+  const transportParallel = await compare(theirs, transportAlone(false), 32);
   const bareUndiciParallel = await compare(theirs, bareUndici, 32);
+  const undiciTransportParallel = await compare(theirs, transportAlone(true), 32);
   const compressed = await compare(raw(`${origin}/gzip`), named(`${origin}/gzip`), 32);
   const first = firstResponses(origin);
 
@@ -91,7 +97,9 @@ async function measure(origin: string): Promise<Measurement> {
       row("one after the other, against the `fetch` of undici 7", sequentialNewest),
       row("the same with `undici: true`", undiciSequentialNewest),
       row("32 in flight, bare `http.request` in our place", bareHttpParallel),
+      row("32 in flight, `createNodeTransport` alone", transportParallel),
       row("32 in flight, undici's bare `request` in our place", bareUndiciParallel),
+      row("32 in flight, `createNodeTransport` alone, `undici: true`", undiciTransportParallel),
       row("32 in flight, gzip", compressed),
       ["first response, ms", `${first.ours.toFixed(0)} (fetch ${first.fetch.toFixed(0)})`, ""],
     ],
