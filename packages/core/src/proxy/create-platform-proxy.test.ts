@@ -527,19 +527,27 @@ describe("differences between servers", () => {
 });
 
 describe("failures behind the proxy", () => {
-  it.each<[string, () => Promise<Response>, number, string]>([
+  it.each<[string, () => Promise<Response>, number, string, string]>([
     [
       "an unreachable service",
       () => Promise.reject(new TypeError("fetch failed")),
       502,
       "upstream_unreachable",
+      "ConnectionError: getApplication: the connection failed (GET http://emulator.localhost/v1/platform/applications/app_",
     ],
-    ["HTML with 200", () => Promise.resolve(new Response("<html>")), 502, "upstream_invalid"],
+    [
+      "HTML with 200",
+      () => Promise.resolve(new Response("<html>")),
+      502,
+      "upstream_invalid",
+      "The service did not respond with JSON. Its response has status 200: is baseUrl right?",
+    ],
     [
       "HTML with 503",
       () => Promise.resolve(new Response("<html>", { status: 503 })),
       503,
       "upstream_invalid",
+      "The service did not respond with JSON. Its response has status 503: is baseUrl right?",
     ],
     [
       "a redirect",
@@ -547,10 +555,16 @@ describe("failures behind the proxy", () => {
         Promise.resolve(new Response(null, { status: 302, headers: { location: "https://evil.example" } })),
       502,
       "upstream_unreachable",
+      "InvalidResponseError: getApplication: the response is a redirect to https://evil.example (status 302)",
     ],
-  ])("reports %s", async (_, fetch, status, code) => {
+  ])("reports %s, and logs why", async (_, fetch, status, code, line) => {
     const response = await proxy({ fetch })(browserRequest(`/platform/applications/${applicationID}`));
     expect([response.status, await codeOf(response)]).toEqual([status, code]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(
+      `clerk-platform proxy failed on GET /api/clerk/platform/applications/${applicationID}: `,
+    );
+    expect(warnings[0]).toContain(line);
   });
 
   it("reports outcome_unknown for a write without a response", async () => {
@@ -559,6 +573,9 @@ describe("failures behind the proxy", () => {
       fetch: () => Promise.reject(new TypeError("socket hang up")),
     })(browserRequest("/platform/applications", { method: "POST", body: '{"name":"Acme"}' }));
     expect([response.status, await codeOf(response)]).toEqual([502, "outcome_unknown"]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/failed on POST .*: OutcomeUnknownError: createApplication: /),
+    ]);
   });
 
   it.each([

@@ -146,7 +146,7 @@ export function createPlatformProxy<Principal>(options: PlatformProxyOptions<Pri
       const known = error instanceof ProxyRefusal;
       // A request that the browser cancelled is not logged as a failure.
       const line = known ? error.logLine : error !== request.signal.reason && describeError(error);
-      const what = known ? "refused" : "failed on";
+      const what = known && error.status <= 500 ? "refused" : "failed on";
       if (line) trail.warn(`clerk-platform proxy ${what} ${request.method} ${pathname}: ${line}`);
       const refusal = known
         ? error

@@ -3,6 +3,7 @@ import type { ApiClient } from "../client/api-client.ts";
 import { isOutcomeUnknownError, isPlatformError, isTimeoutError } from "../errors/guards.ts";
 import { buildRequest, type RequestParts } from "../request/build-request.ts";
 import { stripSensitive } from "../secrets/strip-sensitive.ts";
+import { describeError } from "./audit-trail.ts";
 import { parseBoundedJson } from "./parse-bounded-json.ts";
 import { ProxyRefusal, safeHeaders } from "./proxy-refusal.ts";
 
@@ -32,7 +33,9 @@ export async function forward(
   if (!bytes.byteLength) return new Response(null, { status, headers });
   const parsed = parseBoundedJson(bytes);
   if (!parsed) {
-    throw new ProxyRefusal(ok ? 502 : status, "upstream_invalid", "The service did not respond with JSON.");
+    const message = "The service did not respond with JSON.";
+    const logLine = `${message} Its response has status ${status}: is baseUrl right?`;
+    throw new ProxyRefusal(ok ? 502 : status, "upstream_invalid", message, logLine);
   }
   const show = (body: unknown): unknown => {
     if (!ok) return redact(body, known);
@@ -56,11 +59,16 @@ function asRefusal(error: unknown): unknown {
       502,
       "outcome_unknown",
       "The change may have been applied; check before you repeat it.",
+      describeError(error),
     );
   }
-  if (isTimeoutError(error))
-    return new ProxyRefusal(504, "upstream_timeout", "The service did not respond in time.");
-  if (isPlatformError(error))
-    return new ProxyRefusal(502, "upstream_unreachable", "The service could not be reached.");
+  if (isTimeoutError(error)) {
+    const message = "The service did not respond in time.";
+    return new ProxyRefusal(504, "upstream_timeout", message, describeError(error));
+  }
+  if (isPlatformError(error)) {
+    const message = "The service could not be reached.";
+    return new ProxyRefusal(502, "upstream_unreachable", message, describeError(error));
+  }
   return error;
 }

@@ -71,7 +71,7 @@ const limits = [
     entry: "packages/cloudflare",
     file: "proxy",
     imports: "platformProxyWorker",
-    limit: 22_000,
+    limit: 22_150,
     external: ["cloudflare:workers"],
   },
   {
