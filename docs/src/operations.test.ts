@@ -42,7 +42,7 @@ it("the page of an operation lists the fields of its body and the scopes of its 
   expect(page).toContain("with `include_secret_keys: true` also `application_secret_keys:read`");
 });
 
-it("the example of every operation compiles", () => {
+it("the example of every operation compiles", async () => {
   const blocks = operations.map((operation) => ({
     path: `docs/reference/operations/${operation.name}.md`,
     line: 1,
@@ -51,5 +51,5 @@ it("the example of every operation compiles", () => {
     code: exampleOf(operation),
   }));
   expect(blocks).toHaveLength(41);
-  expect(typeErrors(repositoryFolder, blocks)).toEqual([]);
+  expect(await typeErrors(repositoryFolder, blocks)).toEqual([]);
 });
