@@ -58,7 +58,7 @@ function proxy(options: Partial<PlatformProxyOptions<User>> = {}) {
 /** The headers of a browser for a same-origin request. */
 function browserRequest(
   path: string,
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: RequestInit & { headers?: Record<string, string>; duplex?: "half" } = {},
 ): Request {
   const writes = init.method !== undefined && init.method !== "GET";
   return new Request(`${origin}/api/clerk${path}`, {
