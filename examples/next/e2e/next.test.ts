@@ -109,7 +109,13 @@ describe("served under another name than localhost", () => {
       .getByRole("alert")
       .getByText(/^updateApplication: 422/)
       .waitFor();
-    expect(asked[0]).toBe("PATCH /api/clerk/platform/applications/{id} 422");
+    // The list is requested again. A later test would get that request if this one did not wait for it.
+    await expect
+      .poll(() => asked, { timeout: 120_000 })
+      .toEqual([
+        "PATCH /api/clerk/platform/applications/{id} 422",
+        "GET /api/clerk/platform/applications 200",
+      ]);
     await page.close();
   });
 
