@@ -145,8 +145,7 @@ const jestProjects = (rootDir: string): object => ({
       rootDir,
       displayName: "ts-jest",
       testMatch: ["<rootDir>/src/*.spec.ts"],
-      // The types were checked above, with the same options.
-      transform: { "\\.ts$": [toolFile("ts-jest", "dist/index.js"), { isolatedModules: true }] },
+      transform: { "\\.ts$": [toolFile("ts-jest", "dist/index.js"), { isolatedModules: false }] },
     },
     {
       rootDir,
