@@ -48,15 +48,10 @@ beforeAll(async () => {
   });
   await app.generateOutputs((await app.convert())!);
   disarmPages(`${folder}reference`);
-  // The Markdown settings of the real site, without its navigation and layout.
+  // The Markdown settings of the real site, without its navigation.
   writeFileSync(
     `${folder}.vitepress/config.ts`,
     'import config from "../../../config.ts";\nexport default { markdown: config.markdown, ignoreDeadLinks: true };\n',
-  );
-  mkdirSync(`${folder}.vitepress/theme`);
-  writeFileSync(
-    `${folder}.vitepress/theme/index.ts`,
-    'import { Content } from "vitepress";\nimport { h } from "vue";\nexport default { Layout: () => h("main", h(Content)) };\n',
   );
   // As in `pnpm docs:build`, without the environment variables of vitest.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
