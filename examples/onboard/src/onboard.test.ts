@@ -16,12 +16,15 @@ beforeEach(async () => {
 
 afterEach(() => rm(work, { recursive: true }));
 
-const run = (args: readonly string[], env: Record<string, string>) =>
-  execa(process.execPath, ["--no-warnings", join(folder, "src/index.ts"), ...args], {
+async function run(args: readonly string[], env: Record<string, string>) {
+  const program = ["--no-warnings", join(folder, "src/index.ts"), ...args];
+  const { stdout, stderr, exitCode } = await execa(process.execPath, program, {
     cwd: work,
     env: { CLERK_PLATFORM_API_KEY: undefined, CLERK_PLATFORM_API_KEY_FILE: undefined, ...env },
     reject: false,
   });
+  return { stdout, stderr, exitCode };
+}
 
 /** The commands of the README that run it, each with the output that is shown next. */
 async function readmeRuns(): Promise<{ args: string[]; output: string }[]> {

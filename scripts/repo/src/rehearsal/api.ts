@@ -1,4 +1,5 @@
-import { execa, type ResultPromise } from "execa";
+import type { Readable } from "node:stream";
+import { execa } from "execa";
 import { UserError } from "../lib/user-error.ts";
 import type { Stranger } from "./stranger.ts";
 
@@ -18,7 +19,7 @@ export async function startApi(stranger: Stranger): Promise<Api> {
     cwd: stranger.folder,
     reject: false,
   });
-  const printed = await readUntil(child, "Ctrl-C");
+  const printed = await readUntil(child.stdout, "Ctrl-C");
   const exported = (name: string): string => new RegExp(`export ${name}=(\\S+)`).exec(printed)?.[1] ?? "";
   const env = {
     CLERK_PLATFORM_API_URL: exported("CLERK_PLATFORM_API_URL"),
@@ -44,13 +45,13 @@ export async function startApi(stranger: Stranger): Promise<Api> {
   };
 }
 
-function readUntil(child: ResultPromise, mark: string): Promise<string> {
+function readUntil(stdout: Readable, mark: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = "";
-    child.stdout?.on("data", (chunk) => {
+    stdout.on("data", (chunk) => {
       printed += chunk;
       if (printed.includes(mark)) resolve(printed);
     });
-    void child.then(() => reject(new UserError(`The emulator ended before it listened:\n${printed}`)));
+    stdout.once("end", () => reject(new UserError(`The emulator ended before it listened:\n${printed}`)));
   });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { execa, type Options, type Result } from "execa";
+import { execa } from "execa";
 import type { Rehearsal } from "./rehearsal.ts";
 
 /** A project outside the repository that installs packages by name with npm. */
@@ -9,7 +9,15 @@ export interface Stranger {
   write(path: string, text: string): string;
   read(path: string): string;
   /** Runs a program in the project, without environment variables of this repository. */
-  run(file: string, args: readonly string[], env?: Record<string, string>): Promise<Result<Options>>;
+  run(file: string, args: readonly string[], env?: Record<string, string>): Promise<RunResult>;
+}
+
+export interface RunResult {
+  failed: boolean;
+  exitCode?: number;
+  stdout: string;
+  /** Standard output and standard error in the order of writing. */
+  all: string;
 }
 
 /** Makes an empty project and installs into it with npm. */
