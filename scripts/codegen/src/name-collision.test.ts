@@ -74,3 +74,34 @@ it("gives the later of two schemas with the same name a longer one, and warns", 
     "GetThingInput2",
   ]);
 });
+
+const namedInGroup = (id: string, name: string, group: string): string =>
+  `{ operationId: ${id}, x-speakeasy-name-override: ${name}, x-speakeasy-group: ${group}, responses: { "200": { description: Fine. } } }`;
+
+it("a name that operations of several groups share gives way to their operation ids, with a warning", async () => {
+  const operations = [
+    `get: ${namedInGroup("GetThing", "get", "Things")}`,
+    `put: ${namedInGroup("GetOtherThing", "get", "OtherThings")}`,
+    `post: ${namedInGroup("RenameThing", "rename", "Things")}`,
+  ];
+  const repository = libraryRepository(withOperations(operations.join("\n")));
+  repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
+  const { output } = await repository.generate();
+  expect(output).toContain(
+    "warning: 2 groups have an operation `get`: their operation ids name them instead (getThing, getOtherThing).",
+  );
+  const client = repository.read("packages/core/src/generated/platform-operations.ts");
+  expect(client.match(/(?<=^ {2})\w+(?=\()/gm)).toEqual(["getThing", "getOtherThing", "rename"]);
+});
+
+it("a name that is there twice in one group is refused", async () => {
+  const operations = [
+    `get: ${namedInGroup("GetThing", "get", "Things")}`,
+    `put: ${namedInGroup("GetOtherThing", "get", "Things")}`,
+  ];
+  const repository = libraryRepository(withOperations(operations.join("\n")));
+  repository.write("openapi/overlay.yaml", "overlay: 1.0.0\nactions: []\n");
+  await expect(repository.generate()).rejects.toThrow(
+    "The operation name `get` is claimed by both GET /a/{id} and PUT /a/{id}.",
+  );
+});

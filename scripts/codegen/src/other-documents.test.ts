@@ -46,7 +46,7 @@ it("generates code for redirects, text bodies, equivalent paths, unions in a que
   const { code, output } = await repository.generate();
   expect(code).toBe(0);
   expect(output).toContain(
-    "warning: POST /text: the method takes no body, because it can send neither of text/plain; raw calls can.",
+    "warning: POST /text: the method takes no body, because it cannot send text/plain; raw calls can.",
   );
   const client = repository.read("packages/core/src/generated/platform-operations.ts");
   expect(client).toContain(

@@ -2,6 +2,7 @@ import { UserError } from "repo/lib/user-error";
 import { exportedNames } from "./model/exported-names.ts";
 import { hoistInlineSchemas } from "./model/hoist-inline-schemas.ts";
 import { findMutationEffects } from "./model/mutation-effects.ts";
+import { nameAcrossGroups } from "./model/name-across-groups.ts";
 import type { Operation } from "./model/operation.ts";
 import { readOperations } from "./model/read-operations.ts";
 import { refuseNameCollisions } from "./model/refuse-name-collisions.ts";
@@ -48,15 +49,18 @@ export interface Api {
 
 /** Names everything in an annotated document, and decides its operations. */
 export function readApi(annotated: OpenAPIDocument): Api {
-  refuseNameCollisions(annotated);
-  const document = hoistInlineSchemas(annotated);
-  const { names, warnings } = exportedNames(document);
+  const warnings: string[] = [];
+  const warn = (message: string): void => void warnings.push(message);
+  const named = nameAcrossGroups(annotated, warn);
+  refuseNameCollisions(named);
+  const document = hoistInlineSchemas(named);
+  const { names, warnings: renamed } = exportedNames(document);
+  warnings.push(...renamed);
   const nameOf = (ref: string): string => {
     const name = names.get(ref.replace("#/components/schemas/", ""));
     if (!name) throw new UserError(`${ref} is used as a type but is not in components.schemas.`);
     return name;
   };
-  const warn = (message: string): void => void warnings.push(message);
   const operations = readOperations(document, { nameOf, warn });
   return { document, names, operations, warnings };
 }

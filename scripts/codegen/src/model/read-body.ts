@@ -37,9 +37,7 @@ export function readBody({
       ? "json"
       : undefined;
   if (!kind) {
-    warn(
-      `${place}: the method takes no body, because it can send neither of ${types.join(", ")}; raw calls can.`,
-    );
+    warn(`${place}: the method takes no body, because it cannot send ${types.join(" or ")}; raw calls can.`);
     return undefined;
   }
   const octetStream = types.includes("application/octet-stream");
