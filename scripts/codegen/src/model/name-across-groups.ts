@@ -1,6 +1,12 @@
-import type { OpenAPIDocument } from "../openapi-document.ts";
+import type { httpMethods, OpenAPIDocument, OperationObject } from "../openapi-document.ts";
 import { eachOperation } from "./each-operation.ts";
 import { operationName } from "./names.ts";
+
+interface NamedOperation {
+  operation: OperationObject;
+  method: (typeof httpMethods)[number];
+  path: string;
+}
 
 /**
  * Drops each `x-speakeasy-name-override` that operations of several groups share: it is unique only within its
@@ -12,10 +18,14 @@ export function nameAcrossGroups(
   document: OpenAPIDocument,
   warn: (message: string) => void,
 ): OpenAPIDocument {
-  const all = [...eachOperation(document)];
+  const byName = new Map<string, NamedOperation[]>();
+  for (const { operation, method, path } of eachOperation(document)) {
+    const name = operationName(operation);
+    if (!byName.has(name)) byName.set(name, []);
+    byName.get(name)!.push({ operation, method, path });
+  }
   const paths = { ...document.paths };
-  for (const name of new Set(all.map(({ operation }) => operationName(operation)))) {
-    const sharing = all.filter(({ operation }) => operationName(operation) === name);
+  for (const [name, sharing] of byName) {
     const groups = new Set(sharing.map(({ operation }) => operation["x-speakeasy-group"]));
     // Two operations of one group, or without a group, are an error that the document has to correct.
     if (sharing.length === 1 || groups.size < sharing.length) continue;
