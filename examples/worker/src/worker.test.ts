@@ -33,7 +33,7 @@ it("one command runs RPC, streaming, cache, errors, proxy, job and Workflow", as
 });
 
 it.each([
-  ["gateway", 40_000],
+  ["gateway", 37_500],
   ["app", 7500],
 ])("the bundle of %s has no Node built-ins and no emulator, and stays small", async (worker, limit) => {
   const folder = await mkdtemp(join(tmpdir(), "worker-"));
