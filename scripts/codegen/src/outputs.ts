@@ -54,8 +54,7 @@ export function readApi(annotated: OpenAPIDocument): Api {
   const named = nameAcrossGroups(annotated, warn);
   refuseNameCollisions(named);
   const document = hoistInlineSchemas(named);
-  const { names, warnings: renamed } = exportedNames(document);
-  warnings.push(...renamed);
+  const names = exportedNames(document, warn);
   const nameOf = (ref: string): string => {
     const name = names.get(ref.replace("#/components/schemas/", ""));
     if (!name) throw new UserError(`${ref} is used as a type but is not in components.schemas.`);

@@ -2,17 +2,14 @@ import type { OpenAPIDocument } from "../openapi-document.ts";
 import { eachOperation } from "./each-operation.ts";
 import { operationName, pascalCase, schemaName, UniqueNames } from "./names.ts";
 
-/** Exported type names by component, and a warning for each conflict that was resolved. */
-export interface ExportedNames {
-  names: Map<string, string>;
-  warnings: string[];
-}
-
 /**
  * Gives every component an exported name that no other component and no other type of the contract has. When the rule
- * gives two components the same name, the later one keeps more of its own name.
+ * gives two components the same name, the later one keeps more of its own name, with a warning.
  */
-export function exportedNames(document: OpenAPIDocument): ExportedNames {
+export function exportedNames(
+  document: OpenAPIDocument,
+  warn: (message: string) => void,
+): Map<string, string> {
   const unique = new UniqueNames("The type name", "Name one with an overlay action that sets x-sdk-name.");
   for (const name of ["BinaryBody", "Blob", "OperationName", "OperationScopes", "Operations", "Record"]) {
     unique.claim(name, "the SDK itself");
@@ -21,7 +18,6 @@ export function exportedNames(document: OpenAPIDocument): ExportedNames {
     unique.claim(`${pascalCase(operationName(operation))}Input`, `the input of ${place}`);
   }
   const names = new Map<string, string>();
-  const warnings: string[] = [];
   const schemas = Object.entries(document.components?.schemas ?? {});
   for (const [component, schema] of schemas) {
     const annotated = schema["x-sdk-name"];
@@ -34,14 +30,14 @@ export function exportedNames(document: OpenAPIDocument): ExportedNames {
     const wanted = schemaName(component);
     const name = candidates(component, wanted).find((candidate) => unique.isFree(candidate)) ?? wanted;
     if (name !== wanted) {
-      warnings.push(
+      warn(
         `${owner(component)} is exported as ${name}: ${wanted} belongs to ${unique.ownerOf(wanted)}. An overlay action that sets x-sdk-name decides it.`,
       );
     }
     names.set(component, unique.claim(name, owner(component)));
   }
   // In the order of the document, in which they are written.
-  return { names: new Map(schemas.map(([component]) => [component, names.get(component)!])), warnings };
+  return new Map(schemas.map(([component]) => [component, names.get(component)!]));
 }
 
 const owner = (component: string): string => `components.schemas.${component}`;

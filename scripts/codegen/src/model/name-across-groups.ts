@@ -1,12 +1,6 @@
-import type { httpMethods, OpenAPIDocument, OperationObject } from "../openapi-document.ts";
-import { eachOperation } from "./each-operation.ts";
+import type { OpenAPIDocument } from "../openapi-document.ts";
+import { eachOperation, type PlacedOperation } from "./each-operation.ts";
 import { operationName } from "./names.ts";
-
-interface NamedOperation {
-  operation: OperationObject;
-  method: (typeof httpMethods)[number];
-  path: string;
-}
 
 /**
  * Drops each `x-speakeasy-name-override` that operations of several groups share: it is unique only within its
@@ -18,11 +12,10 @@ export function nameAcrossGroups(
   document: OpenAPIDocument,
   warn: (message: string) => void,
 ): OpenAPIDocument {
-  const byName = new Map<string, NamedOperation[]>();
-  for (const { operation, method, path } of eachOperation(document)) {
-    const name = operationName(operation);
-    if (!byName.has(name)) byName.set(name, []);
-    byName.get(name)!.push({ operation, method, path });
+  const byName = new Map<string, PlacedOperation[]>();
+  for (const placed of eachOperation(document)) {
+    const name = operationName(placed.operation);
+    byName.set(name, [...(byName.get(name) ?? []), placed]);
   }
   const paths = { ...document.paths };
   for (const [name, sharing] of byName) {

@@ -18,9 +18,9 @@ export function liftSchemas(
   models: TypeScript.Statement[],
 ): TypeScript.Statement {
   const members = components.members.map((member) => {
-    if (!ts.isPropertySignature(member) || memberName(member) !== "schemas") return rename(member);
-    // `never` if the document has no schemas.
-    if (!member.type || !ts.isTypeLiteralNode(member.type)) return rename(member);
+    const isSchemas = ts.isPropertySignature(member) && memberName(member) === "schemas";
+    // The type is `never` if the document has no schemas.
+    if (!isSchemas || !member.type || !ts.isTypeLiteralNode(member.type)) return rename(member);
     const schemas = member.type.members.map((schema) => {
       if (!ts.isPropertySignature(schema) || !schema.type) return schema;
       const name = names.get(memberName(schema))!;

@@ -14,7 +14,6 @@ export interface Stranger {
 
 export interface RunResult {
   failed: boolean;
-  exitCode?: number;
   stdout: string;
   /** Standard output and standard error in the order of writing. */
   all: string;
