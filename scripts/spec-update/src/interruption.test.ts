@@ -21,7 +21,7 @@ it.each([
   { step: "reading the new document", start: "pnpm", signal: "SIGTERM", to: "process" },
   { step: "compiling a program", start: "pnpm", signal: "SIGINT", to: "group" },
   { step: "types of the changed files", start: "node", signal: "SIGINT", to: "group" },
-  { step: "tests of every package", start: "node", signal: "SIGTERM", to: "process" },
+  { step: "tests of contract, core", start: "node", signal: "SIGTERM", to: "process" },
 ] as const)(
   "$signal to the $to of $start at '$step' ends every process and writes nothing",
   async ({ step, start, signal, to }) => {

@@ -11,7 +11,7 @@ All of it happens, or nothing: docs/spec-updates.md.
   --dry-run        write nothing but the report
   --report <file>  write the report there as Markdown; without it, it is printed
   --yes            go on although more than half of the operations are gone
-  --tests <names>  run the tests of these packages only: --tests core,emulator
+  --tests <names>  run the tests of these packages instead: --tests core,config
   --skip-tests     check types only
   --unfinished     update although published code does not fit the document yet`;
 
@@ -47,8 +47,8 @@ export function readArguments() {
   }
 }
 
-function readPackages(list: string | undefined): string[] | "all" {
-  if (list === undefined) return "all";
+function readPackages(list: string | undefined): string[] | undefined {
+  if (list === undefined) return undefined;
   const known = globSync("packages/*", { cwd: repositoryRoot }).map((folder) => basename(folder));
   const names = list.split(",");
   const unknown = names.filter((name) => !known.includes(name));

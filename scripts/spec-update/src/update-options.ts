@@ -12,8 +12,8 @@ export interface UpdateOptions {
   report?: string | undefined;
   /** Go on although most operations are gone. */
   yes?: boolean;
-  /** The packages whose tests run; all of them by default. */
-  tests?: readonly string[] | "all";
+  /** The packages whose tests run; by default those whose tests go through every operation. */
+  tests?: readonly string[];
   /** Go on although published code does not fit the document yet. */
   unfinished?: boolean;
   log?: (line: string) => void;

@@ -3,12 +3,12 @@ import { renderReport } from "./notes/report.ts";
 import { refuseProblems } from "./refuse-problems.ts";
 import type { Step } from "./steps.ts";
 import type { PreparedUpdate, UpdateOptions } from "./update-options.ts";
-import { verifyUpdate } from "./verify/verify-update.ts";
+import { documentedPackages, verifyUpdate } from "./verify/verify-update.ts";
 
 /** Verifies a planned update, and reports what it found. */
 export async function verifyPlan(options: UpdateOptions, step: Step, plan: Plan): Promise<PreparedUpdate> {
-  const { root, dryRun = false, tests = "all", unfinished = false, log = console.log } = options;
-  const { verify = verifyUpdate } = options;
+  const { root, dryRun = false, unfinished = false, log = console.log } = options;
+  const { tests = documentedPackages, verify = verifyUpdate } = options;
   const { changes, comparison, verdict, warnings, bump } = plan;
   for (const warning of warnings) log(`warning: ${warning}`);
   const { problems, ran } = dryRun ? { problems: [], ran: [] } : await verify({ root, changes, tests, step });
