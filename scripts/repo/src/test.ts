@@ -72,7 +72,7 @@ const stages: readonly Stage[] = [
     steps: [
       {
         name: "types of packages, examples and scripts",
-        command: ["turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream"],
+        command: ["node", "scripts/repo/src/check/types.ts"],
         fix: "pnpm typecheck repeats this",
       },
       {

@@ -14,7 +14,8 @@ export interface CompileError {
   text: string;
 }
 
-const compiler = `${repositoryRoot}node_modules/typescript-7/bin/tsc`;
+/** TypeScript 7. */
+export const compiler = `${repositoryRoot}node_modules/typescript-7/bin/tsc`;
 
 /**
  * Type-checks a project with TypeScript 7, which has no API yet, only a command line.
