@@ -5,7 +5,7 @@ import { buildSite, installTools, runTool } from "./run-tool.ts";
 const { values } = parseArgs({ options: { report: { type: "string" } } });
 
 await installTools();
-await Promise.all([runTool("tsc", "-p", "docs"), buildSite()]);
+await Promise.all([runTool("node", "node_modules/typescript-7/bin/tsc", "-p", "docs"), buildSite()]);
 const report = values.report
   ? ["--reporter=default", "--reporter=json", `--outputFile.json=${values.report}`]
   : [];
