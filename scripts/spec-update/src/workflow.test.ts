@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { execaSync } from "execa";
 import { repositoryRoot } from "repo/lib/paths";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -48,13 +48,45 @@ it("calls the command only with options that exist", () => {
   for (const option of options) expect(stdout).toContain(option);
 });
 
+/** An empty temporary folder, with a trailing slash. */
+function makeFolder(): string {
+  const folder = `${realpathSync(mkdtempSync(join(tmpdir(), "clerk-platform-workflow-")))}/`;
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+it("hands over every file of the update, changed or new", () => {
+  const script = jobs.update!.steps.find(({ run = "" }) => run.includes("update.patch"))!.run!;
+  const folder = makeFolder();
+  const work = `${folder}work`;
+  // The generator writes into some of these folders; the step need not know which.
+  const files = ["openapi/source.json", "packages/a.ts", "test-support/b.ts", ".changeset/c.md", "d.md"];
+  execaSync("git", ["init", work]);
+  for (const file of files) {
+    mkdirSync(join(work, dirname(file)), { recursive: true });
+    writeFileSync(join(work, file), "new\n");
+  }
+  const run = () =>
+    execaSync("bash", ["-e", "-c", script], {
+      cwd: work,
+      env: { RUNNER_TEMP: folder, GITHUB_OUTPUT: `${folder}output` },
+    });
+  run();
+  const patch = readFileSync(`${folder}update.patch`, "utf8");
+  expect([...patch.matchAll(/^\+\+\+ b\/(.*)$/gm)].map(([, file]) => file).sort()).toEqual([...files].sort());
+  execaSync("git", ["-c", "user.name=a", "-c", "user.email=a@a.example", "commit", "--message=a"], {
+    cwd: work,
+  });
+  run();
+  expect(readFileSync(`${folder}output`, "utf8")).toBe("changed=true\nchanged=false\n");
+});
+
 describe("the branch of the scheduled update", () => {
   const step = jobs.propose!.steps.find(({ run = "" }) => run.includes("git push"))!.run!;
 
   /** Runs the step in a clone, with a remote whose branch has a commit of that author. */
   function propose(author: string | undefined) {
-    const folder = `${realpathSync(mkdtempSync(join(tmpdir(), "clerk-platform-workflow-")))}/`;
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = makeFolder();
     const git = (cwd: string, ...args: string[]) => execaSync("git", ["-C", cwd, ...args]).stdout;
     const commit = (email: string, message: string) =>
       git(

@@ -9,8 +9,8 @@ import { runTests } from "./run-tests.ts";
 import { findTypeErrors } from "./type-errors.ts";
 
 /**
- * Packages whose tests go through every operation of the document. The others use single operations of core: their types
- * are checked here, and `pnpm test` runs their tests.
+ * Packages whose tests go through every operation of the document, in Node itself. The types of the others are checked
+ * here, and `pnpm test` runs their tests.
  */
 export const documentedPackages = ["contract", "core", "emulator", "react-query"];
 
