@@ -6,10 +6,12 @@ import { median } from "../lib/median.ts";
 import { githubAfter, prepareRoot } from "./documents.ts";
 import { runProcess, type Usage } from "./run-process.ts";
 
+const megabytes = 1024;
+
 const repository = `${benchmarksFolder}../`;
 const ours = fileURLToPath(new URL("generate-in.ts", import.meta.url));
 // The version that codegen uses.
-const theirs = `${repository}node_modules/openapi-typescript/bin/cli.js`;
+const theirs = `${repository}scripts/codegen/node_modules/openapi-typescript/bin/cli.js`;
 
 /** Measures all of `pnpm generate` and openapi-typescript alone. */
 export async function measureGeneration(): Promise<Measurement> {
@@ -17,7 +19,7 @@ export async function measureGeneration(): Promise<Measurement> {
   const clerk = prepareRoot("clerk", `${openapi}clerk-platform.yaml`, `${openapi}overlay.yaml`);
   const results = [
     { name: "Clerk", target: 1.5, ...(await measure(clerk, 7)) },
-    { name: "GitHub", target: 2, ...(await measure(prepareRoot("github", githubAfter), 5)) },
+    { name: "GitHub", target: 4, ...(await measure(prepareRoot("github", githubAfter), 5)) },
   ];
   return {
     title: "Generation",
@@ -32,10 +34,16 @@ export async function measureGeneration(): Promise<Measurement> {
       `${cpuRatio.toFixed(2)}×`,
       memory.toFixed(0),
     ]),
-    targets: results.map(({ name, target, ratio }) => ({
-      what: `${name}: at most ${target}× openapi-typescript alone, found ${ratio.toFixed(2)}×`,
-      met: ratio <= target,
-    })),
+    targets: results.flatMap(({ name, target, ratio, memory }) => [
+      {
+        what: `${name}: at most ${target}× openapi-typescript alone, found ${ratio.toFixed(2)}×`,
+        met: ratio <= target,
+      },
+      {
+        what: `${name}: at most ${megabytes} MB, found ${memory.toFixed(0)} MB`,
+        met: memory <= megabytes,
+      },
+    ]),
   };
 }
 
